@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace slate {
+
+/// A date as far as it is known: the earliest and the latest day it can be, both included,
+/// and the words in which it was given ("late February").
+/// An exact date has equal ends. An end that is not known is an invalid QDate.
+/// Unknown stays unknown: words without dates are kept, but no date is made up for them.
+struct DateWindow {
+    QDate earliest;
+    QDate latest;
+    QString words;
+
+    static DateWindow exact(QDate day) { return {day, day, {}}; }
+
+    /// Nothing is known, not even words.
+    bool isEmpty() const { return !hasDates() && words.isEmpty(); }
+    bool hasDates() const { return earliest.isValid() || latest.isValid(); }
+    bool isExact() const { return earliest.isValid() && earliest == latest; }
+    /// Both ends are known, so that it can be drawn to its full length.
+    bool isBounded() const { return earliest.isValid() && latest.isValid(); }
+    /// The ends are the right way round (or at least one is unknown).
+    bool isOrdered() const { return !isBounded() || earliest <= latest; }
+
+    /// The day to sort and to count by: the earliest if known, else the latest, else invalid.
+    QDate sortDay() const { return earliest.isValid() ? earliest : latest; }
+
+    bool operator==(const DateWindow &) const = default;
+};
+
+/// The text a slate file keeps: `2021-11-19`, `2020-02-20/2020-02-29 late February`,
+/// `../2020-02-29`, `../.. soon` (ISO 8601-2 interval, then the words). Empty window: empty text.
+QString toStored(const DateWindow &window);
+
+/// Reads what toStored() writes; nothing when the text is of another form.
+std::optional<DateWindow> dateWindowFromStored(const QString &text);
+
+/// Reads what a person types: an ISO day, month, quarter or year (`2021-11-19`, `2021-11`, `2021 Q4`,
+/// `2021`), the same in English words (`19 November 2021`, `Nov 19, 2021`, `late February 2020`,
+/// `mid 2021`, `spring`), or two of those joined by `to`, `-` or `..`. Early, mid and late are thirds
+/// of their month or year. What names no year gives words without dates. Empty text: empty window.
+DateWindow dateWindowFromWords(const QString &text);
+
+/// How the window is shown: its words if it has any, else a day, month, quarter or year where the
+/// ends fit one, else both ends. A dash when nothing is known.
+QString displayText(const DateWindow &window);
+
+/// Days from the one to the other, counted from the days they are sorted by; nothing if one is unknown.
+std::optional<qint64> slipInDays(const DateWindow &from, const DateWindow &to);
+
+} // namespace slate

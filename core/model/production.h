@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/model/typed_schema.h"
+
+namespace slate {
+
+enum class ProductionStatus { Development, PreProduction, Shooting, PostProduction, Released, Cancelled };
+
+/// A film or series in the slate.
+struct Production {
+    static constexpr Kind kind = Kind::Production;
+
+    Id<Production> id;
+    QString title;
+    QString code;  ///< the short name used on paperwork, as "M:I 7"
+    std::optional<ProductionStatus> status;
+    QString series;
+    QString company;
+    std::optional<Money> budget;
+    QString notes;
+};
+
+} // namespace slate

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/store/slate.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace slate {
+
+/// The records of an open slate in memory, kind by kind, read when first asked for and kept true by
+/// Changes. Everything on screen reads from here.
+class Catalog : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Catalog(Slate &slate);
+
+    /// The records of a kind; the order is that of reading and means nothing.
+    const std::vector<Record> &records(Kind kind) const;
+    /// Null when there is no such record. Valid until the next change.
+    const Record *find(RecordRef ref) const;
+    /// The records whose field of this key refers to `id`.
+    std::vector<const Record *> referring(Kind kind, const char *key, qint64 id) const;
+    /// The name of a record, through the person it refers to where need be; the kind's name when it
+    /// has none, a dash when it is not there.
+    QString nameOf(RecordRef ref) const;
+    QString nameOf(const Record &record) const;
+    /// A value in the words people see, references by name.
+    QString displayText(const Field &field, const Value &value) const;
+    /// The production that a record belongs to, through its stunt, location or milestone where need
+    /// be; 0 when it belongs to none or to all.
+    qint64 productionOf(const Record &record) const;
+
+Q_SIGNALS:
+    /// The records in memory are already as after the change.
+    void changed(const slate::Changes &changes);
+
+private:
+    struct Shelf {
+        bool loaded = false;
+        std::vector<Record> records;
+        QHash<qint64, int> places;
+    };
+
+    Shelf &shelf(Kind kind) const;
+    void apply(const Changes &changes);
+
+    Slate &m_slate;
+    mutable std::array<Shelf, kindCount> m_shelves;
+};
+
+} // namespace slate

@@ -1,0 +1,150 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/store/changes.h"
+#include "core/store/history.h"
+#include "core/store/transaction.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace slate {
+
+class Database;
+
+/// One record found by full-text search.
+struct SearchHit {
+    RecordRef record;
+    QString name;     ///< the record's name
+    QString excerpt;  ///< the words around the find, the find between U+0002 and U+0003
+};
+
+/// What a whole check of a file found; empty means that it is sound.
+struct VerifyReport {
+    QStringList faults;
+    qint64 records = 0;
+    qint64 edits = 0;
+
+    bool isSound() const { return faults.isEmpty(); }
+};
+
+/// Another record that holds a reference to one.
+struct Usage {
+    RecordRef record;
+    QByteArray field;
+};
+
+/// An open slate file: reading, the one way for every change, and its history.
+///
+/// All of it lives in one thread. Every function can throw Error(InputOutput), (Damaged) or (Busy) as
+/// the file system brings it; what else it throws stands beside it.
+class Slate : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString author;                            ///< who edits; empty: the system's user
+        std::function<QDateTime()> clock;          ///< empty: the system's clock
+        bool readOnly = false;                     ///< open for reading only
+        int busyTimeoutMs = 5000;                  ///< how long to wait for another program's edit
+    };
+    /// Why a slate takes no edits.
+    enum class ReadOnlyReason { None, Asked, FileIsReadOnly, FolderIsReadOnly, NewerVersion };
+
+    /// Makes a new, empty slate. Throws Error(AlreadyThere), (NoPermission), (DiskFull).
+    static std::unique_ptr<Slate> create(const QString &path, const Options &options);
+    static std::unique_ptr<Slate> create(const QString &path) { return create(path, Options()); }
+    /// Opens a slate; an older one is migrated after a backup copy is made beside it. One from a newer
+    /// version, or that cannot be written, opens for reading only.
+    /// Throws Error(NotFound), (NotASlate), (NewerVersion), (Damaged), (NoPermission).
+    static std::unique_ptr<Slate> open(const QString &path, const Options &options);
+    static std::unique_ptr<Slate> open(const QString &path) { return open(path, Options()); }
+    ~Slate() override;
+
+    QString path() const;
+    ReadOnlyReason readOnlyReason() const;
+    bool isReadOnly() const { return readOnlyReason() != ReadOnlyReason::None; }
+    /// The backup that was made before a migration on opening; empty when there was none.
+    QString migrationBackup() const;
+
+    // Reading
+
+    template<typename T>
+    std::vector<T> all() const
+    {
+        std::vector<T> objects;
+        for (const Record &record : records(T::kind))
+            objects.push_back(fromRecord<T>(record));
+        return objects;
+    }
+    template<typename T>
+    std::optional<T> find(Id<T> id) const
+    {
+        const auto found = record({T::kind, id.value()});
+        return found ? std::optional<T>(fromRecord<T>(*found)) : std::nullopt;
+    }
+    /// All records of a kind, in the order of their ids.
+    std::vector<Record> records(Kind kind) const;
+    /// The records of `kind` whose field of this key refers to `id`.
+    std::vector<Record> referring(Kind kind, const char *key, qint64 id) const;
+    std::optional<Record> record(RecordRef ref) const;
+    qint64 count(Kind kind) const;
+    /// What refers to a record, sources left out.
+    std::vector<Usage> usages(RecordRef ref) const;
+    /// The name of a record in the slate, through the person it refers to where need be.
+    QString nameOf(RecordRef ref) const;
+    /// The records whose text has all the words, each word from its beginning; best first. Finds
+    /// cast, crew and stunt performers by the names of their people.
+    std::vector<SearchHit> search(const QString &words, int most) const;
+
+    // Changing
+
+    /// Runs `work` as one edit: all of it, with its line in the history, is on disk when this returns,
+    /// or nothing of it. Gives the id of the edit; 0 when the work changed nothing.
+    /// Throws Error(ReadOnly), (RuleBroken), (DiskFull), (Busy) and whatever `work` throws.
+    qint64 edit(const QString &title, const std::function<void(Transaction &)> &work);
+    /// The title of what undo would take back, redo would bring again; empty when there is nothing.
+    QString undoTitle() const;
+    QString redoTitle() const;
+    /// Throws Error(NothingToUndo).
+    qint64 undo();
+    qint64 redo();
+    /// Takes back one older edit. Throws Error(DependedOn) where a later edit changed the same; its
+    /// detail names the titles of those.
+    qint64 revert(qint64 edit);
+    /// Takes back everything after `edit`, as one edit that can itself be undone.
+    qint64 undoBackTo(qint64 edit);
+
+    // History
+
+    /// The newest entries first: at most `most` before the position `before` (0: from the newest).
+    std::vector<EditInfo> history(qint64 before, int most) const;
+    std::optional<EditInfo> editInfo(qint64 edit) const;
+    qint64 editCount() const;
+    /// The edits that changed a record, newest first.
+    std::vector<FieldChange> changesOf(qint64 edit) const;
+
+    // The file
+
+    /// Writes a whole copy to a new file, or over an old one only when the copy is complete.
+    void saveCopy(const QString &path) const;
+    /// Checks everything: the pages, the tables, references, the search index, and that replaying the
+    /// log gives what the tables hold.
+    VerifyReport verify() const;
+    /// Publishes what other programs have changed since the last look; cheap when they did nothing.
+    void catchUp();
+
+Q_SIGNALS:
+    /// Something changed, here or elsewhere; sent once for each edit, after it is on disk.
+    void changed(const slate::Changes &changes);
+
+private:
+    explicit Slate(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace slate

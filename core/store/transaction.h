@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/model/typed_schema.h"
+
+#include <vector>
+
+namespace slate {
+
+class Database;
+
+/// The only way to change a slate; it cannot be had outside Slate::edit. Every call checks the rules
+/// of the record and throws Error(RuleBroken) with the problems, Error(NotFound) for a record that is
+/// not there, or what the file system brings; the whole edit is then rolled back.
+class Transaction
+{
+public:
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    template<typename T>
+    void insert(const T &object) { insert(toRecord(object)); }
+    template<typename T>
+    void update(const T &object) { update(toRecord(object)); }
+    template<typename T>
+    void remove(Id<T> id) { remove(RecordRef {T::kind, id.value()}); }
+
+    /// Adds a record; its id must not be null nor taken.
+    void insert(const Record &record);
+    /// Writes the fields that differ from what is there.
+    void update(const Record &record);
+    /// Writes one field.
+    void setField(RecordRef ref, const char *key, const Value &value);
+    /// Removes a record with all that cannot be without it (as the schemas say), clears references to
+    /// it, and removes its sources. Gives every record that went, the asked one last.
+    std::vector<RecordRef> remove(RecordRef ref);
+
+    template<typename T>
+    std::optional<T> find(Id<T> id) const
+    {
+        const auto record = find(RecordRef {T::kind, id.value()});
+        return record ? std::optional<T>(fromRecord<T>(*record)) : std::nullopt;
+    }
+    std::optional<Record> find(RecordRef ref) const;
+    /// The records of `kind` whose field of this key refers to `id`.
+    std::vector<Record> referring(Kind kind, const char *key, qint64 id) const;
+    std::vector<Record> all(Kind kind) const;
+
+private:
+    friend class Slate;
+    explicit Transaction(Database &database) : m_database(database) {}
+
+    void checkRules(const Record &record) const;
+    void collectDependents(RecordRef ref, std::vector<RecordRef> &doomed) const;
+
+    Database &m_database;
+};
+
+} // namespace slate

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/store/catalog.h"
+
+#include <QDate>
+
+#include <functional>
+
+namespace slate {
+
+/// The questions that the program asks people. Tests pass their own answers.
+struct Questions {
+    /// A file to open / to write; an empty answer means that the person changed their mind.
+    std::function<QString(const QString &title, const QString &filter)> fileToOpen;
+    std::function<QString(const QString &title, const QString &suggestion, const QString &filter)> fileToSave;
+    /// When and why a milestone's date moved; nothing when the person changed their mind.
+    struct MoveReason {
+        DateWindow announced;
+        QString reason;
+    };
+    std::function<std::optional<MoveReason>(const Record &milestone, const DateWindow &from, const DateWindow &to)>
+        whyMoved;
+    std::function<QDate()> today;
+};
+
+/// What every page is given: the open slate, its records, the production that is looked at, and the
+/// person's answers.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(std::unique_ptr<Slate> slate, Questions questions);
+
+    Slate &slate() { return *m_slate; }
+    Catalog &catalog() { return m_catalog; }
+    const Questions &questions() const { return m_questions; }
+    QDate today() const;
+
+    /// The production that pages show; a null id means all of them.
+    Id<Production> production() const { return m_production; }
+    void setProduction(Id<Production> production);
+    /// Whether a record is shown: it belongs to the chosen production or to none, or all are shown.
+    bool shows(const Record &record) const;
+
+    /// Runs one action of the user as one edit. A failure is told in plain words (failed) and gives
+    /// false; nothing is changed then.
+    bool edit(const QString &title, const std::function<void(Transaction &)> &work);
+    /// Runs anything else that can fail, with the same words.
+    bool attempt(const std::function<void()> &work);
+    /// Deletes a record and tells what went with it, with undo beside it.
+    bool remove(RecordRef ref);
+
+    /// Asks the window to show a record on its page, with its form.
+    void open(RecordRef ref) { Q_EMIT openRequested(ref); }
+    /// Says something in passing; `undoable` puts an Undo button beside it.
+    void tell(const QString &text, bool undoable = false) { Q_EMIT told(text, undoable); }
+
+Q_SIGNALS:
+    void productionChanged();
+    void openRequested(slate::RecordRef ref);
+    void told(const QString &text, bool undoable);
+    void failed(const QString &text);
+
+private:
+    std::unique_ptr<Slate> m_slate;
+    Catalog m_catalog;
+    Questions m_questions;
+    Id<Production> m_production;
+};
+
+/// What a failure means, in plain words: what happened, what was kept, what to do.
+QString wordsFor(const Error &error);
+
+} // namespace slate
