@@ -1,0 +1,48 @@
+#include "ui/shell/session.h"
+
+namespace slate {
+
+Session::Session(std::unique_ptr<Slate> slate, Questions questions)
+    : m_slate(std::move(slate)), m_catalog(*m_slate), m_questions(std::move(questions))
+{
+}
+
+QDate Session::today() const
+{
+    return m_questions.today ? m_questions.today() : QDate::currentDate();
+}
+
+void Session::setProduction(Id<Production> production)
+{
+    if (production == m_production)
+        return;
+    m_production = production;
+    Q_EMIT productionChanged();
+}
+
+bool Session::shows(const Record &record) const
+{
+    if (m_production.isNull())
+        return true;
+    const qint64 production = m_catalog.productionOf(record);
+    return production == 0 || production == m_production.value();
+}
+
+bool Session::edit(const QString &title, const std::function<void(Transaction &)> &work)
+{
+    return attempt([&] { m_slate->edit(title, work); });
+}
+
+bool Session::attempt(const std::function<void()> &work)
+{
+    try {
+        work();
+        return true;
+    } catch (const Error &error) {
+        qWarning("%s", error.what());
+        Q_EMIT failed(wordsFor(error));
+        return false;
+    }
+}
+
+} // namespace slate
