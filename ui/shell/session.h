@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/production.h"
 #include "core/store/catalog.h"
 
 #include <QDate>
