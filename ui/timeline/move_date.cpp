@@ -1,0 +1,67 @@
+#include "ui/timeline/move_date.h"
+
+#include "core/model/milestone.h"
+
+#include <QCoreApplication>
+
+namespace slate
+{
+
+namespace
+{
+
+QString titleOf(const Record &milestone, const char *what)
+{
+    const bool release = textOf(milestone, "kind") == QStringLiteral("release");
+    const bool move = qstrcmp(what, "move") == 0;
+    if (release)
+        return move ? QCoreApplication::translate("MoveDate", "Move release date")
+                    : QCoreApplication::translate("MoveDate", "Set release date");
+    return move ? QCoreApplication::translate("MoveDate", "Move milestone date")
+                : QCoreApplication::translate("MoveDate", "Set milestone date");
+}
+
+bool setFirstDate(Session &session, const Record &milestone, const DateWindow &to)
+{
+    const RecordRef ref = milestone.ref();
+    return session.edit(
+        titleOf(milestone, "set"), [&](Transaction &t) { t.setField(ref, "date", convert::toValue(to)); });
+}
+
+} // namespace
+
+bool moveDate(Session &session, qint64 milestone, const DateWindow &to)
+{
+    const RecordRef ref{Kind::Milestone, milestone};
+    const Record *found = session.catalog().find(ref);
+    if (!found)
+        return false;
+    // A copy: asking lets events run, and a change from elsewhere may move the records in memory.
+    const Record record = *found;
+    const DateWindow from = windowOf(record, "date");
+    if (from == to)
+        return true;
+    if (!from.hasDates())
+        return setFirstDate(session, record, to);
+    if (!session.questions().whyMoved)
+        return false;
+    const auto why = session.questions().whyMoved(record, from, to);
+    if (!why)
+        return false;
+
+    return session.edit(titleOf(record, "move"), [&](Transaction &t) {
+        // What is in the file now: it may have moved elsewhere while the question was open.
+        const auto current = t.find(Id<Milestone>(milestone));
+        t.setField(ref, "date", convert::toValue(to));
+        MilestoneMove move;
+        move.id = Id<MilestoneMove>::random();
+        move.milestone = Id<Milestone>(milestone);
+        move.from = current ? current->date : from;
+        move.to = to;
+        move.announced = why->announced;
+        move.reason = why->reason;
+        t.insert(move);
+    });
+}
+
+} // namespace slate

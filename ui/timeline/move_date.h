@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ui/shell/session.h"
+
+namespace slate
+{
+
+/// Moves the date of a milestone the one way it may move: asks when that was announced and why, then
+/// writes the new date and keeps the old one as a MilestoneMove, both in one edit.
+/// The first date of a milestone that had none is no move: it is written without a question. Gives
+/// whether the milestone now has the date; nothing is changed when the person changed their mind, or
+/// when the edit failed (which the session tells).
+bool moveDate(Session &session, qint64 milestone, const DateWindow &to);
+
+} // namespace slate
