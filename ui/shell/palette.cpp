@@ -1,7 +1,8 @@
 #include "ui/shell/palette.h"
 
 #include <QGuiApplication>
-#include <QPalette>
+
+#include <array>
 
 namespace slate::palette
 {
@@ -9,37 +10,94 @@ namespace slate::palette
 namespace
 {
 
-struct Pair {
-    QRgb light;
-    QRgb dark;
-};
+constexpr int roleCount = static_cast<int>(Role::Wrong) + 1;
+using Table = std::array<QRgb, roleCount>;
 
-// In the order of Role.
-constexpr Pair colours[] = {
-    {0xFFF6F5F2, 0xFF17181B},
-    {0xFFFFFFFF, 0xFF1F2125},
-    {0xFFFBFAF8, 0xFF272A2F},
-    {0xFFE1DED8, 0xFF363A41},
-    {0xFF1F1D1A, 0xFFECEAE6},
-    {0xFF625D55, 0xFFA8A49C},
-    {0xFF2F5BD8, 0xFF8FB0FF},
-    {0xFF1E7B4D, 0xFF6CC99A},
-    {0xFF8A5A00, 0xFFE8B85A},
-    {0xFFB3261E, 0xFFF2877F},
-};
+constexpr Table light{0xffF6F5F2, 0xffFFFFFF, 0xffFBFAF8, 0xffE1DED8, 0xff1F1D1A, 0xff625D55, 0xff2F5BD8,
+    0xff1E7B4D, 0xff8A5A00, 0xffB3261E};
+constexpr Table dark{0xff17181B, 0xff1F2125, 0xff272A2F, 0xff363A41, 0xffECEAE6, 0xffA8A49C, 0xff8FB0FF,
+    0xff6CC99A, 0xffE8B85A, 0xffF2877F};
 
-bool isDark()
+Scheme chosen = Scheme::System;
+
+// Asked before the program's own palette is set, since afterwards it would answer itself.
+bool systemIsDark()
 {
-    const QPalette palette = QGuiApplication::palette();
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    static const bool answer = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return answer;
+}
+
+QColor blend(const QColor &top, const QColor &bottom, qreal share)
+{
+    const auto mix = [share](float a, float b) { return a * float(share) + b * float(1 - share); };
+    return QColor::fromRgbF(
+        mix(top.redF(), bottom.redF()), mix(top.greenF(), bottom.greenF()), mix(top.blueF(), bottom.blueF()));
 }
 
 } // namespace
 
 QColor color(Role role)
 {
-    const Pair &pair = colours[static_cast<int>(role)];
-    return QColor::fromRgb(isDark() ? pair.dark : pair.light);
+    return QColor::fromRgb((isDark() ? dark : light)[static_cast<size_t>(role)]);
+}
+
+QColor tint(Role role, qreal share, Role over)
+{
+    return blend(color(role), color(over), share);
+}
+
+QColor textOn(Role role)
+{
+    return color(role).lightnessF() > 0.6F ? QColor::fromRgb(dark[0]) : QColor(Qt::white);
+}
+
+bool isDark()
+{
+    const bool system = systemIsDark();
+    return chosen == Scheme::Dark || (chosen == Scheme::System && system);
+}
+
+Scheme scheme()
+{
+    return chosen;
+}
+
+void setScheme(Scheme scheme)
+{
+    systemIsDark();
+    chosen = scheme;
+}
+
+QPalette qtPalette()
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole to, const QColor &color) { palette.setColor(to, color); };
+    set(QPalette::Window, color(Role::Window));
+    set(QPalette::WindowText, color(Role::Text));
+    set(QPalette::Base, color(Role::Surface));
+    set(QPalette::AlternateBase, tint(Role::Line, 0.25));
+    set(QPalette::Text, color(Role::Text));
+    set(QPalette::PlaceholderText, tint(Role::Muted, 0.75));
+    set(QPalette::Button, color(Role::Raised));
+    set(QPalette::ButtonText, color(Role::Text));
+    set(QPalette::BrightText, color(Role::Wrong));
+    set(QPalette::ToolTipBase, color(Role::Raised));
+    set(QPalette::ToolTipText, color(Role::Text));
+    set(QPalette::Highlight, color(Role::Accent));
+    set(QPalette::HighlightedText, textOn(Role::Accent));
+    set(QPalette::Link, color(Role::Accent));
+    set(QPalette::LinkVisited, color(Role::Accent));
+    set(QPalette::Light, tint(Role::Surface, 0.6, Role::Line));
+    set(QPalette::Midlight, tint(Role::Line, 0.6));
+    set(QPalette::Mid, color(Role::Line));
+    set(QPalette::Dark, tint(Role::Muted, 0.45));
+    set(QPalette::Shadow, tint(Role::Text, 0.8));
+    const QColor faint = tint(Role::Muted, 0.6);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, color(Role::Line));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, color(Role::Text));
+    return palette;
 }
 
 } // namespace slate::palette

@@ -1,15 +1,41 @@
 #pragma once
 
 #include <QColor>
+#include <QPalette>
 
-/// The colours of the program by what they are for; no widget names a colour by itself.
+/// What colours mean in Slate. Widgets ask for a role and never name a colour; asking again when a
+/// QEvent::PaletteChange arrives follows a change of scheme.
 namespace slate::palette
 {
 
-enum class Role { Window, Surface, Raised, Line, Text, Muted, Accent, Good, Attention, Wrong };
+enum class Role {
+    Window, ///< behind the pages
+    Surface, ///< pages and tables
+    Raised, ///< forms and cards
+    Line, ///< borders, rules, grids
+    Text,
+    Muted, ///< captions and second lines
+    Accent, ///< selection, focus, the primary button
+    Good, ///< done
+    Attention, ///< needs attention
+    Wrong, ///< errors and conflicts
+};
 
-/// The colour of a role in the theme that the application's palette has: dark where its windows are
-/// darker than its text.
+/// Which of the two tables is used; System follows the desktop.
+enum class Scheme { System, Light, Dark };
+
 QColor color(Role role);
+/// The role's colour laid over another one, `share` (0 to 1) of it showing: for tints and hovers.
+QColor tint(Role role, qreal share, Role over = Role::Surface);
+/// What is readable on a filled area of the role's colour.
+QColor textOn(Role role);
+
+bool isDark();
+Scheme scheme();
+/// Changes the scheme for colours asked for from now on; theme.h's setScheme() also restyles the program.
+void setScheme(Scheme scheme);
+
+/// Qt's palette made of the roles.
+QPalette qtPalette();
 
 } // namespace slate::palette
