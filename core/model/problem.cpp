@@ -1,0 +1,50 @@
+#include "core/model/problem.h"
+
+#include <QCoreApplication>
+
+namespace slate {
+
+namespace {
+
+const char *sentence(Problem::Rule rule)
+{
+    switch (rule) {
+    case Problem::Rule::Required:
+        return QT_TRANSLATE_NOOP("Problem", "This is needed.");
+    case Problem::Rule::TooLong:
+        return QT_TRANSLATE_NOOP("Problem", "At most %1 characters.");
+    case Problem::Rule::OutOfRange:
+        return QT_TRANSLATE_NOOP("Problem", "A whole number from %1 to %2.");
+    case Problem::Rule::NotAChoice:
+        return QT_TRANSLATE_NOOP("Problem", "“%1” is none of the words to choose from.");
+    case Problem::Rule::EndsReversed:
+        return QT_TRANSLATE_NOOP("Problem", "The first day is after the last.");
+    case Problem::Rule::OutOfOrder:
+        return QT_TRANSLATE_NOOP("Problem", "This cannot be before “%1”.");
+    case Problem::Rule::NotACurrency:
+        return QT_TRANSLATE_NOOP("Problem", "“%1” is no currency code such as EUR.");
+    case Problem::Rule::NotAPlace:
+        return QT_TRANSLATE_NOOP("Problem", "Latitude is from −90 to 90, longitude from −180 to 180.");
+    case Problem::Rule::NotATimeZone:
+        return QT_TRANSLATE_NOOP("Problem", "“%1” is no time zone such as Europe/Oslo.");
+    case Problem::Rule::WrongType:
+        return QT_TRANSLATE_NOOP("Problem", "This field cannot hold that.");
+    case Problem::Rule::MissingRecord:
+        return QT_TRANSLATE_NOOP("Problem", "The record it refers to is not there any more.");
+    case Problem::Rule::Taken:
+        return QT_TRANSLATE_NOOP("Problem", "“%1” is taken already.");
+    }
+    return "";
+}
+
+} // namespace
+
+QString displayText(const Problem &problem)
+{
+    QString text = QCoreApplication::translate("Problem", sentence(problem.rule));
+    for (const QString &argument : problem.arguments)
+        text = text.arg(argument);
+    return text;
+}
+
+} // namespace slate
