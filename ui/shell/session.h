@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/production.h"
+#include "core/report/error_words.h"
 #include "core/store/catalog.h"
 
 #include <QDate>
@@ -69,8 +70,5 @@ private:
     Questions m_questions;
     Id<Production> m_production;
 };
-
-/// What a failure means, in plain words: what happened, what was kept, what to do.
-QString wordsFor(const Error &error);
 
 } // namespace slate

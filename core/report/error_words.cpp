@@ -1,0 +1,89 @@
+#include "core/report/error_words.h"
+
+#include "core/model/schema.h"
+
+#include <QCoreApplication>
+
+namespace slate
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Error", text);
+}
+
+/// A problem knows the key of its field but not the kind of record; fields of one key have one title.
+QString titleOf(const QByteArray &field)
+{
+    for (const Kind kind : allKinds()) {
+        const RecordSchema &schema = schemaOf(kind);
+        const int index = schema.indexOf(field.constData());
+        if (index >= 0)
+            return schema.fields[static_cast<size_t>(index)].displayTitle();
+    }
+    return QString::fromLatin1(field);
+}
+
+QString wordsFor(const Problems &problems)
+{
+    QStringList sentences;
+    for (const Problem &problem : problems) {
+        const QString sentence = displayText(problem);
+        sentences << (problem.field.isEmpty() ? sentence
+                                              : titleOf(problem.field) + QStringLiteral(": ") + sentence);
+    }
+    return tr("Nothing was changed. %1").arg(sentences.join(QLatin1Char(' ')));
+}
+
+} // namespace
+
+QString wordsFor(const Error &error)
+{
+    switch (error.code()) {
+    case Error::Code::NotFound:
+        return tr("It is not there. It may have been moved, renamed or deleted.");
+    case Error::Code::AlreadyThere:
+        return tr("A file of this name is there already, and was left as it is. Choose another name.");
+    case Error::Code::NotASlate:
+        return tr("This file is not a slate. It was left as it is.");
+    case Error::Code::NewerVersion:
+        return tr("This slate was written by a newer version of Slate and was left as it is. "
+                  "Update Slate to change it.");
+    case Error::Code::Damaged:
+        return tr("This slate is damaged and was left as it is. Open a backup or an earlier copy of it.");
+    case Error::Code::ReadOnly:
+        return tr("This slate is open for reading only, so nothing was changed. "
+                  "Save a copy elsewhere to work on it.");
+    case Error::Code::NoPermission:
+        return tr("The system does not allow this file to be opened or written. Nothing was changed. "
+                  "Check the permissions of the file and its folder.");
+    case Error::Code::DiskFull:
+        return tr("The disk is full, so nothing was changed; all before it is safe. Free some space and try "
+                  "again.");
+    case Error::Code::Busy:
+        return tr("Another program is writing to this slate and did not finish in time. "
+                  "Nothing was changed. Try again.");
+    case Error::Code::RuleBroken:
+        return wordsFor(error.problems());
+    case Error::Code::DependedOn:
+        return tr(
+            "This cannot be taken back alone, because later changes build on it: %1. Nothing was changed.")
+            .arg(error.detail());
+    case Error::Code::NothingToUndo:
+        return tr("There is nothing to take back.");
+    case Error::Code::BadInput:
+        return tr("The file could not be read in: %1. Nothing was changed.").arg(error.detail());
+    case Error::Code::InputOutput:
+        return tr("Reading or writing the file failed. What was saved before is kept. "
+                  "Check the disk and try again.");
+    case Error::Code::Internal:
+        break;
+    }
+    return tr(
+        "Slate made a mistake and stopped this action. Nothing was changed; what was saved before is kept.");
+}
+
+} // namespace slate

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/error.h"
+
+namespace slate
+{
+
+/// What a failure means in plain words on one line: what happened, what was kept, what to do. The one
+/// set of words for the window and for the command line; it names no file, since who asks knows it.
+QString wordsFor(const Error &error);
+
+} // namespace slate
