@@ -4,11 +4,9 @@
 
 #include <QCoreApplication>
 
-namespace slate
-{
+namespace slate {
 
-namespace
-{
+namespace {
 
 QString tr(const char *text)
 {

@@ -2,8 +2,7 @@
 
 #include "core/error.h"
 
-namespace slate
-{
+namespace slate {
 
 /// What a failure means in plain words on one line: what happened, what was kept, what to do. The one
 /// set of words for the window and for the command line; it names no file, since who asks knows it.
