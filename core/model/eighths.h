@@ -4,7 +4,8 @@
 
 #include <optional>
 
-namespace slate {
+namespace slate
+{
 
 /// A length of script as a whole count of eighths of a page. Never a fraction, never a float.
 struct Eighths {
@@ -17,7 +18,7 @@ struct Eighths {
 /// [Trade rule: Wikipedia "Breakdown sheet".]
 QString displayText(Eighths eighths);
 
-/// Reads `1 4/8`, `4/8`, `2` (whole pages); nothing when it is none of those.
+/// Reads `1 4/8`, `4/8`, `12/8`, `2` (whole pages); nothing when it is none of those.
 std::optional<Eighths> eighthsFromText(const QString &text);
 
 } // namespace slate

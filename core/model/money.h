@@ -4,7 +4,8 @@
 
 #include <optional>
 
-namespace slate {
+namespace slate
+{
 
 /// An amount as an integer count of the currency's minor unit, with its ISO 4217 code.
 struct Money {
@@ -24,8 +25,8 @@ std::optional<Money> moneyFromStored(const QString &text);
 /// How it is shown: `12,500.00 NOK`, digits grouped as the locale does.
 QString displayText(const Money &money);
 
-/// Reads `12500 NOK`, `NOK 12,500.50`; nothing when it is no amount with a three-letter code,
-/// has more decimals than the currency, or does not fit 63 bits.
+/// Reads `12500 NOK`, `NOK 12,500.50`, and the separators of the locale; nothing when it is no amount with a
+/// three-letter code, has more decimals than the currency, or does not fit 63 bits.
 std::optional<Money> moneyFromText(const QString &text);
 
 } // namespace slate
