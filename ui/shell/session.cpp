@@ -1,5 +1,7 @@
 #include "ui/shell/session.h"
 
+#include "ui/shell/words.h"
+
 namespace slate {
 
 Session::Session(std::unique_ptr<Slate> slate, Questions questions)
@@ -43,6 +45,17 @@ bool Session::attempt(const std::function<void()> &work)
         Q_EMIT failed(wordsFor(error));
         return false;
     }
+}
+
+bool Session::remove(RecordRef ref)
+{
+    const QString name = m_catalog.nameOf(ref);
+    std::vector<RecordRef> gone;
+    const QString title = tr("Delete %1").arg(schemaOf(ref.kind).displaySingular());
+    if (!edit(title, [&](Transaction &t) { gone = t.remove(ref); }))
+        return false;
+    tell(deletedWords(name, ref, gone), true);
+    return true;
 }
 
 } // namespace slate

@@ -1,0 +1,63 @@
+#include "ui/shell/words.h"
+
+#include "core/model/schema.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+#include <QStringList>
+
+namespace slate {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Words", text);
+}
+
+} // namespace
+
+QString countOf(qint64 count, Kind kind)
+{
+    const RecordSchema &schema = schemaOf(kind);
+    return QLocale().toString(count) + QLatin1Char(' ')
+        + (count == 1 ? schema.displaySingular() : schema.displayPlural());
+}
+
+QString listOf(const QStringList &parts)
+{
+    if (parts.size() < 2)
+        return parts.join(QString());
+    return tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
+}
+
+QString deletedWords(const QString &name, RecordRef asked, const std::vector<RecordRef> &gone)
+{
+    QStringList parts;
+    const QSet<RecordRef> others(gone.begin(), gone.end());
+    for (const Kind kind : allKinds()) {
+        qint64 count = 0;
+        for (const RecordRef &ref : others)
+            count += ref.kind == kind && ref != asked ? 1 : 0;
+        if (count > 0 && kind != Kind::Source) // a source is part of its record for those who read this
+            parts << countOf(count, kind);
+    }
+    if (parts.isEmpty())
+        return tr("Deleted %1").arg(name);
+    return tr("Deleted %1 and its %2").arg(name, listOf(parts));
+}
+
+QString spanWords(qint64 days)
+{
+    const auto words = [](qint64 count, const char *one, const char *many) {
+        return count == 1 ? tr(one) : tr(many).arg(QLocale().toString(count));
+    };
+    if (days < 90)
+        return words(days, "1 day", "%1 days");
+    if (days < 730)
+        return words(days * 12 / 365, "1 month", "%1 months");
+    return words(days * 100 / 36525, "1 year", "%1 years");
+}
+
+} // namespace slate
