@@ -4,18 +4,16 @@
 
 #include <array>
 
-namespace slate::palette
-{
+namespace slate::palette {
 
-namespace
-{
+namespace {
 
 constexpr int roleCount = static_cast<int>(Role::Wrong) + 1;
 using Table = std::array<QRgb, roleCount>;
 
-constexpr Table light{0xffF6F5F2, 0xffFFFFFF, 0xffFBFAF8, 0xffE1DED8, 0xff1F1D1A, 0xff625D55, 0xff2F5BD8,
+constexpr Table light {0xffF6F5F2, 0xffFFFFFF, 0xffFBFAF8, 0xffE1DED8, 0xff1F1D1A, 0xff625D55, 0xff2F5BD8,
     0xff1E7B4D, 0xff8A5A00, 0xffB3261E};
-constexpr Table dark{0xff17181B, 0xff1F2125, 0xff272A2F, 0xff363A41, 0xffECEAE6, 0xffA8A49C, 0xff8FB0FF,
+constexpr Table dark {0xff17181B, 0xff1F2125, 0xff272A2F, 0xff363A41, 0xffECEAE6, 0xffA8A49C, 0xff8FB0FF,
     0xff6CC99A, 0xffE8B85A, 0xffF2877F};
 
 Scheme chosen = Scheme::System;

@@ -5,20 +5,19 @@
 
 /// What colours mean in Slate. Widgets ask for a role and never name a colour; asking again when a
 /// QEvent::PaletteChange arrives follows a change of scheme.
-namespace slate::palette
-{
+namespace slate::palette {
 
 enum class Role {
-    Window, ///< behind the pages
+    Window,  ///< behind the pages
     Surface, ///< pages and tables
-    Raised, ///< forms and cards
-    Line, ///< borders, rules, grids
+    Raised,  ///< forms and cards
+    Line,    ///< borders, rules, grids
     Text,
-    Muted, ///< captions and second lines
-    Accent, ///< selection, focus, the primary button
-    Good, ///< done
+    Muted,     ///< captions and second lines
+    Accent,    ///< selection, focus, the primary button
+    Good,      ///< done
     Attention, ///< needs attention
-    Wrong, ///< errors and conflicts
+    Wrong,     ///< errors and conflicts
 };
 
 /// Which of the two tables is used; System follows the desktop.

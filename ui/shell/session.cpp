@@ -5,7 +5,9 @@
 namespace slate {
 
 Session::Session(std::unique_ptr<Slate> slate, Questions questions)
-    : m_slate(std::move(slate)), m_catalog(*m_slate), m_questions(std::move(questions))
+    : m_slate(std::move(slate)),
+      m_catalog(*m_slate),
+      m_questions(std::move(questions))
 {
 }
 

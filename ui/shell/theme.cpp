@@ -6,11 +6,9 @@
 #include <QStyleFactory>
 #include <QWidget>
 
-namespace slate
-{
+namespace slate {
 
-namespace
-{
+namespace {
 
 // @words in the style sheet stand for the roles.
 QString styleSheet()

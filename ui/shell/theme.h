@@ -7,12 +7,10 @@
 class QApplication;
 class QWidget;
 
-namespace slate
-{
+namespace slate {
 
 /// The sizes that everything on screen is made of, in pixels.
-namespace measures
-{
+namespace measures {
 inline constexpr int gap = 4; ///< the grid; gaps are 4, 8, 12, 16 or 24
 inline constexpr int rowHeight = 28;
 inline constexpr int compactRowHeight = 24;
@@ -25,8 +23,8 @@ inline constexpr int formWidth = 340;
 
 /// The system's font in the sizes of Slate.
 enum class TextSize {
-    Body, ///< 10.5 pt
-    Title, ///< 16 pt, semibold: the head of a page
+    Body,    ///< 10.5 pt
+    Title,   ///< 16 pt, semibold: the head of a page
     Heading, ///< 12 pt, semibold: the head of a card
     Caption, ///< 9 pt: table heads and second lines
 };
