@@ -5,11 +5,9 @@
 
 #include <utility>
 
-namespace slate
-{
+namespace slate {
 
-namespace
-{
+namespace {
 
 enum class Third { None, Early, Mid, Late };
 
@@ -119,7 +117,7 @@ QString withoutLead(QString text, Parts &parts)
     static const QRegularExpression ordinal(
         QStringLiteral("^(first|second|third|fourth) quarter(?: of)?(?: |$)"));
     static const QRegularExpression weekday(
-        QStringLiteral("^(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.? "));
+        QStringLiteral("^(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? "));
 
     while (lead.match(text).hasMatch())
         text.remove(lead);
@@ -157,7 +155,7 @@ std::optional<Parts> partsOf(const QString &text)
             return std::nullopt;
         order += part;
     }
-    static const QByteArrayList orders{
+    static const QByteArrayList orders {
         "I", "Y", "M", "D", "Q", "DMY", "MDY", "YMD", "DM", "MD", "MY", "YM", "QY", "YQ", "SY", "DY"};
     const bool onlyThird = order.isEmpty() && parts.third != Third::None;
     if (!onlyThird && !orders.contains(order))
@@ -200,10 +198,10 @@ std::optional<Span> spanOf(const Parts &parts)
         const QDate day(parts.year, parts.month, parts.day);
         if (!day.isValid() || (parts.weekday > 0 && day.dayOfWeek() != parts.weekday))
             return std::nullopt;
-        return Span{day, day, true, true};
+        return Span {day, day, true, true};
     }
     const auto [first, last] = thirdOf(periodOf(parts), parts);
-    return Span{first, last, parts.third == Third::None && !parts.season, false};
+    return Span {first, last, parts.third == Third::None && !parts.season, false};
 }
 
 /// Gives each of two joined expressions what only the other one says: "19 to 26 November 2021",
@@ -247,7 +245,7 @@ std::optional<Span> joined(const QString &leftText, const QString &rightText)
     // Where the left end was completed from the right one, ends the wrong way round show a wrong guess.
     if (completed && from->first > to->last)
         return std::nullopt;
-    return Span{from->first, to->last, from->oneDay && to->oneDay};
+    return Span {from->first, to->last, from->oneDay && to->oneDay};
 }
 
 std::optional<Span> single(const QString &text)
@@ -267,7 +265,7 @@ std::optional<Span> openEnded(const QString &text)
 
     if (const auto match = last.match(text); match.hasMatch()) {
         const auto span = single(match.captured(1));
-        return span ? std::optional(Span{span->first, {}, span->oneDay, false}) : std::nullopt;
+        return span ? std::optional(Span {span->first, {}, span->oneDay}) : std::nullopt;
     }
     const auto match = first.match(text);
     const auto span = match.hasMatch() ? single(match.captured(2)) : std::nullopt;
@@ -275,11 +273,13 @@ std::optional<Span> openEnded(const QString &text)
         return std::nullopt;
     const QString word = match.captured(1);
     if (word == QLatin1String("before"))
-        return Span{{}, span->first.addDays(-1), false};
+        return Span {{}, span->first.addDays(-1), false};
     if (word == QLatin1String("after"))
-        return Span{span->last.addDays(1), {}, false};
-    const bool plain = span->oneDay && (word == QLatin1String("from") || word == QLatin1String("until"));
-    return upTo.match(word).hasMatch() ? Span{{}, span->last, plain} : Span{span->first, {}, plain};
+        return Span {span->last.addDays(1), {}, false};
+    const bool plain = span->oneDay
+        && (word == QLatin1String("from") || word == QLatin1String("until")
+            || word.startsWith(QLatin1String("..")));
+    return upTo.match(word).hasMatch() ? Span {{}, span->last, plain} : Span {span->first, {}, plain};
 }
 
 /// Two expressions joined: every place where they can be parted is tried, since a hyphen can also
