@@ -13,6 +13,8 @@
 namespace slate {
 
 class Database;
+struct EditRow;
+struct TakeBack;
 
 /// One record found by full-text search.
 struct SearchHit {
@@ -143,6 +145,10 @@ Q_SIGNALS:
 
 private:
     explicit Slate(std::unique_ptr<Database> database);
+
+    qint64 record(const std::function<EditRow()> &work);
+    qint64 takeBack(const std::function<TakeBack()> &plan);
+    void publish();
 
     std::unique_ptr<Database> m_database;
 };

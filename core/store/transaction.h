@@ -49,10 +49,15 @@ private:
     friend class Slate;
     explicit Transaction(Database &database) : m_database(database) {}
 
-    void checkRules(const Record &record) const;
+    void requireRules(const Record &record) const;
+    void write(const Record &before, const Record &after);
     void collectDependents(RecordRef ref, std::vector<RecordRef> &doomed) const;
+    void clearReferencesTo(RecordRef ref, const std::vector<RecordRef> &doomed);
+    /// What can only be told at the end: that every source still has its subject.
+    void finish() const;
 
     Database &m_database;
+    std::vector<RecordRef> m_subjects;
 };
 
 } // namespace slate

@@ -1,0 +1,118 @@
+#include "core/store/catalog.h"
+
+#include "core/model/record_name.h"
+
+namespace slate {
+
+Catalog::Catalog(Slate &slate) : m_slate(slate)
+{
+    connect(&slate, &Slate::changed, this, &Catalog::apply);
+}
+
+Catalog::Shelf &Catalog::shelf(Kind kind) const
+{
+    Shelf &shelf = m_shelves[static_cast<size_t>(kind)];
+    if (!shelf.loaded) {
+        shelf.records = m_slate.records(kind);
+        shelf.places.reserve(static_cast<qsizetype>(shelf.records.size()));
+        for (size_t i = 0; i < shelf.records.size(); ++i)
+            shelf.places.insert(shelf.records[i].id, static_cast<int>(i));
+        shelf.loaded = true;
+    }
+    return shelf;
+}
+
+const std::vector<Record> &Catalog::records(Kind kind) const
+{
+    return shelf(kind).records;
+}
+
+const Record *Catalog::find(RecordRef ref) const
+{
+    const Shelf &shelf = this->shelf(ref.kind);
+    const auto place = shelf.places.constFind(ref.id);
+    return place == shelf.places.constEnd() ? nullptr : &shelf.records[static_cast<size_t>(*place)];
+}
+
+std::vector<const Record *> Catalog::referring(Kind kind, const char *key, qint64 id) const
+{
+    std::vector<const Record *> found;
+    const auto index = static_cast<size_t>(schemaOf(kind).indexOf(key));
+    for (const Record &record : records(kind)) {
+        const auto *referred = std::get_if<qint64>(&record.values[index]);
+        if (referred && *referred == id)
+            found.push_back(&record);
+    }
+    return found;
+}
+
+QString Catalog::nameOf(RecordRef ref) const
+{
+    const Record *record = find(ref);
+    return record ? nameOf(*record) : QStringLiteral("—");
+}
+
+QString Catalog::nameOf(const Record &record) const
+{
+    return nameFrom(record, [this](RecordRef other) { return nameOf(other); });
+}
+
+QString Catalog::displayText(const Field &field, const Value &value) const
+{
+    if (field.kind == FieldKind::Reference) {
+        if (const auto *id = std::get_if<qint64>(&value))
+            return nameOf(RecordRef {field.refersTo, *id});
+    }
+    return slate::displayText(field, value);
+}
+
+qint64 Catalog::productionOf(const Record &record) const
+{
+    if (record.kind == Kind::Production)
+        return record.id;
+    if (record.kind == Kind::Source) {
+        const auto kind = kindOfTable(textOf(record, "subject_kind"));
+        const Record *subject = kind ? find({*kind, numberOf(record, "subject")}) : nullptr;
+        return subject ? productionOf(*subject) : 0;
+    }
+    const RecordSchema &schema = schemaOf(record.kind);
+    if (schema.indexOf("production") >= 0)
+        return numberOf(record, "production");
+    // What cannot be without another record belongs where that one does; the owner is named first.
+    for (const Field &field : schema.fields) {
+        if (field.kind == FieldKind::Reference && field.required) {
+            const Record *owner = find({field.refersTo, numberOf(record, field.key)});
+            return owner ? productionOf(*owner) : 0;
+        }
+    }
+    return 0;
+}
+
+void Catalog::apply(const Changes &changes)
+{
+    for (const Change &change : changes.rows) {
+        Shelf &shelf = m_shelves[static_cast<size_t>(change.record.kind)];
+        if (!shelf.loaded)
+            continue;
+        const auto now = m_slate.record(change.record);
+        const auto place = shelf.places.constFind(change.record.id);
+        if (now && place != shelf.places.constEnd()) {
+            shelf.records[static_cast<size_t>(*place)] = *now;
+        } else if (now) {
+            shelf.places.insert(now->id, static_cast<int>(shelf.records.size()));
+            shelf.records.push_back(*now);
+        } else if (place != shelf.places.constEnd()) {
+            // The last record takes the empty place, so that no other moves.
+            const int hole = *place;
+            shelf.places.remove(change.record.id);
+            if (hole != static_cast<int>(shelf.records.size()) - 1) {
+                shelf.records[static_cast<size_t>(hole)] = std::move(shelf.records.back());
+                shelf.places[shelf.records[static_cast<size_t>(hole)].id] = hole;
+            }
+            shelf.records.pop_back();
+        }
+    }
+    Q_EMIT changed(changes);
+}
+
+} // namespace slate

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/store/changes.h"
+#include "core/store/history.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+struct sqlite3;
+struct sqlite3_session;
+struct sqlite3_changeset_iter;
+
+namespace slate {
+
+/// Records what happens to the record tables from its making on, as a changeset.
+class Recording
+{
+public:
+    explicit Recording(sqlite3 *database);
+    ~Recording();
+    Recording(const Recording &) = delete;
+    Recording &operator=(const Recording &) = delete;
+
+    /// Empty when nothing changed in the end.
+    QByteArray changeset() const;
+
+private:
+    sqlite3_session *m_session = nullptr;
+};
+
+/// The rows of a changeset, each record once. Throws Error(Damaged) when it is none.
+std::vector<Change> changesIn(const QByteArray &changeset);
+
+/// The fields of a changeset with their values before and after; names are left empty.
+std::vector<FieldChange> fieldChangesIn(const QByteArray &changeset);
+
+/// Applies a changeset, or its inverse. Gives the record whose state stood in the way and leaves all
+/// as it was; nothing when all of it was applied.
+std::optional<RecordRef> apply(sqlite3 *database, const QByteArray &changeset);
+QByteArray inverseOf(const QByteArray &changeset);
+
+} // namespace slate

@@ -1,0 +1,102 @@
+#include "core/store/database.h"
+
+#include "core/model/record_name.h"
+#include "core/store/columns.h"
+#include "core/store/file_check.h"
+
+#include <sqlite3.h>
+
+namespace slate {
+
+Database::Database(const QString &file, int flags, int busyTimeoutMs)
+    : path(file)
+    , m_connection(std::make_unique<SQLite::Database>(file.toUtf8().toStdString(), flags, busyTimeoutMs))
+{
+    // The file may come from anywhere: nothing in its schema may call what has side effects.
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    execute("PRAGMA cell_size_check = ON");
+    execute("PRAGMA foreign_keys = ON");
+    execute("PRAGMA synchronous = FULL");
+    execute("PRAGMA temp_store = MEMORY");
+}
+
+Database::~Database() = default;
+
+sqlite3 *Database::handle()
+{
+    return m_connection->getHandle();
+}
+
+Query Database::query(const std::string &sql)
+{
+    auto &statement = m_statements[sql];
+    if (!statement)
+        statement = std::make_unique<SQLite::Statement>(*m_connection, sql);
+    return Query(*statement);
+}
+
+qint64 Database::number(const std::string &sql)
+{
+    Query read = query(sql);
+    return read->executeStep() ? read->getColumn(0).getInt64() : 0;
+}
+
+std::vector<Record> Database::readAll(const RecordSchema &schema, Query &query)
+{
+    std::vector<Record> records;
+    while (query->executeStep())
+        records.push_back(recordFromRow(schema, *query));
+    return records;
+}
+
+std::vector<Record> Database::records(Kind kind)
+{
+    const RecordSchema &schema = schemaOf(kind);
+    Query read = query("SELECT " + columnList(schema) + " FROM " + schema.table + " ORDER BY id");
+    return readAll(schema, read);
+}
+
+std::optional<Record> Database::record(RecordRef ref)
+{
+    const RecordSchema &schema = schemaOf(ref.kind);
+    Query read = query("SELECT " + columnList(schema) + " FROM " + schema.table + " WHERE id = ?");
+    read->bind(1, static_cast<int64_t>(ref.id));
+    if (!read->executeStep())
+        return std::nullopt;
+    return recordFromRow(schema, *read);
+}
+
+std::vector<Record> Database::referring(Kind kind, const char *key, qint64 id)
+{
+    const RecordSchema &schema = schemaOf(kind);
+    Query read = query("SELECT " + columnList(schema) + " FROM " + schema.table + " WHERE "
+        + schema.field(key).key + " = ? ORDER BY id");
+    read->bind(1, static_cast<int64_t>(id));
+    return readAll(schema, read);
+}
+
+QString Database::nameOf(RecordRef ref)
+{
+    const auto found = record(ref);
+    if (!found)
+        return QStringLiteral("—");
+    return nameFrom(*found, [this](RecordRef other) { return nameOf(other); });
+}
+
+void Database::requireReferences()
+{
+    int dangling = 0;
+    int highest = 0;
+    sqlite3_db_status(handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &dangling, &highest, 0);
+    if (dangling == 0)
+        return;
+    Query check = query("PRAGMA foreign_key_check");
+    check->executeStep();
+    const QString table = QString::fromStdString(check->getColumn(0).getString());
+    const QString parent = QString::fromStdString(check->getColumn(2).getString());
+    throw Error(Problems {{"", Problem::Rule::MissingRecord, {}}},
+        QStringLiteral("a %1 refers to a %2 that is not there").arg(table, parent));
+}
+
+} // namespace slate

@@ -1,0 +1,209 @@
+#include "core/store/edit_log.h"
+
+#include "core/store/changeset.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <set>
+#include <unordered_set>
+
+namespace slate {
+
+namespace {
+
+constexpr const char *roleNames[] = {"work", "undo", "redo"};
+
+EditRole roleFrom(const std::string &name)
+{
+    return name == "undo" ? EditRole::Undo : name == "redo" ? EditRole::Redo : EditRole::Work;
+}
+
+/// Walks from the newest edit back with what still stands; `visit` gives false to stop.
+void walkStanding(Database &database, const std::function<bool(const EditInfo &)> &visit)
+{
+    std::unordered_set<qint64> dead;
+    Query read = database.query(std::string("SELECT ") + infoColumns + " FROM edit ORDER BY position DESC");
+    while (read->executeStep()) {
+        const EditInfo info = infoFromRow(*read);
+        if (dead.erase(info.id) > 0)
+            continue;
+        if (info.role != EditRole::Work)
+            dead.insert(info.reverts);
+        if (!visit(info))
+            return;
+    }
+}
+
+bool exists(Database &database, const char *sql, qint64 first, qint64 second)
+{
+    Query read = database.query(sql);
+    read->bind(1, static_cast<int64_t>(first));
+    if (second != 0)
+        read->bind(2, static_cast<int64_t>(second));
+    return read->executeStep();
+}
+
+bool isUndone(Database &database, qint64 edit)
+{
+    return exists(database,
+        "SELECT 1 FROM edit u WHERE u.reverts = ? AND u.role = 'undo' "
+        "AND NOT EXISTS (SELECT 1 FROM edit r WHERE r.reverts = u.id AND r.role = 'redo')",
+        edit, 0);
+}
+
+bool isWorkTakenBack(Database &database, qint64 edit, qint64 position)
+{
+    if (isUndone(database, edit))
+        return true;
+    // A revert, or going back to before it, counts as long as it stands itself.
+    std::vector<std::pair<qint64, qint64>> later;
+    {
+        Query read = database.query("SELECT id, position FROM edit WHERE role = 'work' AND reverts = ?1 "
+                                    "UNION ALL SELECT b.id, b.position FROM edit b JOIN edit t ON t.id = b.back_to "
+                                    "WHERE t.position < ?2 AND b.position > ?2");
+        read->bind(1, static_cast<int64_t>(edit));
+        read->bind(2, static_cast<int64_t>(position));
+        while (read->executeStep())
+            later.emplace_back(read->getColumn(0).getInt64(), read->getColumn(1).getInt64());
+    }
+    return std::any_of(later.begin(), later.end(),
+        [&](const auto &one) { return !isWorkTakenBack(database, one.first, one.second); });
+}
+
+} // namespace
+
+EditInfo infoFromRow(SQLite::Statement &row)
+{
+    EditInfo info;
+    info.id = row.getColumn(0).getInt64();
+    info.position = row.getColumn(1).getInt64();
+    info.at = QDateTime::fromString(QString::fromStdString(row.getColumn(2).getString()), Qt::ISODateWithMs);
+    info.author = QString::fromStdString(row.getColumn(3).getString());
+    info.title = QString::fromStdString(row.getColumn(4).getString());
+    info.role = roleFrom(row.getColumn(5).getString());
+    info.reverts = row.getColumn(6).getInt64();
+    return info;
+}
+
+qint64 append(Database &database, const EditRow &row)
+{
+    Query write = database.query("INSERT INTO edit (id, at, author, title, role, reverts, back_to, changeset) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    write->bind(1, static_cast<int64_t>(row.info.id));
+    write->bind(2, row.info.at.toUTC().toString(Qt::ISODateWithMs).toStdString());
+    write->bind(3, row.info.author.toStdString());
+    write->bind(4, row.info.title.toStdString());
+    write->bind(5, roleNames[static_cast<int>(row.info.role)]);
+    if (row.info.reverts != 0)
+        write->bind(6, static_cast<int64_t>(row.info.reverts));
+    if (row.backTo != 0)
+        write->bind(7, static_cast<int64_t>(row.backTo));
+    write->bind(8, row.changeset.constData(), static_cast<int>(row.changeset.size()));
+    write->exec();
+    return database.connection().getLastInsertRowid();
+}
+
+std::optional<EditInfo> infoOf(Database &database, qint64 edit)
+{
+    Query read = database.query(std::string("SELECT ") + infoColumns + " FROM edit WHERE id = ?");
+    read->bind(1, static_cast<int64_t>(edit));
+    if (!read->executeStep())
+        return std::nullopt;
+    return infoFromRow(*read);
+}
+
+QByteArray changesetOf(Database &database, qint64 edit)
+{
+    Query read = database.query("SELECT changeset FROM edit WHERE id = ?");
+    read->bind(1, static_cast<int64_t>(edit));
+    if (!read->executeStep())
+        throw Error(Error::Code::NotFound, QStringLiteral("no edit %1").arg(edit));
+    const SQLite::Column column = read->getColumn(0);
+    return QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
+}
+
+qint64 lastPosition(Database &database)
+{
+    return database.number("SELECT coalesce(max(position), 0) FROM edit");
+}
+
+UndoState undoState(Database &database)
+{
+    UndoState state;
+    walkStanding(database, [&](const EditInfo &info) {
+        if (info.role == EditRole::Undo && state.redo.id == 0)
+            state.redo = info;
+        if (info.role == EditRole::Work)
+            state.undo = info;
+        return info.role != EditRole::Work;
+    });
+    return state;
+}
+
+std::vector<qint64> standingAfter(Database &database, qint64 position)
+{
+    std::vector<qint64> standing;
+    walkStanding(database, [&](const EditInfo &info) {
+        if (info.position <= position)
+            return false;
+        if (info.role == EditRole::Work)
+            standing.push_back(info.id);
+        return true;
+    });
+    return standing;
+}
+
+QStringList titlesDependingOn(Database &database, qint64 edit)
+{
+    std::set<qint64> records;
+    for (const Change &change : changesIn(changesetOf(database, edit)))
+        records.insert(change.record.id);
+    const auto concerns = [&](const FieldChange &change) {
+        const qint64 *referred = std::get_if<qint64>(&change.after);
+        return records.contains(change.record.id) || (referred && records.contains(*referred));
+    };
+    QStringList titles;
+    const auto info = infoOf(database, edit);
+    for (const qint64 later : standingAfter(database, info ? info->position : 0)) {
+        const auto changes = fieldChangesIn(changesetOf(database, later));
+        if (std::any_of(changes.begin(), changes.end(), concerns))
+            titles.prepend(infoOf(database, later)->title);
+        if (titles.size() == 5)
+            break;
+    }
+    titles.removeDuplicates();
+    return titles;
+}
+
+void forEachAfter(Database &database, qint64 after, const std::function<bool(const EditRow &)> &visit)
+{
+    Query read = database.query(
+        std::string("SELECT ") + infoColumns + ", changeset FROM edit WHERE position > ? ORDER BY position");
+    read->bind(1, static_cast<int64_t>(after));
+    while (read->executeStep()) {
+        const SQLite::Column column = read->getColumn(7);
+        EditRow row;
+        row.info = infoFromRow(*read);
+        row.changeset = QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
+        if (!visit(row))
+            return;
+    }
+}
+
+void markTakenBack(Database &database, EditInfo &info)
+{
+    switch (info.role) {
+    case EditRole::Work:
+        info.takenBack = isWorkTakenBack(database, info.id, info.position);
+        break;
+    case EditRole::Undo:
+        info.takenBack
+            = exists(database, "SELECT 1 FROM edit WHERE reverts = ? AND role = 'redo'", info.id, 0);
+        break;
+    case EditRole::Redo:
+        break;
+    }
+}
+
+} // namespace slate

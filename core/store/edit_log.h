@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/store/database.h"
+
+#include <functional>
+
+namespace slate {
+
+/// The table `edit`: the log that is the undo list and the history at once. Only ever appended to.
+
+struct EditRow {
+    EditInfo info;
+    qint64 backTo = 0;  ///< the edit that undoBackTo went back to, or 0
+    QByteArray changeset;
+};
+
+/// Gives the position that the row got.
+qint64 append(Database &database, const EditRow &row);
+std::optional<EditInfo> infoOf(Database &database, qint64 edit);
+QByteArray changesetOf(Database &database, qint64 edit);
+qint64 lastPosition(Database &database);
+
+/// What undo and redo would act on; ids are 0 where there is nothing.
+struct UndoState {
+    EditInfo undo;
+    EditInfo redo;
+};
+UndoState undoState(Database &database);
+
+/// The edits after `position` whose work still stands for undo, newest first.
+std::vector<qint64> standingAfter(Database &database, qint64 position);
+
+/// The titles of a few standing edits after this one that changed the same records or refer to them.
+QStringList titlesDependingOn(Database &database, qint64 edit);
+
+/// Calls `visit` with edits from the position after `after` on, in their order, until it gives false.
+void forEachAfter(Database &database, qint64 after, const std::function<bool(const EditRow &)> &visit);
+
+/// Fills in EditInfo::takenBack.
+void markTakenBack(Database &database, EditInfo &info);
+
+EditInfo infoFromRow(SQLite::Statement &row);
+/// The columns that infoFromRow reads, in order.
+inline constexpr const char *infoColumns = "id, position, at, author, title, role, coalesce(reverts, 0)";
+
+} // namespace slate

@@ -1,0 +1,131 @@
+#include "core/store/file_check.h"
+
+#include "core/store/database.h"
+#include "core/store/migrations.h"
+#include "core/store/sqlite_error.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <map>
+
+#include <sqlite3.h>
+
+namespace slate {
+
+namespace {
+
+using SchemaObjects = std::map<QString, QString>;
+
+SchemaObjects objectsOf(Database &database)
+{
+    SchemaObjects objects;
+    Query read = database.query("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema "
+                                "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    while (read->executeStep()) {
+        const QString sql = QString::fromStdString(read->getColumn(1).getString()).simplified();
+        objects.emplace(QString::fromStdString(read->getColumn(0).getString()), sql);
+    }
+    return objects;
+}
+
+const SchemaObjects &expectedObjects()
+{
+    static const SchemaObjects objects = [] {
+        Database fresh(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0);
+        migrate(fresh, migrations());
+        return objectsOf(fresh);
+    }();
+    return objects;
+}
+
+void requireColumns(Database &database)
+{
+    for (const Kind kind : allKinds()) {
+        try {
+            database.record({kind, 1});
+        } catch (const SQLite::Exception &exception) {
+            throw Error(Error::Code::NewerVersion, QString::fromUtf8(exception.what()));
+        }
+    }
+}
+
+} // namespace
+
+void checkHeader(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        throw Error(Error::Code::NotFound, path);
+    if (!info.isFile())
+        throw Error(Error::Code::NotASlate, QStringLiteral("%1 is no file").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Error::Code::NoPermission, file.errorString());
+    const QByteArray head = file.read(100);
+    if (!head.startsWith("SQLite format 3") || head.size() < 16)
+        throw Error(Error::Code::NotASlate, QStringLiteral("%1 has another header").arg(path));
+    if (head.size() < 100)
+        throw Error(Error::Code::Damaged, QStringLiteral("%1 ends in its header").arg(path));
+    if (qFromBigEndian<qint32>(head.constData() + 68) != applicationId)
+        throw Error(Error::Code::NotASlate, QStringLiteral("%1 is another program's database").arg(path));
+}
+
+void checkSchema(Database &database, bool newer)
+{
+    if (newer) {
+        requireColumns(database);
+        return;
+    }
+    const SchemaObjects found = objectsOf(database);
+    if (found == expectedObjects())
+        return;
+    for (const auto &[name, sql] : expectedObjects()) {
+        const auto there = found.find(name);
+        if (there == found.end() || there->second != sql)
+            throw Error(Error::Code::Damaged, QStringLiteral("the file's %1 is missing or changed").arg(name));
+    }
+    for (const auto &[name, sql] : found) {
+        if (!expectedObjects().contains(name))
+            throw Error(Error::Code::Damaged, QStringLiteral("the file has a %1 that no slate has").arg(name));
+    }
+}
+
+FileCheck::FileCheck(const QString &path) : m_path(path), m_thread([this] { run(); }) { }
+
+FileCheck::~FileCheck()
+{
+    m_stop = true;
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void FileCheck::run()
+{
+    try {
+        Database database(m_path, SQLITE_OPEN_READONLY, 5000);
+        sqlite3_progress_handler(
+            database.handle(), 10'000,
+            [](void *stop) { return static_cast<std::atomic<bool> *>(stop)->load() ? 1 : 0; }, &m_stop);
+        Query check = database.query("PRAGMA quick_check(1)");
+        if (check->executeStep()) {
+            const auto answer = QString::fromStdString(check->getColumn(0).getString());
+            if (answer != QLatin1String("ok"))
+                m_fault = answer;
+        }
+    } catch (const SQLite::Exception &exception) {
+        if (!m_stop)
+            m_fault = QString::fromUtf8(exception.what());
+    }
+}
+
+void FileCheck::require()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+    if (!m_fault.isEmpty())
+        throw Error(Error::Code::Damaged, m_fault);
+}
+
+} // namespace slate

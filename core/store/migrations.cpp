@@ -1,0 +1,44 @@
+#include "core/store/migrations.h"
+
+#include "core/store/database.h"
+
+#include <SQLiteCpp/Transaction.h>
+
+#include <QFile>
+
+namespace slate {
+
+const std::vector<QByteArray> &migrations()
+{
+    static const std::vector<QByteArray> steps = [] {
+        std::vector<QByteArray> all;
+        for (const char *name : {"0001_first"}) {
+            QFile file(QStringLiteral(":/migrations/%1.sql").arg(QLatin1String(name)));
+            if (!file.open(QIODevice::ReadOnly))
+                throw Error(Error::Code::Internal, QStringLiteral("no migration %1").arg(QLatin1String(name)));
+            all.push_back(file.readAll());
+        }
+        return all;
+    }();
+    return steps;
+}
+
+qint64 versionOf(Database &database)
+{
+    return database.number("PRAGMA user_version");
+}
+
+void migrate(Database &database, const std::vector<QByteArray> &steps)
+{
+    for (qint64 version = versionOf(database); version < static_cast<qint64>(steps.size()); ++version) {
+        SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        // Somebody else may have done this step while we waited.
+        if (versionOf(database) == version) {
+            database.execute(steps[static_cast<size_t>(version)].constData());
+            database.execute(("PRAGMA user_version = " + std::to_string(version + 1)).c_str());
+        }
+        transaction.commit();
+    }
+}
+
+} // namespace slate

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace slate {
+
+class Database;
+
+/// In the header of every slate file: "SLTE".
+inline constexpr qint32 applicationId = 0x534C5445;
+
+/// The migrations in order; a file's version is how many of them it has been through.
+const std::vector<QByteArray> &migrations();
+
+qint64 versionOf(Database &database);
+
+/// Brings a database to the last of `steps`, each in a transaction of its own. When one fails, those
+/// before it stay and the error is thrown.
+void migrate(Database &database, const std::vector<QByteArray> &steps);
+
+} // namespace slate
