@@ -77,8 +77,8 @@ void forEachRow(sqlite3_changeset_iter *iterator, const std::function<void(const
 void forEachRow(const QByteArray &changeset, const std::function<void(const Row &)> &visit)
 {
     sqlite3_changeset_iter *iterator = nullptr;
-    check(sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()),
-              const_cast<char *>(changeset.constData())),
+    check(sqlite3changeset_start(
+              &iterator, static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData())),
         "reading a changeset");
     const std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter *)> guard(
         iterator, sqlite3changeset_finalize);

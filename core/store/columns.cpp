@@ -26,13 +26,17 @@ struct Binder {
     void operator()(QDate day) const { bindText(statement, index, day.toString(Qt::ISODate)); }
     void operator()(Eighths eighths) const { statement.bind(index, eighths.count); }
     template<typename V>
-    void operator()(const V &value) const { bindText(statement, index, toStored(value)); }
+    void operator()(const V &value) const
+    {
+        bindText(statement, index, toStored(value));
+    }
 };
 
 [[noreturn]] void throwDamaged(const Field &field)
 {
     throw Error(Error::Code::Damaged,
-        QStringLiteral("the column %1 holds something that is none of its values").arg(QLatin1String(field.key)));
+        QStringLiteral("the column %1 holds something that is none of its values")
+            .arg(QLatin1String(field.key)));
 }
 
 template<typename V>

@@ -31,11 +31,10 @@ void syncPath(const QByteArray &path)
 
 [[noreturn]] void throwErrno(int error, const QString &path)
 {
-    const Error::Code code = error == EEXIST ? Error::Code::AlreadyThere
-        : error == ENOSPC || error == EDQUOT ? Error::Code::DiskFull
-        : error == EACCES || error == EPERM || error == EROFS
-        ? Error::Code::NoPermission
-        : Error::Code::InputOutput;
+    const Error::Code code = error == EEXIST                  ? Error::Code::AlreadyThere
+        : error == ENOSPC || error == EDQUOT                  ? Error::Code::DiskFull
+        : error == EACCES || error == EPERM || error == EROFS ? Error::Code::NoPermission
+                                                              : Error::Code::InputOutput;
     throw Error(code, QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(error))));
 }
 

@@ -9,8 +9,8 @@
 namespace slate {
 
 Database::Database(const QString &file, int flags, int busyTimeoutMs)
-    : path(file)
-    , m_connection(std::make_unique<SQLite::Database>(file.toUtf8().toStdString(), flags, busyTimeoutMs))
+    : path(file),
+      m_connection(std::make_unique<SQLite::Database>(file.toUtf8().toStdString(), flags, busyTimeoutMs))
 {
     // The file may come from anywhere: nothing in its schema may call what has side effects.
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -26,6 +26,11 @@ Database::~Database() = default;
 sqlite3 *Database::handle()
 {
     return m_connection->getHandle();
+}
+
+void Database::trustSchema()
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
 }
 
 Query Database::query(const std::string &sql)

@@ -59,9 +59,10 @@ bool isWorkTakenBack(Database &database, qint64 edit, qint64 position)
     // A revert, or going back to before it, counts as long as it stands itself.
     std::vector<std::pair<qint64, qint64>> later;
     {
-        Query read = database.query("SELECT id, position FROM edit WHERE role = 'work' AND reverts = ?1 "
-                                    "UNION ALL SELECT b.id, b.position FROM edit b JOIN edit t ON t.id = b.back_to "
-                                    "WHERE t.position < ?2 AND b.position > ?2");
+        Query read =
+            database.query("SELECT id, position FROM edit WHERE role = 'work' AND reverts = ?1 "
+                           "UNION ALL SELECT b.id, b.position FROM edit b JOIN edit t ON t.id = b.back_to "
+                           "WHERE t.position < ?2 AND b.position > ?2");
         read->bind(1, static_cast<int64_t>(edit));
         read->bind(2, static_cast<int64_t>(position));
         while (read->executeStep())
@@ -88,8 +89,9 @@ EditInfo infoFromRow(SQLite::Statement &row)
 
 qint64 append(Database &database, const EditRow &row)
 {
-    Query write = database.query("INSERT INTO edit (id, at, author, title, role, reverts, back_to, changeset) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    Query write =
+        database.query("INSERT INTO edit (id, at, author, title, role, reverts, back_to, changeset) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     write->bind(1, static_cast<int64_t>(row.info.id));
     write->bind(2, row.info.at.toUTC().toString(Qt::ISODateWithMs).toStdString());
     write->bind(3, row.info.author.toStdString());
@@ -198,8 +200,8 @@ void markTakenBack(Database &database, EditInfo &info)
         info.takenBack = isWorkTakenBack(database, info.id, info.position);
         break;
     case EditRole::Undo:
-        info.takenBack
-            = exists(database, "SELECT 1 FROM edit WHERE reverts = ? AND role = 'redo'", info.id, 0);
+        info.takenBack =
+            exists(database, "SELECT 1 FROM edit WHERE reverts = ? AND role = 'redo'", info.id, 0);
         break;
     case EditRole::Redo:
         break;

@@ -10,7 +10,7 @@ namespace slate {
 
 struct EditRow {
     EditInfo info;
-    qint64 backTo = 0;  ///< the edit that undoBackTo went back to, or 0
+    qint64 backTo = 0; ///< the edit that undoBackTo went back to, or 0
     QByteArray changeset;
 };
 

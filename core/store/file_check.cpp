@@ -79,16 +79,20 @@ void checkSchema(Database &database, bool newer)
         return;
     }
     const SchemaObjects found = objectsOf(database);
-    if (found == expectedObjects())
+    if (found == expectedObjects()) {
+        database.trustSchema();
         return;
+    }
     for (const auto &[name, sql] : expectedObjects()) {
         const auto there = found.find(name);
         if (there == found.end() || there->second != sql)
-            throw Error(Error::Code::Damaged, QStringLiteral("the file's %1 is missing or changed").arg(name));
+            throw Error(
+                Error::Code::Damaged, QStringLiteral("the file's %1 is missing or changed").arg(name));
     }
     for (const auto &[name, sql] : found) {
         if (!expectedObjects().contains(name))
-            throw Error(Error::Code::Damaged, QStringLiteral("the file has a %1 that no slate has").arg(name));
+            throw Error(
+                Error::Code::Damaged, QStringLiteral("the file has a %1 that no slate has").arg(name));
     }
 }
 

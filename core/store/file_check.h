@@ -13,8 +13,9 @@ class Database;
 /// (Damaged), (NoPermission).
 void checkHeader(const QString &path);
 
-/// Throws Error(Damaged) where the tables, indexes and triggers are not those of a slate; a newer
-/// version may have more. Throws Error(NewerVersion) where a newer one lacks what is needed.
+/// Throws Error(Damaged) where the tables, indexes and triggers are not those of a slate, and trusts
+/// them where they are; a newer version may have more and is not trusted. Throws Error(NewerVersion) where a
+/// newer one lacks what is needed.
 void checkSchema(Database &database, bool newer);
 
 /// `quick_check` on a thread and a connection of its own, begun on opening and waited for before the

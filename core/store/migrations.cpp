@@ -15,7 +15,8 @@ const std::vector<QByteArray> &migrations()
         for (const char *name : {"0001_first"}) {
             QFile file(QStringLiteral(":/migrations/%1.sql").arg(QLatin1String(name)));
             if (!file.open(QIODevice::ReadOnly))
-                throw Error(Error::Code::Internal, QStringLiteral("no migration %1").arg(QLatin1String(name)));
+                throw Error(
+                    Error::Code::Internal, QStringLiteral("no migration %1").arg(QLatin1String(name)));
             all.push_back(file.readAll());
         }
         return all;

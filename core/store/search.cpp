@@ -28,8 +28,9 @@ struct Found {
 std::vector<Found> findRecords(Database &database, const QString &match, int most)
 {
     std::vector<Found> all;
-    Query read = database.query("SELECT rowid, kind, snippet(search, 0, char(2), char(3), '…', 12) FROM search "
-                                "WHERE search MATCH ? ORDER BY rank LIMIT ?");
+    Query read =
+        database.query("SELECT rowid, kind, snippet(search, 0, char(2), char(3), '…', 12) FROM search "
+                       "WHERE search MATCH ? ORDER BY rank LIMIT ?");
     read->bind(1, match.toStdString());
     read->bind(2, most);
     while (read->executeStep()) {

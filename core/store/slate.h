@@ -19,8 +19,8 @@ struct TakeBack;
 /// One record found by full-text search.
 struct SearchHit {
     RecordRef record;
-    QString name;     ///< the record's name
-    QString excerpt;  ///< the words around the find, the find between U+0002 and U+0003
+    QString name;    ///< the record's name
+    QString excerpt; ///< the words around the find, the find between U+0002 and U+0003
 };
 
 /// What a whole check of a file found; empty means that it is sound.
@@ -48,10 +48,10 @@ class Slate : public QObject
 
 public:
     struct Options {
-        QString author;                            ///< who edits; empty: the system's user
-        std::function<QDateTime()> clock;          ///< empty: the system's clock
-        bool readOnly = false;                     ///< open for reading only
-        int busyTimeoutMs = 5000;                  ///< how long to wait for another program's edit
+        QString author;                   ///< who edits; empty: the system's user
+        std::function<QDateTime()> clock; ///< empty: the system's clock
+        bool readOnly = false;            ///< open for reading only
+        int busyTimeoutMs = 5000;         ///< how long to wait for another program's edit
     };
     /// Why a slate takes no edits.
     enum class ReadOnlyReason { None, Asked, FileIsReadOnly, FolderIsReadOnly, NewerVersion };

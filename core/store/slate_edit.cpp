@@ -62,8 +62,7 @@ std::vector<Changes> changesSince(Database &database, qint64 position)
 
 bool dangles(Database &database, Kind kind)
 {
-    Query check
-        = database.query(std::string("PRAGMA foreign_key_check(") + schemaOf(kind).table + ")");
+    Query check = database.query(std::string("PRAGMA foreign_key_check(") + schemaOf(kind).table + ")");
     return check->executeStep();
 }
 

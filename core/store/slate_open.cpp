@@ -92,10 +92,8 @@ QString backUp(Database &database, qint64 version)
 {
     const QFileInfo info(database.path);
     const QString stamp = database.options.clock().toString(QStringLiteral("yyyyMMdd-hhmmss"));
-    const QString backup = info.dir().filePath(QStringLiteral("%1.version-%2.%3.backup.slate")
-                                                   .arg(info.completeBaseName())
-                                                   .arg(version)
-                                                   .arg(stamp));
+    const QString backup = info.dir().filePath(
+        QStringLiteral("%1.version-%2.%3.backup.slate").arg(info.completeBaseName()).arg(version).arg(stamp));
     copyDatabase(database, backup);
     return backup;
 }

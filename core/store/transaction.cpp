@@ -115,8 +115,8 @@ void Transaction::write(const Record &before, const Record &after)
     }
     if (values.empty())
         return;
-    Query write
-        = m_database.query("UPDATE " + std::string(schema.table) + " SET " + assignments + " WHERE id = ?");
+    Query write =
+        m_database.query("UPDATE " + std::string(schema.table) + " SET " + assignments + " WHERE id = ?");
     int index = 1;
     for (const Value *value : values)
         bind(*write, index++, *value);
@@ -134,8 +134,8 @@ std::vector<RecordRef> Transaction::remove(RecordRef ref)
     collectDependents(ref, doomed);
     for (const RecordRef &gone : doomed) {
         clearReferencesTo(gone, doomed);
-        Query write
-            = m_database.query("DELETE FROM " + std::string(schemaOf(gone.kind).table) + " WHERE id = ?");
+        Query write =
+            m_database.query("DELETE FROM " + std::string(schemaOf(gone.kind).table) + " WHERE id = ?");
         write->bind(1, static_cast<int64_t>(gone.id));
         write->exec();
     }

@@ -18,11 +18,20 @@ public:
     Transaction &operator=(const Transaction &) = delete;
 
     template<typename T>
-    void insert(const T &object) { insert(toRecord(object)); }
+    void insert(const T &object)
+    {
+        insert(toRecord(object));
+    }
     template<typename T>
-    void update(const T &object) { update(toRecord(object)); }
+    void update(const T &object)
+    {
+        update(toRecord(object));
+    }
     template<typename T>
-    void remove(Id<T> id) { remove(RecordRef {T::kind, id.value()}); }
+    std::vector<RecordRef> remove(Id<T> id)
+    {
+        return remove(RecordRef {T::kind, id.value()});
+    }
 
     /// Adds a record; its id must not be null nor taken.
     void insert(const Record &record);
@@ -47,7 +56,7 @@ public:
 
 private:
     friend class Slate;
-    explicit Transaction(Database &database) : m_database(database) {}
+    explicit Transaction(Database &database) : m_database(database) { }
 
     void requireRules(const Record &record) const;
     void write(const Record &before, const Record &after);
