@@ -1,0 +1,79 @@
+#include "core/exchange/json_writer.h"
+
+#include "core/exchange/json_value.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace slate {
+
+namespace {
+
+using SourcesByRecord = QHash<RecordRef, std::vector<Record>>;
+
+/// The known fields that are not kept by the program itself.
+QJsonObject fieldsOf(const Record &record)
+{
+    QJsonObject object;
+    const RecordSchema &schema = schemaOf(record.kind);
+    for (size_t i = 0; i < schema.fields.size(); ++i) {
+        const Field &field = schema.fields[i];
+        if (!field.computed && !isUnknown(record.values[i]))
+            object.insert(QLatin1String(field.key), toJson(field, record.values[i]));
+    }
+    return object;
+}
+
+SourcesByRecord sourcesOf(const Slate &slate)
+{
+    SourcesByRecord sources;
+    for (Record &source : slate.records(Kind::Source)) {
+        const auto kind = kindOfTable(textOf(source, "subject_kind"));
+        if (kind)
+            sources[{*kind, numberOf(source, "subject")}].push_back(std::move(source));
+    }
+    // Ids are random: sources come in the order of what they say, the same for every copy of a slate.
+    for (std::vector<Record> &each : sources) {
+        std::sort(each.begin(), each.end(), [](const Record &a, const Record &b) {
+            const auto words = [](const Record &source) {
+                return std::tuple(textOf(source, "document"),
+                    textOf(source, "certainty") == QLatin1String("inferred"), textOf(source, "quote"),
+                    textOf(source, "notes"));
+            };
+            return words(a) < words(b);
+        });
+    }
+    return sources;
+}
+
+QJsonObject recordObject(const Record &record, const SourcesByRecord &sources)
+{
+    QJsonObject object = fieldsOf(record);
+    object.insert(QLatin1String("id"), QString::number(record.id));
+    QJsonArray told;
+    for (const Record &source : sources.value(record.ref()))
+        told.append(fieldsOf(source));
+    object.insert(QLatin1String("sources"), told);
+    return object;
+}
+
+} // namespace
+
+QJsonObject toJson(const Slate &slate)
+{
+    const SourcesByRecord sources = sourcesOf(slate);
+    QJsonObject root;
+    for (const Kind kind : allKinds()) {
+        if (kind == Kind::Source)
+            continue;
+        QJsonArray records;
+        for (const Record &record : slate.records(kind))
+            records.append(recordObject(record, sources));
+        root.insert(QLatin1String(schemaOf(kind).table), records);
+    }
+    return root;
+}
+
+} // namespace slate
