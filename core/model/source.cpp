@@ -9,6 +9,17 @@ SLATE_CHOICES(Certainty,
     {"stated", QT_TRANSLATE_NOOP("Choice", "Stated")},
     {"inferred", QT_TRANSLATE_NOOP("Choice", "Inferred")})
 
+namespace {
+
+void notAboutASource(const Record &record, Problems &problems)
+{
+    const QString subject = textOf(record, "subject_kind");
+    if (subject == QLatin1String("source"))
+        problems.append({"subject_kind", Problem::Rule::NotAChoice, {subject}});
+}
+
+} // namespace
+
 template<>
 const Schema<Source> &Schema<Source>::get()
 {
@@ -22,6 +33,7 @@ const Schema<Source> &Schema<Source>::get()
         .field(&Source::quote, "quote", QT_TRANSLATE_NOOP("Field", "Words quoted")).longText().searched().inTable()
         .field(&Source::certainty, "certainty", QT_TRANSLATE_NOOP("Field", "Stated or inferred")).inTable()
         .field(&Source::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes")).longText()
+        .rule(notAboutASource)
         .done();
     return schema;
 }

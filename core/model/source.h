@@ -6,7 +6,7 @@ namespace slate {
 
 enum class Certainty { Stated, Inferred };
 
-/// Where a fact came from: the document's name and the words quoted from it. Any record can have some.
+/// Where a fact came from: the document's name and the words quoted from it. Any other record can have some.
 struct Source {
     static constexpr Kind kind = Kind::Source;
 

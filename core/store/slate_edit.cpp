@@ -97,12 +97,26 @@ std::optional<RecordRef> leftDangling(Database &database, const std::vector<Chan
     return std::nullopt;
 }
 
+/// The first changed record that breaks a rule between its fields now, where each alone is well.
+std::optional<RecordRef> leftBroken(Database &database, const std::vector<Change> &changes)
+{
+    for (const Change &change : changes) {
+        const auto record = database.record(change.record);
+        if (record && !schemaOf(record->kind).check(*record).isEmpty())
+            return change.record;
+    }
+    return std::nullopt;
+}
+
 void applyInverse(Database &database, qint64 edit)
 {
     const QByteArray inverse = inverseOf(changesetOf(database, edit));
     auto obstacle = apply(database.handle(), inverse);
+    const auto changes = changesIn(inverse);
     if (!obstacle)
-        obstacle = leftDangling(database, changesIn(inverse));
+        obstacle = leftDangling(database, changes);
+    if (!obstacle)
+        obstacle = leftBroken(database, changes);
     if (obstacle) {
         const QString titles = titlesDependingOn(database, edit).join(QStringLiteral(", "));
         throw Error(Error::Code::DependedOn, titles);

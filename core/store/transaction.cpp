@@ -153,10 +153,8 @@ void Transaction::collectDependents(RecordRef ref, std::vector<RecordRef> &doome
         for (const Record &dependent : referring(referrer.kind, field.key, ref.id))
             collectDependents(dependent.ref(), doomed);
     }
-    for (const Record &source : referring(Kind::Source, "subject", ref.id)) {
-        if (!contains(doomed, source.ref()))
-            doomed.push_back(source.ref());
-    }
+    for (const Record &source : referring(Kind::Source, "subject", ref.id))
+        doomed.push_back(source.ref());
     doomed.push_back(ref);
 }
 
