@@ -54,19 +54,25 @@ void moveIntoPlace(const QString &from, const QString &to, bool replace)
     syncPath(QFile::encodeName(QFileInfo(to).absolutePath()));
 }
 
+void removeUnfinished(const QString &path)
+{
+    for (const char *suffix : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 void copyDatabase(Database &database, const QString &path)
 {
     const QFileInfo target(path);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(database.path).canonicalFilePath())
         throw Error(Error::Code::AlreadyThere, QStringLiteral("%1 is the slate itself").arg(path));
     const QString unfinished = path + QStringLiteral(".part");
-    QFile::remove(unfinished);
+    removeUnfinished(unfinished);
     try {
         SQLite::Database copy(unfinished.toUtf8().toStdString(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
         SQLite::Backup backup(copy, database.connection());
         backup.executeStep(-1);
     } catch (...) {
-        QFile::remove(unfinished);
+        removeUnfinished(unfinished);
         throw;
     }
     moveIntoPlace(unfinished, path, true);

@@ -13,4 +13,7 @@ void copyDatabase(Database &database, const QString &path);
 /// Error(AlreadyThere) when something is there and `replace` is not set.
 void moveIntoPlace(const QString &from, const QString &to, bool replace);
 
+/// Removes a file that did not get done, with what SQLite keeps beside it.
+void removeUnfinished(const QString &path);
+
 } // namespace slate

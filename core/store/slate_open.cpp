@@ -120,14 +120,14 @@ std::unique_ptr<Slate> Slate::create(const QString &path, const Options &options
         if (QFileInfo::exists(path))
             throw Error(Error::Code::AlreadyThere, path);
         const QString unfinished = path + QStringLiteral(".new");
-        QFile::remove(unfinished);
+        removeUnfinished(unfinished);
         try {
             Database database(unfinished, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, options.busyTimeoutMs);
             database.execute(("PRAGMA application_id = " + std::to_string(applicationId)).c_str());
             migrate(database, migrations());
             database.execute("PRAGMA journal_mode = WAL");
         } catch (...) {
-            QFile::remove(unfinished);
+            removeUnfinished(unfinished);
             throw;
         }
         moveIntoPlace(unfinished, path, false);

@@ -120,16 +120,20 @@ VerifyReport Slate::verify() const
 {
     return guarded([&] {
         VerifyReport report;
-        checkPages(*m_database, report);
-        // What stands in broken pages cannot be judged further.
-        if (!report.isSound())
-            return report;
         try {
+            checkPages(*m_database, report);
+            // What stands in broken pages cannot be judged further.
+            if (!report.isSound())
+                return report;
             checkReferences(*m_database, report);
             checkRecords(*m_database, report);
             checkLog(*m_database, report);
         } catch (const Error &error) {
             report.faults << error.detail();
+        } catch (const SQLite::Exception &exception) {
+            if (exception.getErrorCode() != SQLITE_CORRUPT)
+                throw;
+            report.faults << QString::fromUtf8(exception.what());
         }
         return report;
     });

@@ -1,0 +1,88 @@
+#include "tests/core/strings.h"
+
+#include "tests/core/temporary_slate.h"
+
+#include "core/store/database.h"
+#include "core/store/migrations.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
+
+using namespace slate;
+
+namespace {
+
+constexpr int readWrite = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+
+} // namespace
+
+TEST_CASE("migrations bring a fresh file to the newest version, once")
+{
+    Database database(QStringLiteral(":memory:"), readWrite, 0);
+    const std::vector<QByteArray> steps = {
+        "CREATE TABLE a (x)", "CREATE TABLE b (x); INSERT INTO b VALUES (1)"};
+    migrate(database, steps);
+    CHECK(versionOf(database) == 2);
+    migrate(database, steps);
+    CHECK(versionOf(database) == 2);
+    CHECK(database.number("SELECT count(*) FROM b") == 1);
+}
+
+TEST_CASE("a migration that fails leaves the version and tables of the one before")
+{
+    Database database(QStringLiteral(":memory:"), readWrite, 0);
+    const std::vector<QByteArray> steps = {
+        "CREATE TABLE a (x)", "CREATE TABLE b (x); INSERT INTO nowhere VALUES (1)"};
+    CHECK_THROWS_AS(migrate(database, steps), SQLite::Exception);
+    CHECK(versionOf(database) == 1);
+    CHECK(database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'b'") == 0);
+    migrate(database, {steps[0], "CREATE TABLE b (x)"});
+    CHECK(versionOf(database) == 2);
+}
+
+TEST_CASE("a newer database is left alone")
+{
+    Database database(QStringLiteral(":memory:"), readWrite, 0);
+    database.execute("PRAGMA user_version = 7");
+    migrate(database, {"CREATE TABLE a (x)"});
+    CHECK(versionOf(database) == 7);
+    CHECK(database.number("SELECT count(*) FROM sqlite_schema") == 0);
+}
+
+TEST_CASE("an older file is migrated on opening, after a backup beside it")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.slate"));
+    {
+        // A file of the version before the first: marked as a slate, with no table yet.
+        Database database(path, readWrite, 0);
+        database.execute(("PRAGMA application_id = " + std::to_string(applicationId)).c_str());
+        database.execute("PRAGMA journal_mode = WAL");
+    }
+    const auto slate = Slate::open(path);
+    CHECK(slate->count(Kind::Location) == 0);
+    REQUIRE_FALSE(slate->migrationBackup().isEmpty());
+    Database backup(slate->migrationBackup(), SQLITE_OPEN_READONLY, 0);
+    CHECK(versionOf(backup) == 0);
+    CHECK(slate->verify().isSound());
+}
+
+TEST_CASE("every field of every schema is a column of its table, and nothing else is")
+{
+    Database database(QStringLiteral(":memory:"), readWrite, 0);
+    migrate(database, migrations());
+    for (const Kind kind : allKinds()) {
+        const RecordSchema &schema = schemaOf(kind);
+        std::vector<std::string> expected = {"id"};
+        for (const Field &field : schema.fields)
+            expected.emplace_back(field.key);
+        std::vector<std::string> found;
+        Query read =
+            database.query(std::string("SELECT name FROM pragma_table_info('") + schema.table + "')");
+        while (read->executeStep())
+            found.push_back(read->getColumn(0).getString());
+        CHECK(found == expected);
+    }
+}
