@@ -4,11 +4,9 @@
 
 #include <QCoreApplication>
 
-namespace slate
-{
+namespace slate {
 
-namespace
-{
+namespace {
 
 QString titleOf(const Record &milestone, const char *what)
 {
@@ -32,7 +30,7 @@ bool setFirstDate(Session &session, const Record &milestone, const DateWindow &t
 
 bool moveDate(Session &session, qint64 milestone, const DateWindow &to)
 {
-    const RecordRef ref{Kind::Milestone, milestone};
+    const RecordRef ref {Kind::Milestone, milestone};
     const Record *found = session.catalog().find(ref);
     if (!found)
         return false;
@@ -62,6 +60,16 @@ bool moveDate(Session &session, qint64 milestone, const DateWindow &to)
         move.reason = why->reason;
         t.insert(move);
     });
+}
+
+DateWindow shifted(const DateWindow &window, qint64 days)
+{
+    DateWindow moved;
+    if (window.earliest.isValid())
+        moved.earliest = window.earliest.addDays(days);
+    if (window.latest.isValid())
+        moved.latest = window.latest.addDays(days);
+    return moved;
 }
 
 } // namespace slate

@@ -2,8 +2,7 @@
 
 #include "ui/shell/session.h"
 
-namespace slate
-{
+namespace slate {
 
 /// Moves the date of a milestone the one way it may move: asks when that was announced and why, then
 /// writes the new date and keeps the old one as a MilestoneMove, both in one edit.
@@ -11,5 +10,8 @@ namespace slate
 /// whether the milestone now has the date; nothing is changed when the person changed their mind, or
 /// when the edit failed (which the session tells).
 bool moveDate(Session &session, qint64 milestone, const DateWindow &to);
+
+/// The same window some days later or earlier. Its words go: they were said of the old days.
+DateWindow shifted(const DateWindow &window, qint64 days);
 
 } // namespace slate

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/timeline/ticks.h"
+
+#include <QFont>
+#include <QRectF>
+
+class QPainter;
+
+namespace slate {
+
+/// The fonts of a picture over time, made from the widget's own and never under 9 points.
+struct PictureFonts {
+    explicit PictureFonts(const QFont &base);
+
+    QFont body;
+    QFont strong;
+    QFont small;
+};
+
+/// The height of the head: two scales, one above the other.
+double headHeight(const PictureFonts &fonts);
+TextWidth widthIn(const QFont &font);
+
+/// The scales, in `area`, whose left edge is the axis' zero.
+void paintHead(QPainter &painter, const QRectF &area, const TimeHead &head, const PictureFonts &fonts);
+/// The lines below the head.
+void paintGrid(QPainter &painter, const QRectF &area, const TimeHead &head);
+/// Today's line through `area` with its name in the head above it; where it is out of sight, an
+/// arrow at the edge tells where to.
+void paintToday(QPainter &painter, const QRectF &area, double headTop, const TimeAxis &axis, QDate today,
+    const PictureFonts &fonts);
+
+/// Where the words of today's line stand in the head.
+QRectF todayBadge(
+    const QRectF &area, double headTop, const TimeAxis &axis, QDate today, const PictureFonts &fonts);
+
+} // namespace slate

@@ -1,0 +1,151 @@
+#include "ui/timeline/timeline_export.h"
+
+#include "core/error.h"
+#include "ui/shell/palette.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QStorageInfo>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace slate {
+
+namespace {
+
+constexpr double pngScale = 2; // sharp on dense screens and in print
+
+/// What goes on paper is dark on white even while the screen is the other way round.
+class LightColours
+{
+public:
+    LightColours() : m_before(palette::scheme()) { palette::setScheme(palette::Scheme::Light); }
+    ~LightColours() { palette::setScheme(m_before); }
+    LightColours(const LightColours &) = delete;
+    LightColours &operator=(const LightColours &) = delete;
+
+private:
+    palette::Scheme m_before;
+};
+
+QByteArray pngOf(QSizeF size, const std::function<void(QPainter &)> &paint)
+{
+    QImage image((size * pngScale).toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        throw Error(Error::Code::InputOutput, QStringLiteral("the picture is too large for memory"));
+    image.setDevicePixelRatio(pngScale);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paint(painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray svgOf(QSizeF size, const QString &title, const std::function<void(QPainter &)> &paint)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(size.toSize());
+    svg.setViewBox(QRectF(QPointF(), size));
+    svg.setTitle(title);
+    QPainter painter(&svg);
+    paint(painter);
+    painter.end();
+    return bytes;
+}
+
+QByteArray pdfOf(QSizeF size, const QString &title, const std::function<void(QPainter &)> &paint)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setTitle(title);
+    pdf.setCreator(QStringLiteral("Slate"));
+    // A page of the picture's own size, at 96 pixels to the inch as on screen.
+    pdf.setPageSize(QPageSize(size * 72 / 96, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    pdf.setPageMargins(QMarginsF());
+    pdf.setResolution(96);
+    QPainter painter(&pdf);
+    paint(painter);
+    painter.end();
+    return bytes;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return;
+    const auto problem = file.error();
+    const QString detail = path + QStringLiteral(": ") + file.errorString();
+    if (problem == QFileDevice::OpenError || problem == QFileDevice::PermissionsError)
+        throw Error(Error::Code::NoPermission, detail);
+    if (QStorageInfo(QFileInfo(path).path()).bytesAvailable() < bytes.size())
+        throw Error(Error::Code::DiskFull, detail);
+    throw Error(Error::Code::InputOutput, detail);
+}
+
+} // namespace
+
+void savePicture(const QString &path, PictureFormat format, QSizeF size, const QString &title,
+    const std::function<void(QPainter &)> &paint)
+{
+    QByteArray bytes;
+    {
+        const LightColours light;
+        switch (format) {
+        case PictureFormat::Png:
+            bytes = pngOf(size, paint);
+            break;
+        case PictureFormat::Svg:
+            bytes = svgOf(size, title, paint);
+            break;
+        case PictureFormat::Pdf:
+            bytes = pdfOf(size, title, paint);
+            break;
+        }
+    }
+    write(path, bytes);
+}
+
+QString filterOf(PictureFormat format)
+{
+    switch (format) {
+    case PictureFormat::Png:
+        return QCoreApplication::translate("Timeline", "PNG picture (*.png)");
+    case PictureFormat::Svg:
+        return QCoreApplication::translate("Timeline", "SVG drawing (*.svg)");
+    case PictureFormat::Pdf:
+        return QCoreApplication::translate("Timeline", "PDF document (*.pdf)");
+    }
+    return {};
+}
+
+QString suffixOf(PictureFormat format)
+{
+    switch (format) {
+    case PictureFormat::Png:
+        return QStringLiteral("png");
+    case PictureFormat::Svg:
+        return QStringLiteral("svg");
+    case PictureFormat::Pdf:
+        return QStringLiteral("pdf");
+    }
+    return {};
+}
+
+} // namespace slate

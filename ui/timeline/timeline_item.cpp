@@ -1,0 +1,273 @@
+#include "ui/timeline/timeline_item.h"
+
+#include "core/model/choices.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slate {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Timeline", text);
+}
+
+template<typename E>
+QString titleOf(const std::optional<E> &word)
+{
+    if (!word)
+        return {};
+    return choicesOf<E>().titleOf(QString::fromLatin1(choicesOf<E>().items[static_cast<int>(*word)].key));
+}
+
+Lane laneOf(const std::optional<MilestoneKind> &kind)
+{
+    if (!kind)
+        return Lane::Releases;
+    switch (*kind) {
+    case MilestoneKind::StartOfPhotography:
+    case MilestoneKind::Wrap:
+        return Lane::Photography;
+    case MilestoneKind::Announcement:
+    case MilestoneKind::Publicity:
+        return Lane::Publicity;
+    case MilestoneKind::PictureLock:
+    case MilestoneKind::Delivery:
+    case MilestoneKind::Premiere:
+    case MilestoneKind::Release:
+    case MilestoneKind::Other:
+        break;
+    }
+    return Lane::Releases;
+}
+
+MarkState stateOf(const std::optional<MilestoneStatus> &status)
+{
+    switch (status.value_or(MilestoneStatus::Planned)) {
+    case MilestoneStatus::Planned:
+        return MarkState::Planned;
+    case MilestoneStatus::Delayed:
+        return MarkState::Delayed;
+    case MilestoneStatus::Done:
+        return MarkState::Done;
+    case MilestoneStatus::Cancelled:
+        return MarkState::Cancelled;
+    }
+    return MarkState::Planned;
+}
+
+MarkState stateOf(const std::optional<ShootStatus> &status)
+{
+    switch (status.value_or(ShootStatus::Planned)) {
+    case ShootStatus::Planned:
+        return MarkState::Planned;
+    case ShootStatus::Delayed:
+        return MarkState::Delayed;
+    case ShootStatus::Shooting:
+        return MarkState::Underway;
+    case ShootStatus::Complete:
+        return MarkState::Done;
+    case ShootStatus::Cancelled:
+        return MarkState::Cancelled;
+    }
+    return MarkState::Planned;
+}
+
+MarkState stateOf(const std::optional<StuntStatus> &status)
+{
+    switch (status.value_or(StuntStatus::Planned)) {
+    case StuntStatus::Idea:
+    case StuntStatus::Planned:
+    case StuntStatus::Ready:
+        return MarkState::Planned;
+    case StuntStatus::Rehearsing:
+        return MarkState::Underway;
+    case StuntStatus::Shot:
+        return MarkState::Done;
+    case StuntStatus::Cancelled:
+        return MarkState::Cancelled;
+    }
+    return MarkState::Planned;
+}
+
+/// The moves in the order in which they led to the present date, each beginning where the one before
+/// ended; what does not fit that chain comes first, by when it was announced.
+std::vector<MilestoneMove> inOrderOfTelling(std::vector<MilestoneMove> moves, DateWindow present)
+{
+    std::stable_sort(moves.begin(), moves.end(), [](const MilestoneMove &a, const MilestoneMove &b) {
+        return std::tuple(a.announced.sortDay(), a.id) < std::tuple(b.announced.sortDay(), b.id);
+    });
+    std::vector<MilestoneMove> chain;
+    while (!moves.empty()) {
+        auto last = std::find_if(
+            moves.rbegin(), moves.rend(), [&](const MilestoneMove &move) { return move.to == present; });
+        if (last == moves.rend())
+            break;
+        present = last->from;
+        chain.push_back(*last);
+        moves.erase(std::next(last).base());
+    }
+    moves.insert(moves.end(), chain.rbegin(), chain.rend());
+    return moves;
+}
+
+QString rangeWords(const DateWindow &first, const DateWindow &last)
+{
+    if (first.isEmpty() && last.isEmpty())
+        return displayText(first);
+    if (last.isEmpty())
+        return tr("from %1").arg(displayText(first));
+    if (first.isEmpty())
+        return tr("until %1").arg(displayText(last));
+    return tr("%1 to %2").arg(displayText(first), displayText(last));
+}
+
+} // namespace
+
+QString displayText(Lane lane)
+{
+    switch (lane) {
+    case Lane::Photography:
+        return tr("Photography");
+    case Lane::Stunts:
+        return tr("Stunts");
+    case Lane::Publicity:
+        return tr("Publicity");
+    case Lane::Releases:
+        return tr("Releases");
+    }
+    return {};
+}
+
+Span spanOf(const DateWindow &window)
+{
+    if (!window.hasDates() || !window.isOrdered())
+        return {};
+    if (!window.isBounded()) {
+        const QDate day = window.sortDay();
+        return {day, day, day, day, !window.earliest.isValid(), !window.latest.isValid()};
+    }
+    const QDate middle = window.earliest.addDays(window.earliest.daysTo(window.latest) / 2);
+    return {window.earliest, middle, middle, window.latest, false, false};
+}
+
+Span spanOf(const DateWindow &first, const DateWindow &last)
+{
+    const bool knowsFirst = first.hasDates() && first.isOrdered();
+    const bool knowsLast = last.hasDates() && last.isOrdered();
+    if (!knowsFirst && !knowsLast)
+        return {};
+    Span span;
+    span.openStart = !knowsFirst || !first.earliest.isValid();
+    span.openEnd = !knowsLast || !last.latest.isValid();
+    if (knowsFirst) {
+        span.from = first.sortDay();
+        span.solidFrom = first.latest.isValid() ? first.latest : first.earliest;
+    }
+    if (knowsLast) {
+        span.solidTo = last.sortDay();
+        span.to = last.latest.isValid() ? last.latest : last.earliest;
+    }
+    if (!knowsFirst)
+        span.from = span.solidFrom = span.solidTo;
+    if (!knowsLast)
+        span.solidTo = span.to = span.solidFrom;
+    // Rough ends may overlap: nothing is certain then but what lies between their middles.
+    if (span.solidTo < span.solidFrom)
+        std::swap(span.solidFrom, span.solidTo);
+    span.to = std::max(span.to, span.solidTo);
+    span.from = std::min(span.from, span.solidFrom);
+    return span;
+}
+
+std::optional<qint64> TimelineItem::slip() const
+{
+    if (earlier.empty())
+        return std::nullopt;
+    qint64 days = 0;
+    for (const EarlierDate &date : earlier) {
+        if (!date.slip)
+            return std::nullopt;
+        days += *date.slip;
+    }
+    return days;
+}
+
+TimelineItem itemOf(const Milestone &milestone, const std::vector<MilestoneMove> &moves)
+{
+    TimelineItem item;
+    item.record = {Kind::Milestone, milestone.id.value()};
+    item.production = milestone.production.value();
+    item.lane = laneOf(milestone.milestoneKind);
+    item.title = milestone.title;
+    item.status = titleOf(milestone.status);
+    item.state = stateOf(milestone.status);
+    item.dateWords = displayText(milestone.date);
+    item.span = spanOf(milestone.date);
+    item.movable = item.span.isDrawn();
+    const auto told = inOrderOfTelling(moves, milestone.date);
+    for (size_t i = 0; i < told.size(); ++i) {
+        const DateWindow &next = i + 1 < told.size() ? told[i + 1].from : milestone.date;
+        item.earlier.push_back({told[i].from, spanOf(told[i].from), slipInDays(told[i].from, next)});
+    }
+    return item;
+}
+
+TimelineItem itemOf(const ShootBlock &block)
+{
+    TimelineItem item;
+    item.record = {Kind::ShootBlock, block.id.value()};
+    item.production = block.production.value();
+    item.lane = Lane::Photography;
+    item.title = block.name;
+    item.status = titleOf(block.status);
+    item.state = stateOf(block.status);
+    item.lasts = true;
+    const Span planned = spanOf(block.planned, block.plannedEnd);
+    const Span actual = spanOf(block.actual, block.actualEnd);
+    item.span = actual.isDrawn() ? actual : planned;
+    item.dateWords = actual.isDrawn() || (block.planned.isEmpty() && block.plannedEnd.isEmpty())
+        ? rangeWords(block.actual, block.actualEnd)
+        : rangeWords(block.planned, block.plannedEnd);
+    if (actual.isDrawn() && planned.isDrawn() && !(actual == planned))
+        item.earlier.push_back({block.planned, planned, slipInDays(block.planned, block.actual)});
+    return item;
+}
+
+TimelineItem itemOf(const Stunt &stunt)
+{
+    TimelineItem item;
+    item.record = {Kind::Stunt, stunt.id.value()};
+    item.production = stunt.production.value();
+    item.lane = Lane::Stunts;
+    item.title = stunt.name;
+    item.status = titleOf(stunt.status);
+    item.state = stateOf(stunt.status);
+    item.dateWords = displayText(stunt.when);
+    item.span = spanOf(stunt.when);
+    return item;
+}
+
+QString slipText(qint64 days)
+{
+    if (days == 0)
+        return tr("same day");
+    const QString sign = days > 0 ? QStringLiteral("+") : QStringLiteral("\u2212");
+    const qint64 count = std::abs(days);
+    return sign + (count == 1 ? tr("1 day") : tr("%1 days").arg(count));
+}
+
+void widen(QDate &first, QDate &last, const Span &span)
+{
+    if (!span.isDrawn())
+        return;
+    if (!first.isValid() || span.from < first)
+        first = span.from;
+    if (!last.isValid() || span.to > last)
+        last = span.to;
+}
+
+} // namespace slate

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/timeline/axis_area.h"
+#include "ui/timeline/timeline_items.h"
+#include "ui/timeline/timeline_painter.h"
+
+#include <QTimer>
+
+namespace slate {
+
+class HoverCard;
+
+/// The release timeline as a picture. It paints and reports the mouse and the keys; what is where is
+/// computed by the functions of timeline_layout.h.
+class TimelineView : public AxisArea
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(TimelineItems &items, QWidget *parent = nullptr);
+
+    RecordRef selectedRecord() const { return m_state.selected; }
+    /// Selects without telling; pans to it when it is dated.
+    void select(RecordRef record);
+    /// Where the mark of a record stands in the viewport; empty when it is not drawn on its own.
+    QRectF markRect(RecordRef record) const;
+    bool isDragging() const { return !m_state.dragged.isNull(); }
+    /// Draws all rows, and of the time what is in sight, for a file.
+    void paintWhole(QPainter &painter) const;
+    QSizeF wholeSize() const;
+
+Q_SIGNALS:
+    void selected(slate::RecordRef record);
+
+protected:
+    std::pair<QDate, QDate> wholeRange() const override;
+    double contentHeight() const override;
+    double gutter() const override { return TimelinePainter::gutterWidth; }
+    double zoomCentre() const override;
+
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveViewport();
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    const Picture &picture() const;
+    const TimelineItem *itemAt(const PictureHit &hit) const;
+    PictureHit hit(QPointF viewport) const;
+    std::optional<PictureHit> placeOf(RecordRef record) const;
+    void choose(RecordRef record);
+    void step(int lanes, int items);
+    void revealSelected();
+    void openCount(const PictureHit &hit, QPointF at);
+    void hover(const PictureHit &hit, QPointF at);
+    void showCard();
+    void hideCard();
+    void dragTo(QPointF at);
+    void endDrag(bool keep);
+
+    TimelineItems &m_items;
+    PictureState m_state;
+    mutable PictureMeasures m_measures;
+    mutable std::optional<Picture> m_picture;
+    mutable QHash<QString, double> m_widths;
+    HoverCard *m_card;
+    QTimer m_cardDelay;
+    QPointF m_hoverAt;
+    PictureHit m_pressed;
+    bool m_onMark = false;
+    QPointF m_pressedAt;
+};
+
+} // namespace slate

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/timeline/timeline_items.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace slate {
+
+/// What has no date, beside the picture: it is not forgotten, and no date is made up for it.
+class UndatedTray : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UndatedTray(TimelineItems &items, QWidget *parent = nullptr);
+
+    void select(RecordRef record);
+    QListWidget *list() const { return m_list; }
+
+Q_SIGNALS:
+    void selected(slate::RecordRef record);
+
+private:
+    void refill();
+
+    TimelineItems &m_items;
+    QLabel *m_head;
+    QListWidget *m_list;
+    RecordRef m_selected;
+};
+
+} // namespace slate
