@@ -1,0 +1,370 @@
+#include "tests/core/strings.h"
+
+#include "core/error.h"
+#include "core/model/milestone.h"
+#include "core/model/partner.h"
+#include "core/model/shoot_block.h"
+#include "core/model/source.h"
+#include "core/model/stunt.h"
+
+#include <set>
+
+using namespace slate;
+using Rule = Problem::Rule;
+
+namespace {
+
+/// A value of each kind of field that no other field of the record has.
+Value sampleOf(const Field &field, int place)
+{
+    const QDate day = QDate(2020, 1, 1).addDays(place);
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::LongText:
+    case FieldKind::Link:
+        return QStringLiteral("%1 %2").arg(QLatin1String(field.key)).arg(place);
+    case FieldKind::Count:
+        return qint64(std::max(field.least, std::min<qint64>(field.most, place)));
+    case FieldKind::EighthsOfPage:
+        return Eighths {place};
+    case FieldKind::Amount:
+        return Money {1'000'000'000'000 + place, QStringLiteral("NOK")};
+    case FieldKind::Day:
+        return day;
+    case FieldKind::Window:
+        return DateWindow {day, day, QStringLiteral("window %1").arg(place)};
+    case FieldKind::Choice:
+        return QString::fromLatin1(field.choices->items[field.choices->size - 1].key);
+    case FieldKind::Reference:
+        return qint64(5'000'000'000 + place);
+    case FieldKind::Place:
+        return GeoPoint {62.5, double(place)};
+    case FieldKind::Flag:
+        return true;
+    case FieldKind::TimeZone:
+        return QStringLiteral("Europe/Oslo");
+    case FieldKind::KindName:
+        return QStringLiteral("stunt");
+    }
+    return {};
+}
+
+Record filled(Kind kind)
+{
+    Record record = schemaOf(kind).blank();
+    for (size_t i = 0; i < record.values.size(); ++i)
+        record.values[i] = sampleOf(schemaOf(kind).fields[i], static_cast<int>(i) + 1);
+    return record;
+}
+
+template<typename T>
+void checkRoundTrip()
+{
+    const Record record = filled(T::kind);
+    const Record back = toRecord(fromRecord<T>(record));
+    CHECK(back.kind == record.kind);
+    CHECK(back.id == record.id);
+    for (size_t i = 0; i < record.values.size(); ++i) {
+        CAPTURE(schemaOf(T::kind).table, schemaOf(T::kind).fields[i].key);
+        CHECK(back.values[i] == record.values[i]);
+    }
+    CHECK(schemaOf(T::kind).check(record).isEmpty());
+}
+
+Location somewhere()
+{
+    Location location;
+    location.id = Id<Location>::random();
+    location.name = QStringLiteral("Somewhere");
+    return location;
+}
+
+Problem problem(const char *field, Rule rule, const QStringList &arguments = {})
+{
+    return {field, rule, arguments};
+}
+
+/// The problems of a record with one field set to this.
+template<typename T>
+Problems with(const T &object, const char *key, const Value &value)
+{
+    Record record = toRecord(object);
+    setValue(record, key, value);
+    return schemaOf(T::kind).check(record);
+}
+
+} // namespace
+
+TEST_CASE("each list of words has one for every enumerator, with a key of its own")
+{
+    const std::pair<const ChoiceList &, int> table[] = {
+        {choicesOf<ProductionStatus>(), static_cast<int>(ProductionStatus::Cancelled)},
+        {choicesOf<CastStanding>(), static_cast<int>(CastStanding::New)},
+        {choicesOf<CastStatus>(), static_cast<int>(CastStatus::Left)},
+        {choicesOf<Department>(), static_cast<int>(Department::Other)},
+        {choicesOf<PartnerKind>(), static_cast<int>(PartnerKind::Other)},
+        {choicesOf<ThanksStatus>(), static_cast<int>(ThanksStatus::Given)},
+        {choicesOf<LocationStatus>(), static_cast<int>(LocationStatus::Lost)},
+        {choicesOf<PermitStatus>(), static_cast<int>(PermitStatus::Refused)},
+        {choicesOf<StuntStatus>(), static_cast<int>(StuntStatus::Cancelled)},
+        {choicesOf<StuntRole>(), static_cast<int>(StuntRole::Other)},
+        {choicesOf<Severity>(), static_cast<int>(Severity::VerySevere)},
+        {choicesOf<Likelihood>(), static_cast<int>(Likelihood::VeryLikely)},
+        {choicesOf<Unit>(), static_cast<int>(Unit::Underwater)},
+        {choicesOf<ShootStatus>(), static_cast<int>(ShootStatus::Cancelled)},
+        {choicesOf<MilestoneKind>(), static_cast<int>(MilestoneKind::Other)},
+        {choicesOf<ReleaseType>(), static_cast<int>(ReleaseType::Television)},
+        {choicesOf<MilestoneStatus>(), static_cast<int>(MilestoneStatus::Cancelled)},
+        {choicesOf<Certainty>(), static_cast<int>(Certainty::Inferred)},
+    };
+    for (const auto &[list, last] : table) {
+        CAPTURE(list.items[0].key, list.items[list.size - 1].key);
+        CHECK(list.size == last + 1);
+        std::set<QString> keys;
+        for (int i = 0; i < list.size; ++i) {
+            const QString key = QString::fromLatin1(list.items[i].key);
+            CHECK(keys.insert(key).second);
+            CHECK(list.indexOf(key) == i);
+            CHECK_FALSE(list.titleOf(key).isEmpty());
+        }
+    }
+    CHECK(choicesOf<Unit>().indexOf(QStringLiteral("lunch")) == -1);
+    CHECK(choicesOf<Unit>().titleOf(QStringLiteral("lunch")) == QStringLiteral("lunch"));
+}
+
+TEST_CASE("the words stand in the order of their enumerators")
+{
+    const auto keyOf = [](auto word) { return std::get<QString>(convert::toValue(word)); };
+    CHECK(keyOf(ProductionStatus::PreProduction) == QStringLiteral("pre-production"));
+    CHECK(keyOf(Department::MakeUpHair) == QStringLiteral("make-up-hair"));
+    CHECK(keyOf(Department::Safety) == QStringLiteral("safety"));
+    CHECK(keyOf(LocationStatus::RecceDone) == QStringLiteral("recce-done"));
+    CHECK(keyOf(PermitStatus::Granted) == QStringLiteral("granted"));
+    CHECK(keyOf(Severity::Moderate) == QStringLiteral("moderate"));
+    CHECK(keyOf(Likelihood::Possible) == QStringLiteral("possible"));
+    CHECK(keyOf(MilestoneKind::StartOfPhotography) == QStringLiteral("start-of-photography"));
+    CHECK(keyOf(MilestoneKind::Release) == QStringLiteral("release"));
+    CHECK(keyOf(ReleaseType::Theatrical) == QStringLiteral("theatrical"));
+}
+
+TEST_CASE("each kind has a table and each of its fields a key of its own")
+{
+    std::set<QString> tables;
+    for (const Kind kind : allKinds()) {
+        const RecordSchema &schema = schemaOf(kind);
+        CAPTURE(schema.table);
+        CHECK(schema.kind == kind);
+        CHECK(tables.insert(QString::fromLatin1(schema.table)).second);
+        CHECK(kindOfTable(QString::fromLatin1(schema.table)) == kind);
+        std::set<QString> keys {QStringLiteral("id"), QStringLiteral("sources")};
+        for (const Field &field : schema.fields) {
+            CAPTURE(field.key);
+            CHECK(keys.insert(QString::fromLatin1(field.key)).second);
+            CHECK_FALSE(field.displayTitle().isEmpty());
+            CHECK((field.kind == FieldKind::Choice) == (field.choices != nullptr));
+        }
+        REQUIRE_FALSE(schema.nameKeys.empty());
+        for (const char *key : schema.nameKeys)
+            CHECK(schema.indexOf(key) >= 0);
+    }
+    CHECK(tables.size() == kindCount);
+    CHECK_FALSE(kindOfTable(QStringLiteral("planet")).has_value());
+}
+
+TEST_CASE("each kind stands after those it refers to, and is known to them")
+{
+    std::set<Kind> before;
+    for (const Kind kind : allKinds()) {
+        const auto &fields = schemaOf(kind).fields;
+        for (size_t i = 0; i < fields.size(); ++i) {
+            if (fields[i].kind != FieldKind::Reference)
+                continue;
+            CAPTURE(schemaOf(kind).table, fields[i].key);
+            CHECK(before.count(fields[i].refersTo) == 1);
+            const auto &referrers = referrersTo(fields[i].refersTo);
+            CHECK(std::any_of(referrers.begin(), referrers.end(),
+                [&](const Referrer &r) { return r.kind == kind && r.field == static_cast<int>(i); }));
+        }
+        before.insert(kind);
+    }
+}
+
+TEST_CASE("every struct with every field set comes back from its record as it was")
+{
+    checkRoundTrip<Production>();
+    checkRoundTrip<Person>();
+    checkRoundTrip<CastMember>();
+    checkRoundTrip<CrewMember>();
+    checkRoundTrip<Partner>();
+    checkRoundTrip<Location>();
+    checkRoundTrip<Permit>();
+    checkRoundTrip<Stunt>();
+    checkRoundTrip<StuntPerformer>();
+    checkRoundTrip<Hazard>();
+    checkRoundTrip<ShootBlock>();
+    checkRoundTrip<Milestone>();
+    checkRoundTrip<MilestoneMove>();
+    checkRoundTrip<Source>();
+}
+
+TEST_CASE("a blank record knows nothing, and each has an id of its own")
+{
+    const Record one = schemaOf(Kind::Stunt).blank();
+    for (size_t i = 0; i < one.values.size(); ++i) {
+        const bool isFlag = schemaOf(Kind::Stunt).fields[i].kind == FieldKind::Flag;
+        CHECK(one.values[i] == (isFlag ? Value(false) : Value()));
+    }
+    CHECK(one.id > 0);
+    CHECK(one.id != schemaOf(Kind::Stunt).blank().id);
+    CHECK(toRecord(fromRecord<Stunt>(one)) == one);
+}
+
+TEST_CASE("a field is found by its key, and a wrong key is a mistake of the program")
+{
+    Record record = toRecord(somewhere());
+    setValue(record, "country", QStringLiteral("Norway"));
+    CHECK(textOf(record, "country") == QStringLiteral("Norway"));
+    CHECK(fromRecord<Location>(record).country == QStringLiteral("Norway"));
+    try {
+        valueOf(record, "contry");
+        FAIL("a wrong key was found");
+    } catch (const Error &error) {
+        CHECK(error.code() == Error::Code::Internal);
+    }
+}
+
+TEST_CASE("a record without what it needs is told so")
+{
+    Location location = somewhere();
+    CHECK(check(location).isEmpty());
+    location.name.clear();
+    CHECK(check(location) == Problems {problem("name", Rule::Required)});
+    location.name = QStringLiteral("  \t ");
+    CHECK(check(location) == Problems {problem("name", Rule::Required)});
+    CHECK(check(Permit()) == Problems {problem("location", Rule::Required)});
+}
+
+TEST_CASE("a text that is too long is told so")
+{
+    Location location = somewhere();
+    location.name = QString(500, QLatin1Char('x'));
+    location.notes = QString(20'000, QLatin1Char('x'));
+    CHECK(check(location).isEmpty());
+    location.name += QLatin1Char('x');
+    location.notes += QLatin1Char('x');
+    CHECK(check(location)
+        == Problems {problem("name", Rule::TooLong, {QStringLiteral("500")}),
+            problem("notes", Rule::TooLong, {QStringLiteral("20000")})});
+}
+
+TEST_CASE("a count outside its range is told so")
+{
+    CastMember member;
+    member.person = Id<Person>(1);
+    const auto outside =
+        Problems {problem("number", Rule::OutOfRange, {QStringLiteral("1"), QStringLiteral("9999")})};
+    for (const int number : {1, 9999}) {
+        member.number = number;
+        CHECK(check(member).isEmpty());
+    }
+    for (const int number : {0, -1, 10'000}) {
+        member.number = number;
+        CHECK(check(member) == outside);
+    }
+    CHECK(with(member, "number", std::numeric_limits<qint64>::max()) == outside);
+}
+
+TEST_CASE("days in the wrong order are told at the later one")
+{
+    Permit permit;
+    permit.location = Id<Location>(1);
+    permit.firstDay = QDate(2020, 3, 1);
+    permit.lastDay = QDate(2020, 3, 1);
+    CHECK(check(permit).isEmpty());
+    permit.lastDay = QDate(2020, 2, 29);
+    CHECK(check(permit) == Problems {problem("last_day", Rule::OutOfOrder, {QStringLiteral("Valid from")})});
+    permit.firstDay = QDate();
+    CHECK(check(permit).isEmpty());
+}
+
+TEST_CASE("windows are out of order only where they cannot overlap")
+{
+    ShootBlock block;
+    block.name = QStringLiteral("Norway");
+    block.planned = {QDate(2020, 2, 21), QDate(2020, 2, 29), {}};
+    block.plannedEnd = {QDate(2020, 2, 1), QDate(2020, 2, 29), {}};
+    CHECK(check(block).isEmpty());
+    block.plannedEnd = {{}, {}, QStringLiteral("soon")};
+    CHECK(check(block).isEmpty());
+    block.plannedEnd = {QDate(2020, 2, 1), QDate(2020, 2, 20), {}};
+    CHECK(check(block)
+        == Problems {problem("planned_end", Rule::OutOfOrder, {QStringLiteral("Planned start")})});
+}
+
+TEST_CASE("a window with its ends the wrong way round is told so")
+{
+    Milestone milestone;
+    milestone.title = QStringLiteral("Wrap");
+    milestone.date = {QDate(2020, 2, 2), QDate(2020, 2, 1), {}};
+    CHECK(check(milestone) == Problems {problem("date", Rule::EndsReversed)});
+    milestone.date.latest = QDate();
+    CHECK(check(milestone).isEmpty());
+}
+
+TEST_CASE("a word, time zone, currency or place that there is not is told so")
+{
+    const Location here = somewhere();
+    const QString lunch = QStringLiteral("lunch");
+    CHECK(with(here, "status", lunch) == Problems {problem("status", Rule::NotAChoice, {lunch})});
+    CHECK(with(here, "time_zone", QStringLiteral("Europe/Rome")).isEmpty());
+    CHECK(with(here, "time_zone", QStringLiteral("Mars/Base"))
+        == Problems {problem("time_zone", Rule::NotATimeZone, {QStringLiteral("Mars/Base")})});
+    CHECK(with(here, "fee", Money {5, QStringLiteral("NOK")}).isEmpty());
+    for (const char *code : {"", "nok", "NO", "NOKK", "N1K"}) {
+        const QString currency = QString::fromLatin1(code);
+        CHECK(with(here, "fee", Money {5, currency})
+            == Problems {problem("fee", Rule::NotACurrency, {currency})});
+    }
+    CHECK(with(here, "position", GeoPoint {-90, 180}).isEmpty());
+    for (const GeoPoint &point : {GeoPoint {90.1, 0}, GeoPoint {0, -180.1}, GeoPoint {std::nan(""), 0}})
+        CHECK(with(here, "position", point) == Problems {problem("position", Rule::NotAPlace)});
+}
+
+TEST_CASE("a value of another type than the field's is told so")
+{
+    const Location here = somewhere();
+    CHECK(with(here, "country", qint64(5)) == Problems {problem("country", Rule::WrongType)});
+    CHECK(with(here, "available", QDate(2020, 1, 1)) == Problems {problem("available", Rule::WrongType)});
+    CHECK(with(here, "production", QStringLiteral("5")) == Problems {problem("production", Rule::WrongType)});
+    CHECK(with(here, "production", qint64(-5)) == Problems {problem("production", Rule::MissingRecord)});
+    Stunt stunt;
+    stunt.name = QStringLiteral("Fall");
+    CHECK(with(stunt, "rail", Value()) == Problems {problem("rail", Rule::Required)});
+}
+
+TEST_CASE("every problem is a sentence with its figures in it")
+{
+    const QString word = QStringLiteral("word");
+    const std::pair<Problem, const char *> table[] = {
+        {problem("x", Rule::Required), ""},
+        {problem("x", Rule::TooLong, {word}), "word"},
+        {problem("x", Rule::OutOfRange, {QStringLiteral("1"), QStringLiteral("9")}), "1 to 9"},
+        {problem("x", Rule::NotAChoice, {word}), "word"},
+        {problem("x", Rule::EndsReversed), ""},
+        {problem("x", Rule::OutOfOrder, {word}), "word"},
+        {problem("x", Rule::NotACurrency, {word}), "word"},
+        {problem("x", Rule::NotAPlace), ""},
+        {problem("x", Rule::NotATimeZone, {word}), "word"},
+        {problem("x", Rule::WrongType), ""},
+        {problem("x", Rule::MissingRecord), ""},
+        {problem("x", Rule::Taken, {word}), "word"},
+    };
+    REQUIRE(std::size(table) == static_cast<size_t>(Rule::Taken) + 1);
+    for (const auto &[one, figures] : table) {
+        const QString sentence = displayText(one);
+        CAPTURE(sentence);
+        CHECK(sentence.endsWith(QLatin1Char('.')));
+        CHECK(sentence.contains(QString::fromLatin1(figures)));
+        CHECK_FALSE(sentence.contains(QLatin1Char('%')));
+    }
+}
