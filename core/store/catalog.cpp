@@ -36,13 +36,18 @@ const Record *Catalog::find(RecordRef ref) const
 
 std::vector<const Record *> Catalog::referring(Kind kind, const char *key, qint64 id) const
 {
-    std::vector<const Record *> found;
-    const auto index = static_cast<size_t>(schemaOf(kind).indexOf(key));
-    for (const Record &record : records(kind)) {
-        const auto *referred = std::get_if<qint64>(&record.values[index]);
-        if (referred && *referred == id)
-            found.push_back(&record);
+    Shelf &shelf = this->shelf(kind);
+    const int field = schemaOf(kind).indexOf(key);
+    if (!shelf.referring.contains(field)) {
+        Referring &index = shelf.referring[field];
+        for (const Record &record : shelf.records) {
+            if (const auto *referred = std::get_if<qint64>(&record.values[static_cast<size_t>(field)]))
+                index[*referred].append(record.id);
+        }
     }
+    std::vector<const Record *> found;
+    for (const qint64 one : shelf.referring[field].value(id))
+        found.push_back(find({kind, one}));
     return found;
 }
 
@@ -88,29 +93,57 @@ qint64 Catalog::productionOf(const Record &record) const
     return 0;
 }
 
+void Catalog::noteReferences(Shelf &shelf, const Record &record, bool held)
+{
+    for (auto index = shelf.referring.begin(); index != shelf.referring.end(); ++index) {
+        const auto *referred = std::get_if<qint64>(&record.values[static_cast<size_t>(index.key())]);
+        if (referred && held)
+            (*index)[*referred].append(record.id);
+        else if (referred)
+            (*index)[*referred].removeOne(record.id);
+    }
+}
+
+void Catalog::put(Shelf &shelf, const Record &record)
+{
+    const auto place = shelf.places.constFind(record.id);
+    if (place == shelf.places.constEnd()) {
+        shelf.places.insert(record.id, static_cast<int>(shelf.records.size()));
+        shelf.records.push_back(record);
+    } else {
+        Record &there = shelf.records[static_cast<size_t>(*place)];
+        noteReferences(shelf, there, false);
+        there = record;
+    }
+    noteReferences(shelf, record, true);
+}
+
+void Catalog::take(Shelf &shelf, qint64 id)
+{
+    const auto place = shelf.places.constFind(id);
+    if (place == shelf.places.constEnd())
+        return;
+    const auto hole = static_cast<size_t>(*place);
+    noteReferences(shelf, shelf.records[hole], false);
+    shelf.places.erase(place);
+    // The last record takes the empty place, so that no other moves.
+    if (hole + 1 != shelf.records.size()) {
+        shelf.records[hole] = std::move(shelf.records.back());
+        shelf.places[shelf.records[hole].id] = static_cast<int>(hole);
+    }
+    shelf.records.pop_back();
+}
+
 void Catalog::apply(const Changes &changes)
 {
     for (const Change &change : changes.rows) {
         Shelf &shelf = m_shelves[static_cast<size_t>(change.record.kind)];
         if (!shelf.loaded)
             continue;
-        const auto now = m_slate.record(change.record);
-        const auto place = shelf.places.constFind(change.record.id);
-        if (now && place != shelf.places.constEnd()) {
-            shelf.records[static_cast<size_t>(*place)] = *now;
-        } else if (now) {
-            shelf.places.insert(now->id, static_cast<int>(shelf.records.size()));
-            shelf.records.push_back(*now);
-        } else if (place != shelf.places.constEnd()) {
-            // The last record takes the empty place, so that no other moves.
-            const int hole = *place;
-            shelf.places.remove(change.record.id);
-            if (hole != static_cast<int>(shelf.records.size()) - 1) {
-                shelf.records[static_cast<size_t>(hole)] = std::move(shelf.records.back());
-                shelf.places[shelf.records[static_cast<size_t>(hole)].id] = hole;
-            }
-            shelf.records.pop_back();
-        }
+        if (const auto now = m_slate.record(change.record))
+            put(shelf, *now);
+        else
+            take(shelf, change.record.id);
     }
     Q_EMIT changed(changes);
 }

@@ -38,14 +38,20 @@ Q_SIGNALS:
     void changed(const slate::Changes &changes);
 
 private:
+    /// For one field: which records hold an id. Made when first asked for.
+    using Referring = QHash<qint64, QList<qint64>>;
     struct Shelf {
         bool loaded = false;
         std::vector<Record> records;
         QHash<qint64, int> places;
+        QHash<int, Referring> referring;
     };
 
     Shelf &shelf(Kind kind) const;
     void apply(const Changes &changes);
+    static void put(Shelf &shelf, const Record &record);
+    static void take(Shelf &shelf, qint64 id);
+    static void noteReferences(Shelf &shelf, const Record &record, bool held);
 
     Slate &m_slate;
     mutable std::array<Shelf, kindCount> m_shelves;

@@ -210,6 +210,13 @@ void Walk::compare()
     }
     REQUIRE(stored == m_model.records);
     REQUIRE(remembered == m_model.records);
+    for (const Record &permit : m_catalog.records(Kind::Permit)) {
+        const qint64 owner = numberOf(permit, "location");
+        const auto siblings = m_catalog.referring(Kind::Permit, "location", owner);
+        CHECK(std::count(siblings.begin(), siblings.end(), &permit) == 1);
+        for (const Record *sibling : siblings)
+            CHECK(numberOf(*sibling, "location") == owner);
+    }
 }
 
 } // namespace
