@@ -2,8 +2,24 @@
 
 #include <QApplication>
 
+#include <clocale>
+#include <langinfo.h>
+
+namespace {
+
+/// Without a UTF-8 locale Qt complains on standard error, which scripts read, and picks this one itself.
+void nameUtf8Locale()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv(qEnvironmentVariableIsSet("LC_ALL") ? "LC_ALL" : "LC_CTYPE", "C.UTF-8");
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    nameUtf8Locale();
     QCoreApplication::setApplicationName(QStringLiteral("slate"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLATE_VERSION));
 

@@ -1,0 +1,68 @@
+#include "cli/command.h"
+
+#include "core/report/error_words.h"
+
+#include <QCoreApplication>
+
+namespace slate::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString wordsFor(Slate::ReadOnlyReason reason)
+{
+    switch (reason) {
+    case Slate::ReadOnlyReason::FileIsReadOnly:
+        return tr("The file may only be read, so nothing was changed. Check its permissions.");
+    case Slate::ReadOnlyReason::FolderIsReadOnly:
+        return tr("The folder of the file may only be read, so nothing was changed. Check its permissions.");
+    case Slate::ReadOnlyReason::NewerVersion:
+        return slate::wordsFor(Error(Error::Code::NewerVersion, QString()));
+    default:
+        return slate::wordsFor(Error(Error::Code::ReadOnly, QString()));
+    }
+}
+
+} // namespace
+
+QStringList parse(QCommandLineParser &parser, const Run &run, const QStringList &names)
+{
+    if (!parser.parse(QStringList {QStringLiteral("slate")} + run.arguments))
+        throw UsageError {parser.errorText()};
+    const QStringList given = parser.positionalArguments();
+    if (given.size() < names.size())
+        throw UsageError {tr("%1 is missing.").arg(names.at(given.size()))};
+    if (given.size() > names.size())
+        throw UsageError {tr("“%1” is too much.").arg(given.at(names.size()))};
+    return given;
+}
+
+void about(const QString &path, const std::function<void()> &work)
+{
+    try {
+        work();
+    } catch (const Error &error) {
+        throw FileError {path, slate::wordsFor(error)};
+    }
+}
+
+std::unique_ptr<Slate> openToRead(const QString &path)
+{
+    Slate::Options options;
+    options.readOnly = true;
+    return Slate::open(path, options);
+}
+
+std::unique_ptr<Slate> openToChange(const QString &path)
+{
+    auto slate = Slate::open(path);
+    if (slate->isReadOnly())
+        throw FileError {path, wordsFor(slate->readOnlyReason())};
+    return slate;
+}
+
+} // namespace slate::cli

@@ -1,0 +1,24 @@
+#include "cli/command.h"
+
+#include "core/exchange/example.h"
+
+#include <QCoreApplication>
+
+namespace slate::cli {
+
+void newSlate(Run &run)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption example(QStringLiteral("example"));
+    parser.addOption(example);
+    const QString path = parse(parser, run, {QStringLiteral("FILE")}).first();
+    about(path, [&] {
+        if (parser.isSet(example))
+            createExample(path);
+        else
+            Slate::create(path);
+    });
+    run.out << QCoreApplication::translate("CommandLine", "Made %1.").arg(path) << '\n';
+}
+
+} // namespace slate::cli

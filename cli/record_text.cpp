@@ -1,0 +1,89 @@
+#include "cli/record_text.h"
+
+#include "core/model/source.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace slate::cli {
+
+namespace {
+
+using SourcesOf = QHash<RecordRef, std::vector<Source>>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+SourcesOf sourcesOf(const Slate &slate)
+{
+    SourcesOf sources;
+    for (const Source &source : slate.all<Source>())
+        sources[{source.subjectKind, source.subject}].push_back(source);
+    return sources;
+}
+
+void printField(const QString &title, const QString &text, QTextStream &out)
+{
+    QString indented = text;
+    indented.replace(QLatin1Char('\n'), QLatin1String("\n        "));
+    out << "    " << title << ": " << indented << '\n';
+}
+
+void printSource(const Source &source, QTextStream &out)
+{
+    QString text = source.document;
+    if (!source.quote.isEmpty())
+        text = QStringLiteral("“%1” (%2)").arg(source.quote, source.document);
+    if (source.certainty == Certainty::Inferred)
+        text += QLatin1String(", ") + tr("inferred");
+    printField(tr("Source"), text, out);
+}
+
+void printRecord(const Slate &slate, const Record &record, QTextStream &out)
+{
+    const RecordSchema &schema = schemaOf(record.kind);
+    out << "  " << slate.nameOf(record.ref()) << " [" << record.id << "]\n";
+    for (size_t i = 0; i < schema.fields.size(); ++i) {
+        const Field &field = schema.fields[i];
+        const Value &value = record.values[i];
+        const bool isName =
+            i == 0 && !schema.nameKeys.empty() && qstrcmp(field.key, schema.nameKeys.front()) == 0;
+        if (isUnknown(value) || value == Value(false) || isName)
+            continue;
+        const bool refers = field.kind == FieldKind::Reference;
+        printField(field.displayTitle(),
+            refers ? slate.nameOf({field.refersTo, std::get<qint64>(value)}) : displayText(field, value),
+            out);
+    }
+}
+
+QString head(const RecordSchema &schema, size_t count)
+{
+    QString title = schema.displayPlural();
+    title[0] = title[0].toUpper();
+    return QStringLiteral("%1 (%2)").arg(title).arg(count);
+}
+
+} // namespace
+
+void printRecords(const Slate &slate, QTextStream &out)
+{
+    const SourcesOf sources = sourcesOf(slate);
+    for (const Kind kind : allKinds()) {
+        const auto records = slate.records(kind);
+        // Sources stand under what they are about.
+        if (records.empty() || kind == Kind::Source)
+            continue;
+        out << head(schemaOf(kind), records.size()) << '\n';
+        for (const Record &record : records) {
+            printRecord(slate, record, out);
+            for (const Source &source : sources.value(record.ref()))
+                printSource(source, out);
+        }
+        out << '\n';
+    }
+}
+
+} // namespace slate::cli

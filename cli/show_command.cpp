@@ -1,0 +1,26 @@
+#include "cli/command.h"
+#include "cli/record_text.h"
+
+#include "core/exchange/json_writer.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace slate::cli {
+
+void show(Run &run)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption json(QStringLiteral("json"));
+    parser.addOption(json);
+    const QString path = parse(parser, run, {QStringLiteral("FILE")}).first();
+    about(path, [&] {
+        const auto slate = openToRead(path);
+        if (parser.isSet(json))
+            run.out << QString::fromUtf8(QJsonDocument(toJson(*slate)).toJson());
+        else
+            printRecords(*slate, run.out);
+    });
+}
+
+} // namespace slate::cli

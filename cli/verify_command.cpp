@@ -1,0 +1,28 @@
+#include "cli/command.h"
+
+#include <QCoreApplication>
+
+namespace slate::cli {
+
+void verify(Run &run)
+{
+    QCommandLineParser parser;
+    const QString path = parse(parser, run, {QStringLiteral("FILE")}).first();
+    VerifyReport report;
+    about(path, [&] { report = openToRead(path)->verify(); });
+    for (const QString &fault : report.faults)
+        run.out << fault << '\n';
+    if (!report.isSound()) {
+        throw FileError {path,
+            QCoreApplication::translate("CommandLine", "The slate is damaged: %1. Faults found: %2.")
+                .arg(report.faults.first())
+                .arg(report.faults.size())};
+    }
+    run.out << QCoreApplication::translate("CommandLine", "%1 is sound. Records: %2. Changes: %3.")
+                   .arg(path)
+                   .arg(report.records)
+                   .arg(report.edits)
+            << '\n';
+}
+
+} // namespace slate::cli
