@@ -4,26 +4,23 @@
 
 #include <cmath>
 
-namespace slate
-{
+namespace slate {
 
-namespace
-{
+namespace {
 
 constexpr double stepsPerDegree = 100'000;
 
 /// To the five decimals that are stored, so that what was typed equals what is read back.
 double rounded(double degrees)
 {
-    const double value = std::round(degrees * stepsPerDegree) / stepsPerDegree;
-    return value == 0 ? 0 : value; // never minus zero
+    return std::round(degrees * stepsPerDegree) / stepsPerDegree;
 }
 
 std::optional<GeoPoint> pointWithin(double latitude, double longitude)
 {
     if (!(std::abs(latitude) <= 90) || !(std::abs(longitude) <= 180))
         return std::nullopt;
-    return GeoPoint{rounded(latitude), rounded(longitude)};
+    return GeoPoint {rounded(latitude), rounded(longitude)};
 }
 
 QString degreesText(double degrees)

@@ -213,6 +213,10 @@ TEST_CASE("a window is shown in its words, or as the period that its ends fit")
     CHECK(displayText(window("2021-01-01", "2021-12-31")) == QStringLiteral("2021"));
     CHECK(displayText(window("2021-11-01", "2021-12-31"))
         == QStringLiteral("1 November 2021 to 31 December 2021"));
+    CHECK(displayText(window("2021-02-01", "2021-04-30"))
+        == QStringLiteral("1 February 2021 to 30 April 2021"));
+    CHECK(displayText(window("2020-01-01", "2021-12-31"))
+        == QStringLiteral("1 January 2020 to 31 December 2021"));
     CHECK(displayText(window("2021-11-19", "")) == QStringLiteral("from 19 November 2021"));
     CHECK(displayText(window("", "2021-11-19")) == QStringLiteral("until 19 November 2021"));
     CHECK(displayText(DateWindow()) == QStringLiteral("—"));
