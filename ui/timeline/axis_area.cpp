@@ -12,6 +12,7 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr double panStep = 72;
+constexpr double leftMargin = 32;
 
 } // namespace
 
@@ -81,9 +82,12 @@ void AxisArea::fitAll()
 void AxisArea::fitWhole()
 {
     const auto [first, last] = wholeRange();
-    // The margin at the right is for the words beside the last date.
-    if (first.isValid() && last.isValid())
-        m_axis.fit(first, last, 32, 230);
+    if (!first.isValid() || !last.isValid())
+        return;
+    // The margin in pixels depends on the zoom, and that on the margin: twice is near enough.
+    m_axis.fit(first, last, leftMargin, 60);
+    for (int i = 0; i < 2; ++i)
+        m_axis.fit(first, last, leftMargin, rightMargin());
 }
 
 void AxisArea::contentChanged()

@@ -30,6 +30,8 @@ protected:
     virtual std::pair<QDate, QDate> wholeRange() const = 0;
     virtual double contentHeight() const = 0;
     virtual double gutter() const = 0;
+    /// The room for words beside the last date when everything is fitted.
+    virtual double rightMargin() const { return 120; }
     /// Where the keyboard zooms about, from the left edge of the axis.
     virtual double zoomCentre() const { return m_axis.width() / 2; }
 

@@ -45,6 +45,14 @@ TextWidth widthIn(const QFont &font)
     return [metrics = QFontMetricsF(font)](const QString &text) { return metrics.horizontalAdvance(text); };
 }
 
+TimeHead headFor(const TimeAxis &axis, const PictureFonts &fonts)
+{
+    return headFor(axis, QLocale(), widthIn(fonts.small), widthIn(fonts.strong));
+}
+
+namespace {
+
+/// The scales, in `area`, whose left edge is the axis' zero.
 void paintHead(QPainter &painter, const QRectF &area, const TimeHead &head, const PictureFonts &fonts)
 {
     painter.save();
@@ -79,6 +87,8 @@ void paintHead(QPainter &painter, const QRectF &area, const TimeHead &head, cons
     painter.restore();
 }
 
+} // namespace
+
 void paintGrid(QPainter &painter, const QRectF &area, const TimeHead &head)
 {
     painter.save();
@@ -107,14 +117,25 @@ QRectF todayBadge(
     return {area.left() + at - width / 2, headTop + 3, width, height};
 }
 
-void paintToday(QPainter &painter, const QRectF &area, double headTop, const TimeAxis &axis, QDate today,
-    const PictureFonts &fonts)
+void paintTodayLine(QPainter &painter, const QRectF &area, const TimeAxis &axis, QDate today)
 {
+    const double x = axis.centre(today);
+    if (x < 0 || x > axis.width())
+        return;
+    painter.setPen(QPen(palette::color(Role::Wrong), 1.5));
+    painter.drawLine(QPointF(area.left() + x, area.top()), QPointF(area.left() + x, area.bottom()));
+}
+
+void paintHeadWithToday(QPainter &painter, const QRectF &area, const TimeAxis &axis, TimeHead head,
+    QDate today, const PictureFonts &fonts)
+{
+    const QRectF badge = todayBadge(area, area.top(), axis, today, fonts);
+    keepClear(head, badge.left() - area.left() - 4, badge.right() - area.left() + 4, widthIn(fonts.strong));
+    paintHead(painter, area, head, fonts);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double x = axis.centre(today);
     const QColor colour = palette::color(Role::Wrong);
-    const QRectF badge = todayBadge(area, headTop, axis, today, fonts);
     if (x >= 0 && x <= axis.width()) {
         painter.setPen(QPen(colour, 1.5));
         painter.drawLine(QPointF(area.left() + x, badge.bottom()), QPointF(area.left() + x, area.bottom()));

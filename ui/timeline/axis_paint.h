@@ -22,14 +22,16 @@ struct PictureFonts {
 double headHeight(const PictureFonts &fonts);
 TextWidth widthIn(const QFont &font);
 
-/// The scales, in `area`, whose left edge is the axis' zero.
-void paintHead(QPainter &painter, const QRectF &area, const TimeHead &head, const PictureFonts &fonts);
+/// The cells of the scales in these fonts.
+TimeHead headFor(const TimeAxis &axis, const PictureFonts &fonts);
 /// The lines below the head.
 void paintGrid(QPainter &painter, const QRectF &area, const TimeHead &head);
-/// Today's line through `area` with its name in the head above it; where it is out of sight, an
-/// arrow at the edge tells where to.
-void paintToday(QPainter &painter, const QRectF &area, double headTop, const TimeAxis &axis, QDate today,
-    const PictureFonts &fonts);
+/// Today's line through `area`, drawn before what stands there.
+void paintTodayLine(QPainter &painter, const QRectF &area, const TimeAxis &axis, QDate today);
+/// The head with today's name in it over its line; where that is out of sight, an arrow at the edge
+/// tells where to.
+void paintHeadWithToday(QPainter &painter, const QRectF &area, const TimeAxis &axis, TimeHead head,
+    QDate today, const PictureFonts &fonts);
 
 /// Where the words of today's line stand in the head.
 QRectF todayBadge(

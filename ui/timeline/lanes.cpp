@@ -43,6 +43,7 @@ Lanes lanesOf(const std::vector<TimelineItem> &items, const std::vector<Producti
             continue;
         }
         put(lanes.groups[placeOf(item)], item);
+        ++lanes.count;
         widen(lanes.first, lanes.last, item.span);
         for (const EarlierDate &date : item.earlier)
             widen(lanes.first, lanes.last, date.span);

@@ -25,6 +25,7 @@ struct ProductionTitle {
 struct Lanes {
     std::vector<LaneGroup> groups;     ///< in the order of the productions; those without dates are left out
     std::vector<TimelineItem> undated; ///< for the tray, by production and lane
+    int count = 0;                     ///< of those that have a date
     QDate first;                       ///< the days to show when all is to be seen; invalid when
     QDate last;                        ///< nothing has a date
 };

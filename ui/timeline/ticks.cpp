@@ -159,15 +159,16 @@ TimeUnit fineUnit(double pixelsPerDay, const QLocale &locale, const TextWidth &t
     return TimeUnit::Decade;
 }
 
-TimeHead headFor(const TimeAxis &axis, const QLocale &locale, const TextWidth &textWidth)
+TimeHead headFor(
+    const TimeAxis &axis, const QLocale &locale, const TextWidth &fineWidth, const TextWidth &coarseWidth)
 {
     TimeHead head;
-    head.fine = fineUnit(axis.pixelsPerDay(), locale, textWidth);
-    const auto format = formatFor(head.fine, leastDaysOf(head.fine) * axis.pixelsPerDay(), locale, textWidth);
+    head.fine = fineUnit(axis.pixelsPerDay(), locale, fineWidth);
+    const auto format = formatFor(head.fine, leastDaysOf(head.fine) * axis.pixelsPerDay(), locale, fineWidth);
     head.fineTicks = cells(axis, head.fine, locale);
     for (Tick &tick : head.fineTicks) {
         tick.label = fineLabel(head.fine, tick.start, locale, format);
-        tick.labelX = (tick.left + tick.right - textWidth(tick.label)) / 2;
+        tick.labelX = (tick.left + tick.right - fineWidth(tick.label)) / 2;
     }
     const auto coarse = coarseUnit(head.fine);
     if (!coarse)
@@ -176,13 +177,25 @@ TimeHead headFor(const TimeAxis &axis, const QLocale &locale, const TextWidth &t
     for (Tick &tick : head.coarseTicks) {
         tick.labelX = std::max(tick.left, 0.0) + padding;
         for (const QString &label : coarseLabels(*coarse, tick.start, locale)) {
-            if (tick.labelX + textWidth(label) + padding <= tick.right) {
+            if (tick.labelX + coarseWidth(label) + padding <= tick.right) {
                 tick.label = label;
                 break;
             }
         }
     }
     return head;
+}
+
+void keepClear(TimeHead &head, double left, double right, const TextWidth &coarseWidth)
+{
+    for (Tick &tick : head.coarseTicks) {
+        const double width = coarseWidth(tick.label);
+        if (tick.labelX > right || tick.labelX + width < left)
+            continue;
+        tick.labelX = right + padding;
+        if (tick.labelX + width + padding > tick.right)
+            tick.label.clear();
+    }
 }
 
 } // namespace slate

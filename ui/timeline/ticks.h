@@ -40,6 +40,10 @@ using TextWidth = std::function<double(const QString &)>;
 /// The finest scale whose labels have room at this zoom.
 TimeUnit fineUnit(double pixelsPerDay, const QLocale &locale, const TextWidth &textWidth);
 /// The cells that are in sight. Coarse labels stay in sight while their cell is.
-TimeHead headFor(const TimeAxis &axis, const QLocale &locale, const TextWidth &textWidth);
+TimeHead headFor(
+    const TimeAxis &axis, const QLocale &locale, const TextWidth &fineWidth, const TextWidth &coarseWidth);
+/// Moves coarse labels out of the stretch from `left` to `right`, or leaves them away where their cell
+/// has no other room.
+void keepClear(TimeHead &head, double left, double right, const TextWidth &coarseWidth);
 
 } // namespace slate

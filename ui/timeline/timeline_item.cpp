@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_item.h"
 
 #include "core/model/choices.h"
+#include "ui/timeline/brief_text.h"
 
 #include <QCoreApplication>
 
@@ -118,10 +119,12 @@ QString rangeWords(const DateWindow &first, const DateWindow &last)
 {
     if (first.isEmpty() && last.isEmpty())
         return displayText(first);
+    // An open window says "from" or "until" by itself.
+    const auto isOpen = [](const DateWindow &window) { return window.hasDates() && !window.isBounded(); };
     if (last.isEmpty())
-        return tr("from %1").arg(displayText(first));
+        return isOpen(first) ? displayText(first) : tr("from %1").arg(displayText(first));
     if (first.isEmpty())
-        return tr("until %1").arg(displayText(last));
+        return isOpen(last) ? displayText(last) : tr("until %1").arg(displayText(last));
     return tr("%1 to %2").arg(displayText(first), displayText(last));
 }
 
@@ -206,6 +209,7 @@ TimelineItem itemOf(const Milestone &milestone, const std::vector<MilestoneMove>
     item.status = titleOf(milestone.status);
     item.state = stateOf(milestone.status);
     item.dateWords = displayText(milestone.date);
+    item.brief = briefText(milestone.date);
     item.span = spanOf(milestone.date);
     item.movable = item.span.isDrawn();
     const auto told = inOrderOfTelling(moves, milestone.date);
@@ -229,9 +233,11 @@ TimelineItem itemOf(const ShootBlock &block)
     const Span planned = spanOf(block.planned, block.plannedEnd);
     const Span actual = spanOf(block.actual, block.actualEnd);
     item.span = actual.isDrawn() ? actual : planned;
-    item.dateWords = actual.isDrawn() || (block.planned.isEmpty() && block.plannedEnd.isEmpty())
-        ? rangeWords(block.actual, block.actualEnd)
-        : rangeWords(block.planned, block.plannedEnd);
+    const bool asItWas = actual.isDrawn() || (block.planned.isEmpty() && block.plannedEnd.isEmpty());
+    const DateWindow &first = asItWas ? block.actual : block.planned;
+    const DateWindow &last = asItWas ? block.actualEnd : block.plannedEnd;
+    item.dateWords = rangeWords(first, last);
+    item.brief = briefText(first, last);
     if (actual.isDrawn() && planned.isDrawn() && !(actual == planned))
         item.earlier.push_back({block.planned, planned, slipInDays(block.planned, block.actual)});
     return item;
@@ -247,6 +253,7 @@ TimelineItem itemOf(const Stunt &stunt)
     item.status = titleOf(stunt.status);
     item.state = stateOf(stunt.status);
     item.dateWords = displayText(stunt.when);
+    item.brief = briefText(stunt.when);
     item.span = spanOf(stunt.when);
     return item;
 }

@@ -51,7 +51,8 @@ struct TimelineItem {
     QString title;
     QString status; ///< in the words people see; empty when unknown
     MarkState state = MarkState::Planned;
-    QString dateWords;
+    QString dateWords;  ///< in full
+    QString brief;      ///< as short as it can be said, for the picture
     Span span;          ///< not drawn when no date is known
     bool lasts = false; ///< a stretch of work and not one day
     bool movable = false;

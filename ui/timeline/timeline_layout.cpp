@@ -6,7 +6,6 @@ namespace slate {
 
 namespace {
 
-constexpr int mostMarkRows = 2;
 constexpr int mostWorkRows = 8;
 
 ItemBox boxOf(const TimelineItem &item, const TimeAxis &axis, const PictureMeasures &measures)
@@ -25,8 +24,8 @@ ItemBox boxOf(const TimelineItem &item, const TimeAxis &axis, const PictureMeasu
     return box;
 }
 
-/// Work that goes on at the same time needs rows of its own; single days share two.
-int mostRowsOf(const LaneItems &lane)
+/// Work that goes on at the same time needs rows of its own; single days share a few.
+int mostRowsOf(const LaneItems &lane, int markRows)
 {
     std::vector<std::pair<QDate, int>> steps;
     for (const TimelineItem &item : lane.items) {
@@ -42,7 +41,7 @@ int mostRowsOf(const LaneItems &lane)
         together += step.second;
         most = std::max(most, together);
     }
-    return std::clamp(most + 1, mostMarkRows, mostWorkRows);
+    return std::clamp(most + 1, markRows, std::max(markRows, mostWorkRows));
 }
 
 LabelItem labelItemOf(const TimelineItem &item, const ItemBox &box, const PictureMeasures &measures)
@@ -76,7 +75,7 @@ LaneRow layOutLane(const LaneItems &lane, const TimeAxis &axis, const PictureMea
     for (const auto &[box, item] : order)
         labels.push_back(labelItemOf(lane.items[item], box, measures));
     LabelMeasures how;
-    how.mostRows = mostRowsOf(lane);
+    how.mostRows = mostRowsOf(lane, measures.markRows);
     how.labelOffset = 6;
     LabelLayout placed = placeLabels(labels, how);
 
@@ -106,7 +105,7 @@ QString ItemLabel::whole() const
 
 ItemLabel labelOf(const TimelineItem &item)
 {
-    ItemLabel label {item.title, {}, item.dateWords};
+    ItemLabel label {item.title, {}, item.brief};
     if (const auto slip = item.slip())
         label.slip = slipText(*slip);
     return label;

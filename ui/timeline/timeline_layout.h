@@ -17,6 +17,7 @@ struct PictureMeasures {
     double openEnd = 36; ///< how long a stretch with an unknown end fades out
     double shortLabel = 56;
     double insidePadding = 8;
+    int markRows = 2; ///< at most in a lane of single dates
     TextWidth textWidth;
 };
 

@@ -80,7 +80,8 @@ QWidget *TimelinePage::makeHead()
     m_range->setProperty("look", QStringLiteral("muted"));
     layout->addWidget(title);
     layout->addSpacing(8);
-    layout->addWidget(m_range, 1);
+    layout->addWidget(m_range);
+    layout->addStretch(1);
 
     auto *fit = makeTool(tr("Fit"), tr("Show everything (Home)"), "fit");
     auto *out = makeTool(QStringLiteral("\u2212"), tr("Zoom out (\u2212)"), "zoomOut");
@@ -109,6 +110,7 @@ QWidget *TimelinePage::makeHead()
 
     for (QToolButton *tool : {fit, out, in})
         layout->addWidget(tool);
+    m_pictureTools = {m_range, fit, out, in};
     layout->addSpacing(8);
     for (QToolButton *tool : {m_showList, m_showPicture})
         layout->addWidget(tool);
@@ -138,7 +140,7 @@ QWidget *TimelinePage::makeList()
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(TimelineTable::Date, Qt::AscendingOrder);
-    const int widths[] = {150, 100, 220, 150, 90, 150, 90};
+    const int widths[] = {180, 96, 240, 190, 90, 170, 84};
     for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
         m_list->setColumnWidth(column, widths[column]);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -158,9 +160,15 @@ void TimelinePage::showList(bool list)
 {
     m_stack->setCurrentWidget(list ? static_cast<QWidget *>(m_list) : m_view);
     (list ? m_showList : m_showPicture)->setChecked(true);
-    m_range->setVisible(!list);
+    // The list has what is undated among its rows.
+    m_tray->setAllowed(!list);
+    for (QWidget *tool : std::as_const(m_pictureTools))
+        tool->setVisible(!list);
     setFocusProxy(m_stack->currentWidget());
+    // Taking the focus makes a table choose its first row, which nobody asked for.
+    m_selecting = true;
     m_stack->currentWidget()->setFocus();
+    m_selecting = false;
 }
 
 void TimelinePage::showRecord(RecordRef record)

@@ -56,6 +56,7 @@ private:
     QLabel *m_range;
     QToolButton *m_showPicture = nullptr;
     QToolButton *m_showList = nullptr;
+    QList<QWidget *> m_pictureTools;
     RecordRef m_selected;
     bool m_selecting = false;
 };

@@ -43,25 +43,30 @@ void TimelinePainter::paint(const QRectF &area, const TimeAxis &axis, double scr
     m_shift = m_rows.left() + axis.x(axis.firstDay()) - m_picture.axis.x(axis.firstDay());
 
     m_painter.save();
-    m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.fillRect(area, palette::color(Role::Surface));
-    const TimeHead ticks = headFor(axis, QLocale(), widthIn(m_fonts.small));
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    const TimeHead ticks = headFor(axis, m_fonts);
     paintGrid(m_painter, m_rows, ticks);
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.save();
     m_painter.setClipRect(area.adjusted(0, head, 0, 0), Qt::IntersectClip);
-    paintGroups(m_rows, scroll);
-    m_painter.restore();
+    paintLaneGrounds(scroll);
+    paintTodayLine(m_painter, m_rows, axis, m_state.today);
+    paintLanes(scroll);
     paintGutter(area.adjusted(0, head, gutterWidth - area.width(), 0), scroll);
+    paintTitles(area.adjusted(0, head, 0, 0), scroll);
+    m_painter.restore();
     m_painter.setRenderHint(QPainter::Antialiasing, false);
-    paintHead(m_painter, {m_rows.left(), area.top(), m_rows.width(), head}, ticks, m_fonts);
+    paintHeadWithToday(
+        m_painter, {m_rows.left(), area.top(), m_rows.width(), head}, axis, ticks, m_state.today, m_fonts);
     m_painter.fillRect(QRectF(area.left(), area.top(), gutterWidth, head - 1), palette::color(Role::Raised));
     m_painter.fillRect(
         QRectF(area.left(), area.top() + head - 1, gutterWidth, 1), palette::color(Role::Line));
-    if (m_state.today.isValid())
-        paintToday(m_painter, m_rows, area.top(), axis, m_state.today, m_fonts);
     m_painter.restore();
+}
+
+bool TimelinePainter::isRowInSight(double top, double height, double scroll) const
+{
+    return top + height >= scroll && top - scroll <= m_rows.height();
 }
 
 bool TimelinePainter::isInSight(double left, double right) const
@@ -69,33 +74,49 @@ bool TimelinePainter::isInSight(double left, double right) const
     return right + m_shift >= m_rows.left() && left + m_shift <= m_rows.right();
 }
 
-void TimelinePainter::paintGroups(const QRectF &rows, double scroll)
+void TimelinePainter::paintLaneGrounds(double scroll)
 {
-    const auto inSight = [&](double top, double height) {
-        return rows.top() - scroll + top + height >= rows.top() && rows.top() - scroll + top <= rows.bottom();
-    };
-    for (const GroupRow &group : m_picture.groups) {
-        if (!inSight(group.top, m_measures.groupHead))
-            continue;
-        const double y = rows.top() - scroll + group.top;
-        m_painter.fillRect(
-            QRectF(rows.left() - gutterWidth, y, rows.width() + gutterWidth, 1), palette::color(Role::Line));
-    }
-    m_painter.save();
-    m_painter.setClipRect(rows, Qt::IntersectClip);
     for (const LaneRow &row : m_picture.lanes) {
-        if (inSight(row.top, row.height))
-            paintLane(rows, row, rows.top() - scroll + row.top);
+        if (!isRowInSight(row.top, row.height, scroll))
+            continue;
+        const double top = m_rows.top() - scroll + row.top;
+        m_painter.fillRect(
+            QRectF(m_rows.left(), top, m_rows.width(), row.height - 1), palette::tint(Role::Window, 0.55));
+    }
+}
+
+void TimelinePainter::paintLanes(double scroll)
+{
+    m_painter.save();
+    m_painter.setClipRect(m_rows, Qt::IntersectClip);
+    for (const LaneRow &row : m_picture.lanes) {
+        if (isRowInSight(row.top, row.height, scroll))
+            paintLane(row, m_rows.top() - scroll + row.top);
     }
     m_painter.restore();
 }
 
-void TimelinePainter::paintLane(const QRectF &rows, const LaneRow &row, double top)
+void TimelinePainter::paintTitles(const QRectF &area, double scroll)
+{
+    for (size_t i = 0; i < m_picture.groups.size(); ++i) {
+        const double top = m_picture.groups[i].top;
+        if (!isRowInSight(top, m_measures.groupHead, scroll))
+            continue;
+        const QRectF line(area.left(), area.top() - scroll + top, area.width(), m_measures.groupHead);
+        m_painter.fillRect(line, palette::color(Role::Surface));
+        if (i > 0)
+            m_painter.fillRect(QRectF(line.left(), line.top(), line.width(), 1), palette::color(Role::Line));
+        const QString &title = m_lanes.groups[i].title;
+        m_painter.setFont(m_fonts.strong);
+        m_painter.setPen(palette::color(Role::Text));
+        m_painter.drawText(line.adjusted(12, 0, -12, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            title.isEmpty() ? QCoreApplication::translate("Timeline", "No production") : title);
+    }
+}
+
+void TimelinePainter::paintLane(const LaneRow &row, double top)
 {
     const LaneItems &lane = m_lanes.groups[row.group].lanes[row.lane];
-    m_painter.fillRect(QRectF(rows.left(), top, rows.width(), row.height), palette::tint(Role::Window, 0.55));
-    m_painter.fillRect(
-        QRectF(rows.left(), top + row.height - 1, rows.width(), 1), palette::color(Role::Surface));
     const auto topOf = [&](int place) { return top + m_measures.lanePadding + place * m_measures.rowHeight; };
     const TimelineItem *dragged = nullptr;
     for (size_t i = 0; i < row.boxes.size(); ++i) {
@@ -189,10 +210,35 @@ void TimelinePainter::paintSpan(const TimelineItem &item, double middle)
         barOf(item.span, extent, m_picture.axis, m_shift, middle - height / 2, height, m_rows.left() - 60,
             m_rows.right() + 60),
         item.state, BarLook::Filled);
+    paintOpenEnds(item.span, extent, middle);
     // A window has its mark in its middle, so that its state can be told by its shape as well.
     if (!item.lasts && !item.span.openStart && !item.span.openEnd)
         paintMark(m_painter, {m_picture.axis.centre(item.span.solidFrom) + m_shift, middle},
             m_measures.mark - 2, item.state);
+}
+
+void TimelinePainter::paintOpenEnds(const Span &span, const std::pair<double, double> &extent, double middle)
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(palette::color(Role::Muted));
+    const auto dots = [&](double x, double step) {
+        for (int i = 0; i < 3; ++i)
+            m_painter.drawEllipse(QPointF(x + i * step + m_shift, middle), 1.2, 1.2);
+    };
+    if (span.openStart)
+        dots(extent.first + 2, 5);
+    if (span.openEnd)
+        dots(extent.second - 2, -5);
+}
+
+void TimelinePainter::clearToday(const TimelineItem &item, const QRectF &words)
+{
+    const double today = m_picture.axis.centre(m_state.today) + m_shift;
+    if (today < words.left() - 2 || today > words.right() + 2)
+        return;
+    const bool selected = item.record == m_state.selected;
+    m_painter.fillRect(QRectF(today - 2, words.top(), 4, words.height()),
+        selected ? palette::tint(Role::Accent, 0.12) : palette::tint(Role::Window, 0.55));
 }
 
 void TimelinePainter::paintLabel(
@@ -206,9 +252,8 @@ void TimelinePainter::paintLabel(
         const double most = box.markRight + m_shift - width - m_measures.insidePadding;
         x = std::min(std::max(x + m_measures.insidePadding / 2, m_rows.left() + 6), most);
     }
-    const QFont font = item.record == m_state.selected ? m_fonts.strong : m_fonts.small;
+    clearToday(item, {x, top + 3, width, m_measures.rowHeight - 6});
     QFont titleFont = m_fonts.small;
-    titleFont.setWeight(font.weight());
     titleFont.setStrikeOut(item.state == MarkState::Cancelled);
     const QFontMetricsF metrics(m_fonts.small);
     const double space = metrics.horizontalAdvance(QStringLiteral("  "));
@@ -269,32 +314,19 @@ void TimelinePainter::paintDragged(const TimelineItem &item, double top)
 
 void TimelinePainter::paintGutter(const QRectF &gutter, double scroll)
 {
-    m_painter.save();
-    m_painter.setClipRect(gutter, Qt::IntersectClip);
     m_painter.fillRect(gutter, palette::color(Role::Surface));
-    const auto text = [&](double y, double height, double indent, const QFont &font, Role role,
-                          const QString &words) {
-        if (y > gutter.bottom() || y + height < gutter.top())
-            return;
-        const QRectF box(gutter.left() + indent, y, gutter.width() - indent - 8, height);
-        m_painter.setFont(font);
-        m_painter.setPen(palette::color(role));
-        m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetricsF(font).elidedText(words, Qt::ElideRight, box.width()));
-    };
-    for (size_t i = 0; i < m_picture.groups.size(); ++i) {
-        const double y = gutter.top() - scroll + m_picture.groups[i].top;
-        m_painter.fillRect(QRectF(gutter.left(), y, gutter.width(), 1), palette::color(Role::Line));
-        const QString &title = m_lanes.groups[i].title;
-        text(y, m_measures.groupHead, 12, m_fonts.strong, Role::Text,
-            title.isEmpty() ? QCoreApplication::translate("Timeline", "No production") : title);
+    m_painter.setFont(m_fonts.small);
+    m_painter.setPen(palette::color(Role::Muted));
+    for (const LaneRow &row : m_picture.lanes) {
+        if (!isRowInSight(row.top, row.height, scroll))
+            continue;
+        const QRectF line(gutter.left() + 24, gutter.top() - scroll + row.top + m_measures.lanePadding,
+            gutter.width() - 28, m_measures.rowHeight);
+        m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+            displayText(m_lanes.groups[row.group].lanes[row.lane].lane));
     }
-    for (const LaneRow &row : m_picture.lanes)
-        text(gutter.top() - scroll + row.top + m_measures.lanePadding, m_measures.rowHeight, 24,
-            m_fonts.small, Role::Muted, displayText(m_lanes.groups[row.group].lanes[row.lane].lane));
     m_painter.fillRect(
         QRectF(gutter.right() - 1, gutter.top(), 1, gutter.height()), palette::color(Role::Line));
-    m_painter.restore();
 }
 
 } // namespace slate

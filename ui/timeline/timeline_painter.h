@@ -24,23 +24,29 @@ public:
     TimelinePainter(QPainter &painter, const Lanes &lanes, const Picture &picture,
         const PictureMeasures &measures, const PictureFonts &fonts, const PictureState &state);
 
-    static constexpr double gutterWidth = 168;
+    static constexpr double gutterWidth = 124;
 
     /// Draws into `area`, gutter and head included, scrolled down by `scroll`. The axis may have been
     /// panned since the picture was laid out, but not zoomed.
     void paint(const QRectF &area, const TimeAxis &axis, double scroll);
 
 private:
-    void paintGroups(const QRectF &rows, double scroll);
-    void paintLane(const QRectF &rows, const LaneRow &row, double top);
+    void paintLaneGrounds(double scroll);
+    void paintLanes(double scroll);
+    void paintLane(const LaneRow &row, double top);
     void paintGutter(const QRectF &gutter, double scroll);
+    void paintTitles(const QRectF &area, double scroll);
     void paintItem(const TimelineItem &item, const ItemBox &box, const LabelPlace &place, double top);
     void paintEarlier(const TimelineItem &item, const ItemBox &box, double middle);
     void paintSpan(const TimelineItem &item, double middle);
+    void paintOpenEnds(const Span &span, const std::pair<double, double> &extent, double middle);
+    /// Takes today's line away behind words.
+    void clearToday(const TimelineItem &item, const QRectF &words);
     void paintLabel(const TimelineItem &item, const ItemBox &box, const LabelPlace &place, double top);
     void paintCount(const LaneItems &lane, const LabelGroup &group, double top);
     void paintDragged(const TimelineItem &item, double top);
     bool isInSight(double left, double right) const;
+    bool isRowInSight(double top, double height, double scroll) const;
 
     QPainter &m_painter;
     const Lanes &m_lanes;

@@ -18,6 +18,9 @@ namespace slate {
 namespace {
 
 constexpr int cardDelayMs = 300;
+constexpr int leastMarkRows = 2;
+constexpr int roomyMarkRows = 6;
+constexpr int fewItems = 500;
 
 } // namespace
 
@@ -39,10 +42,8 @@ TimelineView::TimelineView(TimelineItems &items, QWidget *parent)
     });
 }
 
-const Picture &TimelineView::picture() const
+void TimelineView::measure() const
 {
-    if (m_picture && m_picture->axis.pixelsPerDay() == axis().pixelsPerDay())
-        return *m_picture;
     const QFontMetricsF metrics(fonts().small);
     m_measures.rowHeight = std::max(24.0, std::ceil(metrics.height()) + 8);
     m_measures.textWidth = [this, metrics](const QString &text) {
@@ -51,8 +52,34 @@ const Picture &TimelineView::picture() const
             return *known;
         return *m_widths.insert(text, metrics.horizontalAdvance(text));
     };
-    m_picture = layOut(m_items.lanes(), axis(), m_measures);
-    return *m_picture;
+}
+
+const Picture &TimelineView::picture() const
+{
+    if (m_picture && m_picture->axis.pixelsPerDay() == axis().pixelsPerDay())
+        return *m_picture;
+    measure();
+    // Where the window is tall enough, more rows are better than counts.
+    m_measures.markRows = m_items.lanes().count <= fewItems ? roomyMarkRows : leastMarkRows;
+    for (;; --m_measures.markRows) {
+        m_picture = layOut(m_items.lanes(), axis(), m_measures);
+        if (m_measures.markRows == leastMarkRows || m_picture->height <= rows().height())
+            return *m_picture;
+    }
+}
+
+double TimelineView::rightMargin() const
+{
+    measure();
+    double margin = 60;
+    const Lanes &lanes = m_items.lanes();
+    for (const TimelineItem *item : inOrder(lanes)) {
+        if (!item->span.isDrawn())
+            continue;
+        const double before = axis().end(lanes.last) - axis().end(item->span.to);
+        margin = std::max(margin, m_measures.textWidth(labelOf(*item).whole()) + 24 - before);
+    }
+    return std::min(margin, axis().width() * 0.4);
 }
 
 std::pair<QDate, QDate> TimelineView::wholeRange() const

@@ -37,6 +37,7 @@ protected:
     double contentHeight() const override;
     double gutter() const override { return TimelinePainter::gutterWidth; }
     double zoomCentre() const override;
+    double rightMargin() const override;
 
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -52,6 +53,7 @@ protected:
 
 private:
     const Picture &picture() const;
+    void measure() const;
     const TimelineItem *itemAt(const PictureHit &hit) const;
     PictureHit hit(QPointF viewport) const;
     std::optional<PictureHit> placeOf(RecordRef record) const;

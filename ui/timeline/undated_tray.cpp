@@ -1,8 +1,14 @@
 #include "ui/timeline/undated_tray.h"
 
+#include "ui/shell/palette.h"
+#include "ui/timeline/axis_paint.h"
+
+#include <QApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace slate {
@@ -11,6 +17,46 @@ namespace {
 
 constexpr int kindRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
+constexpr int aboutRole = Qt::UserRole + 2;
+
+/// The title, and under it in muted words what else is known.
+class TwoLines : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {80, QFontMetrics(option.font).height() + QFontMetrics(small(option.font)).height() + 12};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        const QString title = std::exchange(ground.text, QString());
+        const QStyle *style = ground.widget ? ground.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
+        const QRect box = option.rect.adjusted(8, 5, -6, -5);
+        const bool selected = option.state & QStyle::State_Selected;
+        line(painter, box, Qt::AlignTop, option.font, palette::color(palette::Role::Text), title);
+        line(painter, box, Qt::AlignBottom, small(option.font),
+            palette::color(selected ? palette::Role::Text : palette::Role::Muted),
+            index.data(aboutRole).toString());
+    }
+
+private:
+    static QFont small(const QFont &font) { return PictureFonts(font).small; }
+
+    static void line(QPainter *painter, const QRect &box, Qt::Alignment where, const QFont &font,
+        const QColor &colour, const QString &text)
+    {
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(
+            box, Qt::AlignLeft | where, QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+    }
+};
 
 RecordRef recordOf(const QListWidgetItem *row)
 {
@@ -28,13 +74,13 @@ UndatedTray::UndatedTray(TimelineItems &items, QWidget *parent)
 {
     m_head->setProperty("look", QStringLiteral("caption"));
     m_head->setBuddy(m_list);
+    m_head->setContentsMargins(8, 0, 0, 0);
     m_list->setAccessibleName(tr("Without a date"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new TwoLines(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 0, 0);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_head);
     layout->addWidget(m_list);
@@ -60,15 +106,23 @@ void UndatedTray::refill()
             about.prepend(item.dateWords);
         if (!item.status.isEmpty())
             about << item.status.toLower();
-        auto *row = new QListWidgetItem(
-            item.title + QLatin1Char('\n') + about.join(QStringLiteral(" \u00B7 ")), m_list);
+        auto *row = new QListWidgetItem(item.title, m_list);
+        row->setData(aboutRole, about.join(QStringLiteral(" \u00B7 ")));
+        row->setData(Qt::AccessibleDescriptionRole, row->data(aboutRole));
+        row->setToolTip(item.title + QLatin1Char('\n') + row->data(aboutRole).toString());
         row->setData(kindRole, static_cast<int>(item.record.kind));
         row->setData(idRole, item.record.id);
         if (item.record == m_selected)
             m_list->setCurrentItem(row);
     }
     m_head->setText(tr("No date  %1").arg(m_list->count()));
-    setVisible(m_list->count() > 0);
+    setVisible(m_allowed && m_list->count() > 0);
+}
+
+void UndatedTray::setAllowed(bool allowed)
+{
+    m_allowed = allowed;
+    setVisible(m_allowed && m_list->count() > 0);
 }
 
 void UndatedTray::select(RecordRef record)

@@ -18,6 +18,8 @@ public:
     explicit UndatedTray(TimelineItems &items, QWidget *parent = nullptr);
 
     void select(RecordRef record);
+    /// Whether it is shown when it holds something.
+    void setAllowed(bool allowed);
     QListWidget *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -30,6 +32,7 @@ private:
     QLabel *m_head;
     QListWidget *m_list;
     RecordRef m_selected;
+    bool m_allowed = true;
 };
 
 } // namespace slate
