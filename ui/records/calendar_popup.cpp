@@ -1,0 +1,41 @@
+#include "ui/records/calendar_popup.h"
+
+#include <QCalendarWidget>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace slate {
+
+CalendarPopup::CalendarPopup(QDate day, QWidget *parent) : QFrame(parent, Qt::Popup)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("look", QStringLiteral("float"));
+    auto *calendar = new QCalendarWidget;
+    calendar->setSelectedDate(day);
+    calendar->setGridVisible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->addWidget(calendar);
+    setFocusProxy(calendar);
+    const auto choose = [this](QDate date) {
+        close();
+        Q_EMIT chosen(date);
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, choose);
+    connect(calendar, &QCalendarWidget::activated, this, choose);
+}
+
+void CalendarPopup::openUnder(const QWidget &editor)
+{
+    adjustSize();
+    const QRect screen = editor.screen()->availableGeometry();
+    QPoint at = editor.mapToGlobal(QPoint(editor.width() - width(), editor.height()));
+    if (at.y() + height() > screen.bottom())
+        at.setY(editor.mapToGlobal(QPoint(0, 0)).y() - height());
+    at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
+    move(at);
+    show();
+    setFocus();
+}
+
+} // namespace slate

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/records/derived.h"
+
+namespace slate {
+
+/// One column of a table of records: a field of the schema, or a derived value.
+struct Column {
+    QByteArray key;
+    QString title;
+    int field = -1; ///< -1 for a derived value
+    const Derived *derived = nullptr;
+    bool shown = false;   ///< unless the user hides it
+    bool figures = false; ///< right-aligned, with figures of one width
+
+    const Field *described(const RecordSchema &schema) const
+    {
+        return field < 0 ? nullptr : &schema.fields[static_cast<size_t>(field)];
+    }
+};
+
+/// Every column that a table of this kind can have.
+std::vector<Column> columnsOf(Kind kind);
+
+} // namespace slate

@@ -1,0 +1,85 @@
+#include "ui/records/commit.h"
+
+#include "ui/timeline/move_date.h"
+
+#include <QCoreApplication>
+
+namespace slate {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Records", text);
+}
+
+/// The title as it stands inside a sentence; abbreviations keep their capitals.
+QString inSentence(QString title)
+{
+    if (title.size() > 1 && title.at(1).isLower())
+        title[0] = title.at(0).toLower();
+    return title;
+}
+
+bool isMilestoneDate(Kind kind, const Field &field)
+{
+    return kind == Kind::Milestone && qstrcmp(field.key, "date") == 0;
+}
+
+} // namespace
+
+QString changeTitle(const RecordSchema &schema, const Field &field)
+{
+    return say(QT_TRANSLATE_NOOP("Records", "Change %1 %2"))
+        .arg(schema.displaySingular(), inSentence(field.displayTitle()));
+}
+
+QString addTitle(Kind kind)
+{
+    return say(QT_TRANSLATE_NOOP("Records", "Add %1")).arg(schemaOf(kind).displaySingular());
+}
+
+bool keepField(Session &session, RecordRef ref, int field, const Entry &entry)
+{
+    const RecordSchema &schema = schemaOf(ref.kind);
+    const Field &described = schema.fields[static_cast<size_t>(field)];
+    if (isMilestoneDate(ref.kind, described)) {
+        const auto *window = std::get_if<DateWindow>(&entry.value);
+        return moveDate(session, ref.id, window ? *window : DateWindow());
+    }
+    return session.edit(changeTitle(schema, described), [&](Transaction &t) {
+        if (entry.created)
+            t.insert(*entry.created);
+        t.setField(ref, described.key, entry.value);
+    });
+}
+
+bool addRecord(Session &session, const Record &record, const std::vector<Record> &needed)
+{
+    return session.edit(addTitle(record.kind), [&](Transaction &t) {
+        for (const Record &first : needed)
+            t.insert(first);
+        t.insert(record);
+    });
+}
+
+bool removeRecords(Session &session, const std::vector<RecordRef> &refs)
+{
+    if (refs.empty())
+        return true;
+    if (refs.size() == 1)
+        return session.remove(refs.front());
+    const QString what = schemaOf(refs.front().kind).displayPlural();
+    const QString title =
+        say(QT_TRANSLATE_NOOP("Records", "Delete %1 %2")).arg(QString::number(refs.size()), what);
+    const bool done = session.edit(title, [&](Transaction &t) {
+        for (const RecordRef &ref : refs)
+            t.remove(ref);
+    });
+    if (done)
+        session.tell(
+            say(QT_TRANSLATE_NOOP("Records", "Deleted %1 %2")).arg(QString::number(refs.size()), what), true);
+    return done;
+}
+
+} // namespace slate

@@ -1,0 +1,276 @@
+#include "ui/records/derived.h"
+
+#include "core/model/location.h"
+#include "core/model/milestone.h"
+#include "core/model/stunt.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace slate {
+
+namespace {
+
+using palette::Role;
+
+QString say(const char *text, int number = -1)
+{
+    return QCoreApplication::translate("Derived", text, nullptr, number);
+}
+
+QString dash()
+{
+    return QStringLiteral("—");
+}
+
+// Permits of a location: the one that holds things up most comes first.
+constexpr PermitStatus permitOrder[] = {PermitStatus::Refused, PermitStatus::ToRequest,
+    PermitStatus::Requested, PermitStatus::Granted, PermitStatus::NotNeeded};
+
+int countOf(const Family &family, PermitStatus status)
+{
+    int count = 0;
+    for (const Record *permit : family.children)
+        count += fromRecord<Permit>(*permit).status == status ? 1 : 0;
+    return count;
+}
+
+std::optional<PermitStatus> worstPermit(const Family &family)
+{
+    for (const PermitStatus status : permitOrder) {
+        if (countOf(family, status) > 0)
+            return status;
+    }
+    return std::nullopt;
+}
+
+QString permitText(const Family &family)
+{
+    QStringList parts;
+    for (const PermitStatus status : permitOrder) {
+        const int count = countOf(family, status);
+        if (count == 0)
+            continue;
+        const ChoiceList &choices = choicesOf<PermitStatus>();
+        const QString word =
+            choices.titleOf(QString::fromLatin1(choices.items[static_cast<int>(status)].key));
+        const bool alone = count == int(family.children.size());
+        parts << (alone && count == 1 ? word : QStringLiteral("%1 %2").arg(count).arg(word.toLower()));
+    }
+    return parts.isEmpty() ? dash() : parts.join(QStringLiteral(", "));
+}
+
+std::optional<double> permitRank(const Family &family)
+{
+    const auto worst = worstPermit(family);
+    return worst ? std::optional<double>(static_cast<int>(*worst)) : std::nullopt;
+}
+
+Role permitTone(const Family &family)
+{
+    const auto worst = worstPermit(family);
+    if (!worst)
+        return Role::Muted;
+    if (*worst == PermitStatus::Refused)
+        return Role::Wrong;
+    const bool open = *worst == PermitStatus::ToRequest || *worst == PermitStatus::Requested;
+    return open ? Role::Attention : Role::Good;
+}
+
+// Hazards of a stunt: the highest factor, and whether all of them are assessed.
+struct Risk {
+    int highest = 0;
+    int unassessed = 0;
+};
+
+Risk riskOf(const Family &family)
+{
+    Risk risk;
+    for (const Record *hazard : family.children) {
+        const auto factor = fromRecord<Hazard>(*hazard).riskFactor();
+        risk.highest = std::max(risk.highest, factor.value_or(0));
+        risk.unassessed += factor ? 0 : 1;
+    }
+    return risk;
+}
+
+QString riskText(const Family &family)
+{
+    const Risk risk = riskOf(family);
+    if (risk.highest == 0)
+        return say(QT_TRANSLATE_NOOP("Derived", "Not assessed"));
+    if (risk.unassessed > 0)
+        return say(QT_TRANSLATE_NOOP("Derived", "%1, %2 not assessed"))
+            .arg(risk.highest)
+            .arg(risk.unassessed);
+    return QString::number(risk.highest);
+}
+
+std::optional<double> riskRank(const Family &family)
+{
+    const Risk risk = riskOf(family);
+    return risk.highest > 0 ? std::optional<double>(risk.highest) : std::nullopt;
+}
+
+Role factorTone(int factor)
+{
+    return factor >= 4 ? Role::Wrong : factor == 3 ? Role::Attention : Role::Good;
+}
+
+Role riskTone(const Family &family)
+{
+    const Risk risk = riskOf(family);
+    if (risk.highest < 4 && (risk.highest == 0 || risk.unassessed > 0))
+        return Role::Attention;
+    return factorTone(risk.highest);
+}
+
+// One hazard.
+QString factorText(const Family &family)
+{
+    const auto factor = fromRecord<Hazard>(family.record).riskFactor();
+    return factor ? QString::number(*factor) : say(QT_TRANSLATE_NOOP("Derived", "Not assessed"));
+}
+
+std::optional<double> factorRank(const Family &family)
+{
+    const auto factor = fromRecord<Hazard>(family.record).riskFactor();
+    return factor ? std::optional<double>(*factor) : std::nullopt;
+}
+
+Role hazardTone(const Family &family)
+{
+    const auto factor = fromRecord<Hazard>(family.record).riskFactor();
+    return factor ? factorTone(*factor) : Role::Attention;
+}
+
+// Moves of a milestone: how often, and how far in all.
+QString daysText(qint64 days)
+{
+    const QString number = QLocale().toString(std::abs(days));
+    const QString sign = days < 0 ? QStringLiteral("−") : QStringLiteral("+");
+    const char *words = std::abs(days) == 1 ? QT_TRANSLATE_NOOP("Derived", "%1 day")
+                                            : QT_TRANSLATE_NOOP("Derived", "%1 days");
+    return say(words).arg(sign + number);
+}
+
+/// From the earliest date that is known to the one that stands.
+std::optional<qint64> wholeSlip(const Family &family)
+{
+    const DateWindow now = windowOf(family.record, "date");
+    std::optional<qint64> most;
+    QDate first;
+    for (const Record *record : family.children) {
+        const auto move = fromRecord<MilestoneMove>(*record);
+        const QDate announced = move.announced.sortDay();
+        // The first move is the one announced first; without that, the one from the earliest date.
+        const QDate order = announced.isValid() ? announced : move.from.sortDay();
+        if (!order.isValid() || (first.isValid() && order >= first))
+            continue;
+        if (const auto slip = slipInDays(move.from, now)) {
+            first = order;
+            most = slip;
+        }
+    }
+    return most;
+}
+
+QString movedText(const Family &family)
+{
+    const int moves = int(family.children.size());
+    if (moves == 0)
+        return dash();
+    const QString times = moves == 1 ? say(QT_TRANSLATE_NOOP("Derived", "Once"))
+                                     : say(QT_TRANSLATE_NOOP("Derived", "%1 times")).arg(moves);
+    const auto slip = wholeSlip(family);
+    return slip ? QStringLiteral("%1, %2").arg(times, daysText(*slip)) : times;
+}
+
+std::optional<double> movedRank(const Family &family)
+{
+    if (family.children.empty())
+        return std::nullopt;
+    return double(wholeSlip(family).value_or(0));
+}
+
+Role movedTone(const Family &family)
+{
+    const auto slip = wholeSlip(family);
+    return slip && *slip > 0 ? Role::Attention : Role::Muted;
+}
+
+// One move.
+std::optional<qint64> slipOf(const Family &family)
+{
+    return slipInDays(windowOf(family.record, "old_date"), windowOf(family.record, "new_date"));
+}
+
+QString slipText(const Family &family)
+{
+    const auto slip = slipOf(family);
+    return slip ? daysText(*slip) : dash();
+}
+
+std::optional<double> slipRank(const Family &family)
+{
+    const auto slip = slipOf(family);
+    return slip ? std::optional<double>(double(*slip)) : std::nullopt;
+}
+
+Role slipTone(const Family &family)
+{
+    const auto slip = slipOf(family);
+    return slip && *slip > 0 ? Role::Attention : Role::Muted;
+}
+
+const Derived all[] = {
+    {Kind::Location, "permits", QT_TRANSLATE_NOOP("Derived", "Permit"), Kind::Permit, permitText, permitRank,
+        permitTone},
+    {Kind::Stunt, "risk", QT_TRANSLATE_NOOP("Derived", "Risk"), Kind::Hazard, riskText, riskRank, riskTone},
+    {Kind::Hazard, "factor", QT_TRANSLATE_NOOP("Derived", "Risk factor"), std::nullopt, factorText,
+        factorRank, hazardTone},
+    {Kind::Milestone, "moved", QT_TRANSLATE_NOOP("Derived", "Moved"), Kind::MilestoneMove, movedText,
+        movedRank, movedTone},
+    {Kind::MilestoneMove, "slip", QT_TRANSLATE_NOOP("Derived", "Slip"), std::nullopt, slipText, slipRank,
+        slipTone},
+};
+
+} // namespace
+
+std::vector<ChildKind> childKindsOf(Kind kind)
+{
+    std::vector<ChildKind> children;
+    for (const Referrer &referrer : referrersTo(kind)) {
+        const Field &field = schemaOf(referrer.kind).fields[static_cast<size_t>(referrer.field)];
+        if (field.required && field.onDelete == OnDelete::Cascade)
+            children.push_back({referrer.kind, referrer.field});
+    }
+    return children;
+}
+
+QString Derived::displayTitle() const
+{
+    return say(title);
+}
+
+Family Derived::familyOf(const Catalog &catalog, const Record &record) const
+{
+    Family family {catalog, record, {}};
+    for (const ChildKind &child : childKindsOf(record.kind)) {
+        if (from == child.kind)
+            family.children = catalog.referring(child.kind, child.key(), record.id);
+    }
+    return family;
+}
+
+std::vector<const Derived *> derivedOf(Kind kind)
+{
+    std::vector<const Derived *> found;
+    for (const Derived &derived : all) {
+        if (derived.kind == kind)
+            found.push_back(&derived);
+    }
+    return found;
+}
+
+} // namespace slate

@@ -1,0 +1,130 @@
+#include "ui/records/field_editor.h"
+
+#include "ui/records/line_editor.h"
+#include "ui/records/plain_editors.h"
+
+#include <QCoreApplication>
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStyle>
+
+namespace slate {
+
+FieldEditor *FieldEditor::make(
+    Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent)
+{
+    const Field &described = schema.fields[static_cast<size_t>(field)];
+    if (described.computed)
+        return nullptr;
+    switch (described.kind) {
+    case FieldKind::KindName:
+        return nullptr;
+    case FieldKind::Text:
+        if (look == Look::Cell)
+            return new LineEditor(session, schema, field, look, parent);
+        [[fallthrough]];
+    case FieldKind::LongText:
+        return new TextEditor(session, schema, field, look, parent);
+    case FieldKind::Choice:
+        return new ChoiceEditor(session, schema, field, look, parent);
+    case FieldKind::Flag:
+        return new FlagEditor(session, schema, field, look, parent);
+    default:
+        return new LineEditor(session, schema, field, look, parent);
+    }
+}
+
+FieldEditor::FieldEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_schema(schema),
+      m_field(schema.fields[static_cast<size_t>(field)]),
+      m_look(look)
+{
+    setAutoFillBackground(look == Look::Cell);
+}
+
+void FieldEditor::adopt(QWidget *input)
+{
+    m_input = input;
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(input);
+    setFocusProxy(input);
+    input->installEventFilter(this);
+    input->setAccessibleName(m_field.displayTitle());
+    input->setObjectName(QString::fromLatin1(m_field.key));
+    if (m_look == Look::Form)
+        input->setProperty("look", QStringLiteral("flat"));
+}
+
+void FieldEditor::setValue(const Value &value)
+{
+    m_value = value;
+    display(value);
+    m_touched = false;
+    setFaulty(false);
+}
+
+Entry FieldEditor::entry() const
+{
+    if (!m_touched)
+        return {m_value, {}, {}, {}};
+    return checked(m_field, m_schema, read());
+}
+
+void FieldEditor::touch()
+{
+    m_touched = true;
+    Q_EMIT edited();
+}
+
+void FieldEditor::setFaulty(bool faulty)
+{
+    if (m_input->property("faulty").toBool() == faulty)
+        return;
+    m_input->setProperty("faulty", faulty);
+    m_input->style()->unpolish(m_input);
+    m_input->style()->polish(m_input);
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_input)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        return handleKey(*static_cast<QKeyEvent *>(event)) || QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut) {
+        // A menu or list of the editor's own, or another window in front, is no leaving.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
+            && reason != Qt::MenuBarFocusReason)
+            Q_EMIT left();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool FieldEditor::handleKey(const QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_Escape:
+        // Nothing to take back in a form: the key may close something else.
+        if (m_look == Look::Form && !m_touched)
+            return false;
+        revert();
+        Q_EMIT edited();
+        Q_EMIT cancelled();
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        if (m_look == Look::Form || (key.modifiers() & Qt::ControlModifier))
+            return false;
+        Q_EMIT tabbed(key.key() == Qt::Key_Tab);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace slate

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/records/field_entry.h"
+
+#include <QWidget>
+
+namespace slate {
+
+/// An editor for one field, in a cell of a table or in a form. It shows a value, reads what a person
+/// enters, and says when that should be kept; keeping it is the owner's work.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// In a form it looks like plain text until the pointer or the focus is on it.
+    enum class Look { Cell, Form };
+
+    /// The editor for a field's kind. Null for fields that nobody types.
+    static FieldEditor *make(
+        Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent);
+
+    /// Shows a value; what was entered before is forgotten.
+    void setValue(const Value &value);
+    const Value &value() const { return m_value; }
+    /// What stands there now, by the rules of the field.
+    Entry entry() const;
+    /// A person has entered something else than the value.
+    bool isTouched() const { return m_touched; }
+    /// Shows the value again.
+    void revert() { setValue(m_value); }
+    /// Marks what stands there as wrong, or not.
+    void setFaulty(bool faulty);
+    /// The widget that has the focus and takes the keys.
+    QWidget *input() const { return m_input; }
+    const Field &field() const { return m_field; }
+
+Q_SIGNALS:
+    /// A person has changed what stands there.
+    void edited();
+    /// Enter, or a choice from a list: it should be kept now.
+    void committed();
+    void left();
+    void cancelled();
+    /// Tab in a cell.
+    void tabbed(bool forward);
+
+protected:
+    FieldEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent);
+
+    /// Takes the widget that a person enters the value with.
+    void adopt(QWidget *input);
+    void touch();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    Look look() const { return m_look; }
+    Session &session() const { return m_session; }
+
+    virtual void display(const Value &value) = 0;
+    virtual Entry read() const = 0;
+
+private:
+    bool handleKey(const QKeyEvent &key);
+
+    Session &m_session;
+    const RecordSchema &m_schema;
+    const Field &m_field;
+    Look m_look;
+    QWidget *m_input = nullptr;
+    Value m_value;
+    bool m_touched = false;
+};
+
+} // namespace slate

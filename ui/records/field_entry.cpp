@@ -1,0 +1,241 @@
+#include "ui/records/field_entry.h"
+
+#include "core/model/field_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace slate {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Entry", text);
+}
+
+/// A day as the locale writes it; invalid when the text is none.
+QDate localDay(const QString &text)
+{
+    const QLocale locale;
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (format.contains(QLatin1String("yyyy"))) {
+        const QDate day = locale.toDate(text, format);
+        return day.isValid() ? day : locale.toDate(text, QLocale::LongFormat);
+    }
+    const QDate full =
+        locale.toDate(text, QString(format).replace(QLatin1String("yy"), QLatin1String("yyyy")));
+    if (full.isValid() && full.year() >= 1000)
+        return full;
+    // Two figures mean this century: nobody plans a film for 1921.
+    const QDate brief = locale.toDate(text, format);
+    return brief.isValid() && brief.year() < 2000 ? brief.addYears(100) : brief;
+}
+
+QString longDay(QDate day)
+{
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString understoodWindow(const DateWindow &window)
+{
+    if (window.isExact())
+        return longDay(window.earliest);
+    if (window.isBounded())
+        return say(QT_TRANSLATE_NOOP("Entry", "%1 to %2"))
+            .arg(displayText(DateWindow::exact(window.earliest)),
+                displayText(DateWindow::exact(window.latest)));
+    if (window.earliest.isValid())
+        return say(QT_TRANSLATE_NOOP("Entry", "Not before %1")).arg(longDay(window.earliest));
+    if (window.latest.isValid())
+        return say(QT_TRANSLATE_NOOP("Entry", "Not after %1")).arg(longDay(window.latest));
+    return say(QT_TRANSLATE_NOOP("Entry", "No date in these words: they are kept as they are"));
+}
+
+const char *faultOf(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Count:
+        return QT_TRANSLATE_NOOP("Entry", "A whole number.");
+    case FieldKind::EighthsOfPage:
+        return QT_TRANSLATE_NOOP("Entry", "Pages and eighths, such as 1 4/8.");
+    case FieldKind::Amount:
+        return QT_TRANSLATE_NOOP("Entry", "An amount with its currency, such as 12500 NOK.");
+    case FieldKind::Day:
+        return QT_TRANSLATE_NOOP("Entry", "A single day, such as 19 November 2021.");
+    case FieldKind::Place:
+        return QT_TRANSLATE_NOOP("Entry", "Latitude and longitude, such as 62.56, 7.69.");
+    case FieldKind::Choice:
+        return QT_TRANSLATE_NOOP("Entry", "This is none of the words to choose from.");
+    default:
+        return QT_TRANSLATE_NOOP("Entry", "This field cannot hold that.");
+    }
+}
+
+/// What is read in no other way may still be a day or a number as the locale writes it.
+std::optional<Value> localValue(const Field &field, const QString &text)
+{
+    if (field.kind == FieldKind::Day || field.kind == FieldKind::Window) {
+        const QDate day = localDay(text);
+        if (!day.isValid())
+            return std::nullopt;
+        return field.kind == FieldKind::Day ? Value(day) : Value(DateWindow::exact(day));
+    }
+    if (field.kind == FieldKind::Count) {
+        bool isNumber = false;
+        const qint64 number = QLocale().toLongLong(text, &isNumber);
+        return isNumber ? std::optional<Value>(number) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<Value> readValue(const Field &field, const QString &text)
+{
+    const auto value = valueFromText(field, text);
+    const auto *window = value ? std::get_if<DateWindow>(&*value) : nullptr;
+    if (value && !(window && !window->hasDates()))
+        return value;
+    const auto local = localValue(field, text);
+    return local ? local : value;
+}
+
+QString understood(const Value &value)
+{
+    if (const auto *window = std::get_if<DateWindow>(&value))
+        return understoodWindow(*window);
+    if (const auto *day = std::get_if<QDate>(&value))
+        return longDay(*day);
+    return {};
+}
+
+Entry readReference(Session &session, const Field &field, const QString &text)
+{
+    Entry entry;
+    for (const NamedRecord &known : namedRecords(session, field.refersTo)) {
+        if (known.name.compare(text, Qt::CaseInsensitive) == 0) {
+            entry.value = known.id;
+            return entry;
+        }
+    }
+    const RecordSchema &schema = schemaOf(field.refersTo);
+    if (!canAddByName(field.refersTo)) {
+        entry.fault =
+            say(QT_TRANSLATE_NOOP("Entry", "There is no %1 of this name.")).arg(schema.displaySingular());
+        return entry;
+    }
+    Record created = newRecord(session, field.refersTo);
+    setValue(created, schema.nameKeys.front(), text);
+    const Problems problems = schema.check(created);
+    if (!problems.isEmpty()) {
+        entry.fault = displayText(problems.front());
+        return entry;
+    }
+    entry.value = created.id;
+    entry.understood =
+        say(QT_TRANSLATE_NOOP("Entry", "Adds the %1 “%2”")).arg(schema.displaySingular(), text);
+    entry.created = std::move(created);
+    return entry;
+}
+
+} // namespace
+
+std::vector<NamedRecord> namedRecords(Session &session, Kind kind)
+{
+    const Catalog &catalog = session.catalog();
+    std::vector<NamedRecord> named;
+    for (const Record &record : catalog.records(kind))
+        named.push_back({catalog.nameOf(record), record.id});
+    std::sort(named.begin(), named.end(), [](const NamedRecord &a, const NamedRecord &b) {
+        const int order = a.name.compare(b.name, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    for (size_t first = 0; first < named.size();) {
+        size_t end = first + 1;
+        while (end < named.size() && named[end].name.compare(named[first].name, Qt::CaseInsensitive) == 0)
+            ++end;
+        for (size_t i = first + 1; i < end; ++i)
+            named[i].name = QStringLiteral("%1 (%2)").arg(named[i].name).arg(i - first + 1);
+        first = end;
+    }
+    return named;
+}
+
+bool canAddByName(Kind kind)
+{
+    const RecordSchema &schema = schemaOf(kind);
+    int required = 0;
+    for (const Field &field : schema.fields)
+        required += field.required ? 1 : 0;
+    if (required != 1 || schema.nameKeys.empty())
+        return false;
+    const Field &name = schema.field(schema.nameKeys.front());
+    return name.required && name.kind == FieldKind::Text;
+}
+
+Record newRecord(Session &session, Kind kind)
+{
+    Record record = schemaOf(kind).blank();
+    if (!session.production().isNull() && schemaOf(kind).indexOf("production") >= 0)
+        setValue(record, "production", session.production().value());
+    return record;
+}
+
+QString editText(Session &session, const Field &field, const Value &value)
+{
+    if (isUnknown(value))
+        return {};
+    switch (field.kind) {
+    case FieldKind::Reference:
+        for (const NamedRecord &known : namedRecords(session, field.refersTo)) {
+            if (known.id == std::get<qint64>(value))
+                return known.name;
+        }
+        return {};
+    case FieldKind::Day:
+        if (readValue(field, displayText(field, value)) == value)
+            return displayText(field, value);
+        return std::get<QDate>(value).toString(Qt::ISODate);
+    case FieldKind::Window: {
+        const auto &window = std::get<DateWindow>(value);
+        const QString shown = displayText(window);
+        if (!window.words.isEmpty() || readValue(field, shown) == value)
+            return shown;
+        const auto end = [](QDate day) {
+            return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("..");
+        };
+        return window.isExact() ? end(window.earliest)
+                                : QStringLiteral("%1/%2").arg(end(window.earliest), end(window.latest));
+    }
+    default:
+        return displayText(field, value);
+    }
+}
+
+Entry readText(Session &session, const Field &field, const QString &text)
+{
+    if (text.trimmed().isEmpty() && field.kind != FieldKind::Flag)
+        return {};
+    if (field.kind == FieldKind::Reference)
+        return readReference(session, field, text.trimmed());
+    Entry entry;
+    const auto value = readValue(field, text);
+    if (!value) {
+        entry.fault = say(faultOf(field.kind));
+        return entry;
+    }
+    entry.value = *value;
+    entry.understood = understood(*value);
+    return entry;
+}
+
+Entry checked(const Field &field, const RecordSchema &schema, Entry entry)
+{
+    if (!entry.isGood())
+        return entry;
+    const Problems problems = schema.checkField(schema.indexOf(field.key), entry.value);
+    if (!problems.isEmpty())
+        entry.fault = displayText(problems.front());
+    return entry;
+}
+
+} // namespace slate

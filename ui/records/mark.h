@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/shell/palette.h"
+
+#include <QIcon>
+
+class QPainter;
+class QRectF;
+
+namespace slate {
+
+struct Field;
+
+/// What a status means to the one who looks at it; nothing where it means nothing in particular.
+palette::Role toneOf(const Field &field, const QString &choice);
+
+/// The mark beside a status, a shape for each tone so that it is not told by colour alone: a disc for
+/// done, a half disc for what needs attention, a cross for lost, a ring for the rest.
+void paintMark(QPainter &painter, const QRectF &rect, palette::Role tone);
+
+enum class Glyph { Calendar, Open, Columns, Add, Back };
+/// A small picture in the colour of muted text, drawn at any scale.
+QIcon glyph(Glyph glyph);
+
+} // namespace slate

@@ -1,0 +1,200 @@
+#include "ui/records/plain_editors.h"
+
+#include "ui/shell/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLayout>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace slate {
+
+namespace {
+
+constexpr int mostLines = 12;
+
+} // namespace
+
+int GrowingText::lineCount() const
+{
+    if (document()->isEmpty()) {
+        const QRect room(0, 0, viewport()->width() - 2 * int(document()->documentMargin()), 1000);
+        return fontMetrics().boundingRect(room, Qt::TextWordWrap, placeholderText()).height()
+            / fontMetrics().height();
+    }
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        // Asking for its place makes sure that the block is laid out.
+        document()->documentLayout()->blockBoundingRect(block);
+        lines += std::max(1, block.layout()->lineCount());
+    }
+    return lines;
+}
+
+void GrowingText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    Q_EMIT resized();
+}
+
+TextEditor::TextEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent)
+    : FieldEditor(session, schema, field, look, parent),
+      m_text(new GrowingText)
+{
+    adopt(m_text);
+    m_text->setTabChangesFocus(true);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const Field &described = this->field();
+    if (described.hint[0] != '\0')
+        m_text->setPlaceholderText(QCoreApplication::translate("Hint", described.hint));
+    else if (look == Look::Form)
+        m_text->setPlaceholderText(QStringLiteral("—"));
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        fitHeight();
+        if (!m_displaying)
+            touch();
+    });
+    connect(m_text, &GrowingText::resized, this, &TextEditor::fitHeight);
+    fitHeight();
+}
+
+void TextEditor::display(const Value &value)
+{
+    m_displaying = true;
+    const auto *text = std::get_if<QString>(&value);
+    m_text->setPlainText(text ? *text : QString());
+    m_displaying = false;
+    fitHeight();
+}
+
+Entry TextEditor::read() const
+{
+    QString text = m_text->toPlainText();
+    // What is pasted may have lines.
+    if (isOneLine())
+        text = text.simplified();
+    return readText(session(), field(), text);
+}
+
+bool TextEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        // In a cell Enter keeps, as in every other cell; Shift+Enter starts a line there.
+        const bool keeps = isOneLine() || look() == Look::Cell ? !(key.modifiers() & Qt::ShiftModifier)
+                                                               : bool(key.modifiers() & Qt::ControlModifier);
+        if (enter && keeps) {
+            Q_EMIT committed();
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+void TextEditor::fitHeight()
+{
+    if (look() == Look::Cell) {
+        m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        return;
+    }
+    const int wanted = m_text->lineCount();
+    const int lines = std::clamp(wanted, 1, mostLines);
+    m_text->setVerticalScrollBarPolicy(wanted > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int height = measures::controlHeight + (lines - 1) * m_text->fontMetrics().lineSpacing();
+    if (m_text->minimumHeight() != height)
+        m_text->setFixedHeight(height);
+}
+
+ChoiceEditor::ChoiceEditor(
+    Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent)
+    : FieldEditor(session, schema, field, look, parent),
+      m_combo(new QComboBox)
+{
+    adopt(m_combo);
+    m_combo->setFocusPolicy(Qt::StrongFocus);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(4);
+    m_combo->setMaxVisibleItems(24);
+    m_combo->addItem(QStringLiteral("—"), QString());
+    const ChoiceList &choices = *this->field().choices;
+    for (int i = 0; i < choices.size; ++i) {
+        const QString key = QString::fromLatin1(choices.items[i].key);
+        m_combo->addItem(choices.titleOf(key), key);
+    }
+    connect(m_combo, &QComboBox::activated, this, [this] {
+        touch();
+        // A walk through the words with the keys is one change, kept on leaving.
+        if (!m_byKey)
+            Q_EMIT committed();
+    });
+}
+
+void ChoiceEditor::display(const Value &value)
+{
+    const auto *key = std::get_if<QString>(&value);
+    m_combo->setCurrentIndex(key ? std::max(0, m_combo->findData(*key)) : 0);
+}
+
+Entry ChoiceEditor::read() const
+{
+    const QString key = m_combo->currentData().toString();
+    return {key.isEmpty() ? Value() : Value(key), {}, {}, {}};
+}
+
+bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_combo)
+        return FieldEditor::eventFilter(watched, event);
+    // The wheel scrolls the form; it must not change a status on its way.
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::MouseButtonPress)
+        m_byKey = false;
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        const bool opens = key.key() == Qt::Key_Space || key.key() == Qt::Key_F4
+            || (key.key() == Qt::Key_Down && (key.modifiers() & Qt::AltModifier));
+        m_byKey = !opens;
+        if (enter) {
+            Q_EMIT committed();
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+FlagEditor::FlagEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent)
+    : FieldEditor(session, schema, field, look, parent),
+      m_box(new QCheckBox)
+{
+    adopt(m_box);
+    layout()->setContentsMargins(look == Look::Form ? 9 : 4, 0, 0, 0);
+    if (look == Look::Form)
+        m_box->setFixedHeight(measures::controlHeight);
+    connect(m_box, &QCheckBox::clicked, this, [this] {
+        touch();
+        Q_EMIT committed();
+    });
+}
+
+void FlagEditor::display(const Value &value)
+{
+    const auto *flag = std::get_if<bool>(&value);
+    m_box->setChecked(flag && *flag);
+}
+
+Entry FlagEditor::read() const
+{
+    return {m_box->isChecked(), {}, {}, {}};
+}
+
+} // namespace slate

@@ -1,0 +1,151 @@
+#include "ui/records/record_delegate.h"
+
+#include "ui/records/field_editor.h"
+#include "ui/records/mark.h"
+
+#include <QPainter>
+#include <QToolTip>
+
+namespace slate {
+
+namespace {
+
+constexpr int markSize = 9;
+constexpr int markGap = 7;
+constexpr int padding = 8;
+
+} // namespace
+
+RecordDelegate::RecordDelegate(Session &session, const RecordSortModel &model, QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_session(session),
+      m_model(model)
+{
+}
+
+QWidget *RecordDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const RecordTableModel &records = m_model.records();
+    const int field = records.columns()[size_t(index.column())].field;
+    if (field < 0)
+        return nullptr;
+    auto *editor = FieldEditor::make(m_session, records.schema(), field, FieldEditor::Look::Cell, parent);
+    if (!editor)
+        return nullptr;
+    auto *self = const_cast<RecordDelegate *>(this);
+    connect(editor, &FieldEditor::committed, self, [self, editor] { self->finish(editor, NoHint); });
+    connect(editor, &FieldEditor::tabbed, self,
+        [self, editor](bool forward) { self->finish(editor, forward ? EditNextItem : EditPreviousItem); });
+    connect(editor, &FieldEditor::cancelled, self,
+        [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
+    connect(editor, &FieldEditor::left, self, [self, editor] {
+        if (editor->entry().isGood())
+            Q_EMIT self->commitData(editor);
+        Q_EMIT self->closeEditor(editor, NoHint);
+    });
+    connect(editor, &FieldEditor::edited, self, [self, editor] { self->explain(*editor); });
+    return editor;
+}
+
+void RecordDelegate::finish(FieldEditor *editor, EndEditHint hint)
+{
+    // A broken rule keeps the editor open, with what was typed.
+    if (!editor->entry().isGood()) {
+        explain(*editor);
+        return;
+    }
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, hint);
+}
+
+void RecordDelegate::explain(const FieldEditor &editor) const
+{
+    auto &shown = const_cast<FieldEditor &>(editor);
+    const Entry entry = editor.entry();
+    shown.setFaulty(!entry.isGood());
+    const QString words = entry.isGood() ? entry.understood : entry.fault;
+    const QPoint below = shown.mapToGlobal(QPoint(0, shown.height() - 8));
+    if (words.isEmpty() || !editor.isTouched())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(below, words, &shown);
+}
+
+void RecordDelegate::setEditorData(QWidget *widget, const QModelIndex &index) const
+{
+    auto *editor = static_cast<FieldEditor *>(widget);
+    // What is being typed outlives a change of the record from elsewhere.
+    if (editor->isTouched())
+        return;
+    const RecordTableModel &records = m_model.records();
+    const int field = records.columns()[size_t(index.column())].field;
+    const Record *record = m_session.catalog().find(index.data(RecordTableModel::RefRole).value<RecordRef>());
+    editor->setValue(record && field >= 0 ? record->values[size_t(field)] : Value());
+}
+
+void RecordDelegate::setModelData(QWidget *widget, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *editor = static_cast<FieldEditor *>(widget);
+    if (editor->isTouched() && editor->entry().isGood())
+        model->setData(index, QVariant::fromValue(editor->entry()), Qt::EditRole);
+}
+
+void RecordDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const RecordTableModel &records = m_model.records();
+    const Field *field = records.columns()[size_t(index.column())].described(records.schema());
+    QRect rect = option.rect;
+    // Several lines need more room than a row has.
+    if (field && field->kind == FieldKind::LongText)
+        rect.setSize(QSize(std::max(rect.width(), 260), 96));
+    const QRect room = editor->parentWidget()->rect();
+    if (rect.bottom() > room.bottom() && rect.height() < room.height())
+        rect.moveBottom(room.bottom());
+    editor->setGeometry(rect);
+}
+
+void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+    if (option->text == QStringLiteral("—"))
+        option->palette.setColor(QPalette::Text, palette::color(palette::Role::Muted));
+}
+
+void RecordDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    // The style paints the cell without its words: those stand under the head's, with the mark before them.
+    const QString words = cell.text;
+    cell.text.clear();
+    const QStyle *style = cell.widget->style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    QRect room = cell.rect.adjusted(padding, 0, -padding, 0);
+    const QVariant tone = index.data(RecordTableModel::ToneRole);
+    if (tone.isValid() && !words.isEmpty() && words != QStringLiteral("—")) {
+        const QRectF mark(room.left(), room.center().y() - markSize / 2.0 + 0.5, markSize, markSize);
+        paintMark(*painter, mark, static_cast<palette::Role>(tone.toInt()));
+        room.adjust(markSize + markGap, 0, 0, 0);
+    }
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setPen(cell.palette.color(QPalette::Text));
+    painter->drawText(room, int(cell.displayAlignment) | Qt::TextSingleLine,
+        cell.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.rwidth() += 2 * padding;
+    if (index.data(RecordTableModel::ToneRole).isValid())
+        size.rwidth() += markSize + markGap;
+    return size;
+}
+
+} // namespace slate

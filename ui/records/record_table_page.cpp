@@ -1,0 +1,226 @@
+#include "ui/records/record_table_page.h"
+
+#include "ui/records/commit.h"
+#include "ui/records/mark.h"
+#include "ui/records/page_words.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace slate {
+
+namespace {
+
+/// Whether the first field is all that a new row needs; others are added from the record they belong to.
+bool isAddedHere(Kind kind)
+{
+    int required = 0;
+    for (const Field &field : schemaOf(kind).fields)
+        required += field.required ? 1 : 0;
+    return required == 1 && schemaOf(kind).fields.front().required;
+}
+
+} // namespace
+
+RecordTablePage::RecordTablePage(Session &session, Kind kind, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new RecordTableModel(session, kind, this)),
+      m_sorted(new RecordSortModel(*m_model, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildHead();
+    buildTable();
+    layout->addWidget(m_head);
+    layout->addWidget(m_body, 1);
+    setTabOrder(m_filter, m_columns);
+    setTabOrder(m_columns, m_add);
+    setTabOrder(m_add, m_view);
+    setFocusProxy(m_view);
+    buildActions();
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &RecordTablePage::updateCount);
+    connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &RecordTablePage::updateCount);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &RecordTablePage::updateCount);
+    connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &RecordTablePage::updateCount);
+    connect(m_model, &RecordTableModel::added, this, [this](RecordRef ref) {
+        // Later: the view still has the editor open.
+        QMetaObject::invokeMethod(
+            this,
+            [this, ref] {
+                showRecord(ref);
+                Q_EMIT selected(ref);
+            },
+            Qt::QueuedConnection);
+    });
+    updateCount();
+}
+
+void RecordTablePage::buildHead()
+{
+    m_head = new QWidget;
+    m_title = new QLabel(pageTitle(kind()));
+    m_title->setProperty("look", QStringLiteral("title"));
+    m_count = new QLabel;
+    m_count->setProperty("look", QStringLiteral("muted"));
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter %1").arg(m_model->schema().displayPlural()));
+    m_filter->setToolTip(tr("Shows the rows in which every word occurs (Ctrl+F)"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(80);
+    m_filter->setMaximumWidth(240);
+    m_columns = new QToolButton;
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_columns->setProperty("look", QStringLiteral("quiet"));
+    m_columns->setIcon(glyph(Glyph::Columns));
+    m_columns->setToolTip(tr("Choose columns"));
+    m_columns->setAccessibleName(tr("Choose columns"));
+    m_columns->setFocusPolicy(Qt::StrongFocus);
+    m_add = new QPushButton(addButtonText(kind()));
+    m_add->setObjectName(QStringLiteral("add"));
+    m_add->setProperty("look", QStringLiteral("primary"));
+    m_add->setToolTip(tr("%1 (Ctrl+N)").arg(addButtonText(kind())));
+    m_add->setVisible(isAddedHere(kind()));
+    m_add->setEnabled(!m_session.slate().isReadOnly());
+
+    auto *layout = new QHBoxLayout(m_head);
+    const int margin = measures::pageMargin;
+    layout->setContentsMargins(margin, 12, margin, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_count);
+    layout->addStretch(1);
+    layout->addWidget(m_filter, 2);
+    layout->addWidget(m_columns);
+    layout->addWidget(m_add);
+    connect(
+        m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_sorted->setWords(text); });
+    connect(m_add, &QPushButton::clicked, this, &RecordTablePage::startAdd);
+    connect(m_columns, &QToolButton::clicked, this, [this] {
+        QMenu menu;
+        m_view->fillColumnMenu(menu);
+        menu.exec(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    });
+}
+
+void RecordTablePage::buildTable()
+{
+    m_view = new RecordTableView(m_session, *m_sorted);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_empty = new QLabel;
+    m_empty->setObjectName(QStringLiteral("empty"));
+    m_empty->setProperty("look", QStringLiteral("muted"));
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(24, 96, 24, 24);
+    m_body = new QStackedWidget;
+    // The first column begins under the page's title.
+    auto *frame = new QWidget;
+    auto *framed = new QHBoxLayout(frame);
+    framed->setContentsMargins(measures::pageMargin - 8, 0, 0, 0);
+    framed->addWidget(m_view);
+    m_body->addWidget(frame);
+    m_body->addWidget(m_empty);
+    connect(m_view, &RecordTableView::currentRecordChanged, this, &RecordTablePage::selected);
+    connect(m_view, &RecordTableView::deletionAsked, this, &RecordTablePage::deleteSelected);
+    connect(m_view, &RecordTableView::menuAsked, this, &RecordTablePage::showMenu);
+}
+
+void RecordTablePage::buildActions()
+{
+    const auto add = [this](const QKeySequence &keys, void (RecordTablePage::*run)()) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    add(QKeySequence::Find, &RecordTablePage::focusFilter);
+}
+
+void RecordTablePage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void RecordTablePage::updateCount()
+{
+    const int all = m_model->rowCount() - (m_model->draftRow() >= 0 ? 1 : 0);
+    const int shown = m_sorted->rowCount() - (m_model->draftRow() >= 0 ? 1 : 0);
+    const QLocale locale;
+    m_count->setText(m_sorted->isFiltered() ? tr("%1 of %2").arg(locale.toString(shown), locale.toString(all))
+                                            : locale.toString(all));
+    const bool empty = m_sorted->rowCount() == 0;
+    if (empty && m_sorted->isFiltered())
+        m_empty->setText(tr("None of the %1 has these words.").arg(m_model->schema().displayPlural()));
+    else if (m_add->isVisibleTo(this))
+        m_empty->setText(tr("%1 %2 with Ctrl+N.").arg(emptyPageText(kind()), addButtonText(kind())));
+    else
+        m_empty->setText(emptyPageText(kind()));
+    m_body->setCurrentIndex(empty ? 1 : 0);
+}
+
+void RecordTablePage::showRecord(RecordRef ref)
+{
+    if (m_view->select(ref))
+        return;
+    m_filter->clear();
+    m_view->select(ref);
+}
+
+void RecordTablePage::startAdd()
+{
+    if (!isAddedHere(kind()) || m_session.slate().isReadOnly())
+        return;
+    m_model->startDraft();
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->editDraft();
+}
+
+void RecordTablePage::deleteSelected()
+{
+    const std::vector<RecordRef> refs = m_view->selectedRecords();
+    if (refs.empty() || m_session.slate().isReadOnly())
+        return;
+    // The row after the last one is chosen next, so that work goes on where it was.
+    removeRecords(m_session, refs);
+}
+
+void RecordTablePage::showMenu(const QPoint &at)
+{
+    QMenu menu;
+    const auto refs = m_view->selectedRecords();
+    const bool writable = !m_session.slate().isReadOnly();
+    QAction *edit = menu.addAction(tr("Edit cell"));
+    edit->setShortcut(Qt::Key_F2);
+    edit->setEnabled(writable && m_view->currentIndex().isValid());
+    connect(edit, &QAction::triggered, this, [this] { m_view->edit(m_view->currentIndex()); });
+    QAction *copy = menu.addAction(tr("Copy"));
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setEnabled(!refs.empty());
+    connect(copy, &QAction::triggered, m_view, &RecordTableView::copySelection);
+    menu.addSeparator();
+    const RecordSchema &schema = m_model->schema();
+    QAction *remove = menu.addAction(refs.size() > 1
+            ? tr("Delete %1 %2").arg(QString::number(refs.size()), schema.displayPlural())
+            : tr("Delete %1").arg(schema.displaySingular()));
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setEnabled(writable && !refs.empty());
+    connect(remove, &QAction::triggered, this, &RecordTablePage::deleteSelected);
+    menu.exec(at);
+}
+
+} // namespace slate

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/records/record_table_view.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace slate {
+
+/// The page of a kind of record: its title and count, a filter, and the table.
+class RecordTablePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordTablePage(Session &session, Kind kind, QWidget *parent = nullptr);
+
+    Kind kind() const { return m_model->kind(); }
+    /// Selects a record and scrolls to it; takes the filter away where it hides the record.
+    void showRecord(RecordRef ref);
+    /// Puts an empty row into the table with the cursor in its name.
+    void startAdd();
+    void deleteSelected();
+    void focusFilter();
+    RecordTableModel &model() const { return *m_model; }
+    RecordTableView &view() const { return *m_view; }
+
+Q_SIGNALS:
+    /// A record was chosen; its id is 0 when none is.
+    void selected(slate::RecordRef ref);
+
+private:
+    void buildHead();
+    void buildTable();
+    void buildActions();
+    void updateCount();
+    void showMenu(const QPoint &at);
+
+    Session &m_session;
+    RecordTableModel *m_model;
+    RecordSortModel *m_sorted;
+    RecordTableView *m_view = nullptr;
+    QWidget *m_head = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_count = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QToolButton *m_columns = nullptr;
+    QPushButton *m_add = nullptr;
+    QStackedWidget *m_body = nullptr;
+    QLabel *m_empty = nullptr;
+};
+
+} // namespace slate

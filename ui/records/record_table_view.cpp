@@ -1,0 +1,290 @@
+#include "ui/records/record_table_view.h"
+
+#include "ui/records/record_delegate.h"
+#include "ui/shell/theme.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace slate {
+
+namespace {
+
+/// How wide a column is before the person says otherwise, in letters.
+int lettersFor(const Field *field, bool isFirst)
+{
+    if (isFirst)
+        return 28;
+    switch (field ? field->kind : FieldKind::Text) {
+    case FieldKind::Count:
+    case FieldKind::EighthsOfPage:
+    case FieldKind::Flag:
+        return 9;
+    case FieldKind::Day:
+        return 12;
+    case FieldKind::LongText:
+    case FieldKind::Reference:
+    case FieldKind::Window:
+        return 22;
+    default:
+        return 14;
+    }
+}
+
+} // namespace
+
+RecordTableView::RecordTableView(Session &session, RecordSortModel &model, QWidget *parent)
+    : QTableView(parent),
+      m_session(session),
+      m_model(model),
+      m_settings(TableSettings::read(model.records().schema().table))
+{
+    setModel(&model);
+    setItemDelegate(new RecordDelegate(session, model, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setAccessibleName(model.records().schema().displayPlural());
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(measures::rowHeight);
+    verticalHeader()->setMinimumSectionSize(measures::compactRowHeight);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(40);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    applySettings();
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        QMenu menu;
+        fillColumnMenu(menu);
+        menu.exec(header->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionResized, this, &RecordTableView::saveSettings);
+    connect(header, &QHeaderView::sectionMoved, this, &RecordTableView::saveSettings);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordTableView::saveSettings);
+    connect(&session, &Session::productionChanged, this, &RecordTableView::applyShown);
+}
+
+// Columns
+
+int RecordTableView::widthFor(const Column &column) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int title = metrics.horizontalAdvance(column.title) + 24;
+    const Field *field = column.described(m_model.records().schema());
+    if (field && field->kind == FieldKind::Choice) {
+        int longest = 0;
+        for (int i = 0; i < field->choices->size; ++i) {
+            const QString word = field->choices->titleOf(QString::fromLatin1(field->choices->items[i].key));
+            longest = std::max(longest, metrics.horizontalAdvance(word));
+        }
+        return std::max(title, std::min(longest + 36, 160));
+    }
+    return std::max(title, metrics.averageCharWidth() * lettersFor(field, column.field == 0));
+}
+
+void RecordTableView::applySettings()
+{
+    m_applying = true;
+    const auto &columns = m_model.records().columns();
+    QHeaderView *header = horizontalHeader();
+    for (size_t i = 0; i < columns.size(); ++i)
+        header->resizeSection(int(i), m_settings.widths.value(columns[i].key, widthFor(columns[i])));
+    int place = 0;
+    for (const QByteArray &key : m_settings.order.value_or(QByteArrayList())) {
+        const int column = m_model.records().columnOf(key);
+        if (column >= 0)
+            header->moveSection(header->visualIndex(column), place++);
+    }
+    const int sorted = m_model.records().columnOf(m_settings.sortedBy);
+    setSortingEnabled(true);
+    sortByColumn(std::max(0, sorted), m_settings.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    applyShown();
+    m_applying = false;
+}
+
+bool RecordTableView::isWanted(const Column &column) const
+{
+    // One production chosen makes its column say the same in every row.
+    const bool production = column.key == "production";
+    const bool usual = production ? m_session.production().isNull() : column.shown;
+    const bool wanted = m_settings.shown.value(column.key, usual);
+    return production ? wanted && m_session.production().isNull() : wanted;
+}
+
+void RecordTableView::applyShown()
+{
+    const auto &columns = m_model.records().columns();
+    for (size_t i = 0; i < columns.size(); ++i)
+        setColumnHidden(int(i), i > 0 && !isWanted(columns[i]));
+}
+
+void RecordTableView::saveSettings()
+{
+    if (m_applying)
+        return;
+    const auto &columns = m_model.records().columns();
+    const QHeaderView *header = horizontalHeader();
+    QByteArrayList order;
+    for (int place = 0; place < header->count(); ++place)
+        order << columns[size_t(header->logicalIndex(place))].key;
+    m_settings.order = order;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (!isColumnHidden(int(i)))
+            m_settings.widths.insert(columns[i].key, header->sectionSize(int(i)));
+    }
+    const int sorted = header->sortIndicatorSection();
+    if (sorted >= 0 && sorted < int(columns.size()))
+        m_settings.sortedBy = columns[size_t(sorted)].key;
+    m_settings.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    m_settings.write(m_model.records().schema().table);
+}
+
+void RecordTableView::fillColumnMenu(QMenu &menu)
+{
+    const auto &columns = m_model.records().columns();
+    for (size_t i = 1; i < columns.size(); ++i) {
+        const Column &column = columns[i];
+        QAction *action = menu.addAction(column.title);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(int(i)));
+        action->setEnabled(column.key != "production" || m_session.production().isNull());
+        connect(action, &QAction::toggled, this, [this, key = column.key](bool shown) {
+            m_settings.shown.insert(key, shown);
+            applyShown();
+            saveSettings();
+        });
+    }
+}
+
+// Rows
+
+RecordRef RecordTableView::currentRecord() const
+{
+    const QModelIndex index = m_model.mapToSource(currentIndex());
+    return index.isValid() ? m_model.records().refAt(index.row()) : RecordRef {m_model.records().kind(), 0};
+}
+
+std::vector<RecordRef> RecordTableView::selectedRecords() const
+{
+    std::vector<RecordRef> refs;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(),
+        [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    for (const QModelIndex &row : rows)
+        refs.push_back(m_model.records().refAt(m_model.mapToSource(row).row()));
+    return refs;
+}
+
+bool RecordTableView::select(RecordRef ref)
+{
+    const int row = m_model.records().rowOf(ref);
+    if (row < 0)
+        return false;
+    const int column = std::max(0, currentIndex().column());
+    const QModelIndex index = m_model.mapFromSource(m_model.records().index(row, column));
+    if (!index.isValid())
+        return false;
+    setCurrentIndex(index);
+    scrollTo(index);
+    return true;
+}
+
+void RecordTableView::editDraft()
+{
+    const int row = m_model.records().draftRow();
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model.mapFromSource(m_model.records().index(row, 0));
+    setCurrentIndex(index);
+    scrollTo(index);
+    edit(index);
+}
+
+void RecordTableView::copySelection() const
+{
+    QStringList lines;
+    const QHeaderView *header = horizontalHeader();
+    for (const RecordRef &ref : selectedRecords()) {
+        const int row = m_model.records().rowOf(ref);
+        QStringList cells;
+        for (int place = 0; place < header->count(); ++place) {
+            const int column = header->logicalIndex(place);
+            if (isColumnHidden(column))
+                continue;
+            QString words = m_model.records().index(row, column).data().toString();
+            words.replace(QLatin1Char('\t'), QLatin1Char(' '));
+            cells << (words == QStringLiteral("—") ? QString() : words);
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
+void RecordTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    const RecordRef ref = currentRecord();
+    const int draft = m_model.records().draftRow();
+    if (draft < 0 || m_model.records().refAt(draft) != ref)
+        Q_EMIT currentRecordChanged(ref);
+}
+
+void RecordTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    // Later: the view is still letting go of the editor.
+    if (m_model.records().draftRow() >= 0)
+        QMetaObject::invokeMethod(
+            this, [this] { m_model.records().dropDraft(); }, Qt::QueuedConnection);
+}
+
+void RecordTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    if (state() != EditingState && event->matches(QKeySequence::Delete)) {
+        Q_EMIT deletionAsked();
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() != EditingState && currentIndex().isValid()) {
+        edit(currentIndex(), EditKeyPressed, event);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool RecordTableView::event(QEvent *event)
+{
+    // These keys are the table's own while it has the focus, whatever the window does with them.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Delete)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+void RecordTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuAsked(event->globalPos());
+}
+
+} // namespace slate

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/records/record_sort_model.h"
+#include "ui/records/table_settings.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace slate {
+
+/// The table of a page: rows of records, columns that the person chooses and that are remembered.
+class RecordTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    RecordTableView(Session &session, RecordSortModel &model, QWidget *parent = nullptr);
+
+    RecordRef currentRecord() const;
+    std::vector<RecordRef> selectedRecords() const;
+    /// Selects a record and scrolls to it; false when it is not in the table.
+    bool select(RecordRef ref);
+    /// Opens the editor of the row that is being added.
+    void editDraft();
+    void copySelection() const;
+    /// Fills a menu with the columns, to be shown or not.
+    void fillColumnMenu(QMenu &menu);
+
+Q_SIGNALS:
+    void currentRecordChanged(slate::RecordRef ref);
+    void deletionAsked();
+    void menuAsked(const QPoint &at);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    bool event(QEvent *event) override;
+
+private:
+    void applySettings();
+    void applyShown();
+    bool isWanted(const Column &column) const;
+    void saveSettings();
+    int widthFor(const Column &column) const;
+
+    Session &m_session;
+    RecordSortModel &m_model;
+    TableSettings m_settings;
+    bool m_applying = false;
+};
+
+} // namespace slate
