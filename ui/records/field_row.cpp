@@ -1,0 +1,150 @@
+#include "ui/records/field_row.h"
+
+#include "ui/records/commit.h"
+#include "ui/shell/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace slate {
+
+namespace {
+
+constexpr int titleWidth = 112;
+
+} // namespace
+
+FieldRow::FieldRow(Session &session, Kind kind, int field, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_schema(schemaOf(kind)),
+      m_field(field),
+      m_title(new QLabel),
+      m_editor(FieldEditor::make(session, m_schema, field, FieldEditor::Look::Form, this)),
+      m_message(new QLabel)
+{
+    const Field &described = m_editor->field();
+    m_title->setText(described.displayTitle());
+    m_title->setProperty("look", QStringLiteral("muted"));
+    m_title->setWordWrap(true);
+    m_title->setBuddy(m_editor->input());
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setWordWrap(true);
+    m_message->setFont(fontOf(TextSize::Caption));
+    m_message->setContentsMargins(9, 0, 4, 4);
+    m_message->hide();
+    m_editor->setEnabled(!session.slate().isReadOnly());
+    arrange(described.kind == FieldKind::LongText);
+    connect(m_editor, &FieldEditor::edited, this, [this] {
+        explain();
+        Q_EMIT edited();
+    });
+    connect(m_editor, &FieldEditor::committed, this, &FieldRow::keep);
+    connect(m_editor, &FieldEditor::left, this, &FieldRow::keep);
+}
+
+void FieldRow::arrange(bool isWide)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(0);
+    grid->setVerticalSpacing(0);
+    m_title->setMargin(0);
+    if (isWide) {
+        m_title->setContentsMargins(0, 6, 0, 2);
+        grid->addWidget(m_title, 0, 0);
+        grid->addWidget(m_editor, 1, 0);
+        grid->addWidget(m_message, 2, 0);
+        // The text of the editor stands under its title.
+        grid->setContentsMargins(0, 0, 0, 4);
+        return;
+    }
+    m_title->setFixedWidth(titleWidth);
+    m_title->setContentsMargins(0, 6, 6, 6);
+    grid->addWidget(m_title, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_editor, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_message, 1, 1);
+    grid->setColumnStretch(1, 1);
+}
+
+void FieldRow::hideTitle()
+{
+    m_title->hide();
+}
+
+void FieldRow::setRecord(const Record &record, bool isDraft)
+{
+    m_record = record;
+    m_isDraft = isDraft;
+    m_editor->setValue(record.values[size_t(m_field)]);
+    explain();
+}
+
+void FieldRow::refresh(const Record &record)
+{
+    m_record = record;
+    if (!m_editor->isTouched())
+        m_editor->setValue(record.values[size_t(m_field)]);
+    explain();
+}
+
+void FieldRow::preview(Record &record) const
+{
+    const Entry entry = m_editor->entry();
+    if (m_editor->isTouched() && entry.isGood())
+        record.values[size_t(m_field)] = entry.value;
+}
+
+QString FieldRow::faultOf(const Entry &entry) const
+{
+    if (!entry.isGood() || !m_editor->isTouched())
+        return entry.fault;
+    Record changed = m_record;
+    changed.values[size_t(m_field)] = entry.value;
+    const Problems before = m_schema.check(m_record);
+    for (const Problem &problem : m_schema.check(changed)) {
+        if (problem.field == m_editor->field().key)
+            return displayText(problem);
+        // A rule over two fields may speak of the other one.
+        if (!before.contains(problem))
+            return QStringLiteral("%1: %2").arg(
+                m_schema.field(problem.field.constData()).displayTitle(), displayText(problem));
+    }
+    return {};
+}
+
+void FieldRow::explain()
+{
+    const Entry entry = m_editor->entry();
+    const QString fault = m_editor->isTouched() ? faultOf(entry) : QString();
+    const QString words = !fault.isEmpty() ? fault : m_editor->isTouched() ? entry.understood : QString();
+    m_editor->setFaulty(!fault.isEmpty());
+    setLook(m_message, fault.isEmpty() ? "muted" : "wrong");
+    m_message->setText(words);
+    m_message->setVisible(!words.isEmpty());
+    m_editor->input()->setAccessibleDescription(words);
+}
+
+bool FieldRow::keep()
+{
+    if (!m_editor->isTouched() || m_keeping)
+        return true;
+    const Entry entry = m_editor->entry();
+    if (!faultOf(entry).isEmpty())
+        return false;
+    // Asking why a date moved lets events run, and the field is left once more meanwhile.
+    m_keeping = true;
+    bool kept = true;
+    if (m_isDraft)
+        Q_EMIT entered(m_field, entry);
+    else if (entry.value != m_record.values[size_t(m_field)])
+        kept = keepField(m_session, m_record.ref(), m_field, entry);
+    m_keeping = false;
+    // The change itself has come back through the catalog by now; this shows the value as it is kept.
+    m_editor->setValue(m_record.values[size_t(m_field)]);
+    explain();
+    Q_EMIT edited();
+    return kept;
+}
+
+} // namespace slate

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/records/field_editor.h"
+
+class QLabel;
+
+namespace slate {
+
+/// One field in a form: its title, its editor, and beneath it what is wrong or how it was understood.
+/// Keeps what was entered as one edit when the person leaves the field; a broken rule keeps nothing.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldRow(Session &session, Kind kind, int field, QWidget *parent = nullptr);
+
+    int field() const { return m_field; }
+    FieldEditor &editor() const { return *m_editor; }
+    void hideTitle();
+    /// Shows the field of another record, or of a draft that is in no slate yet.
+    void setRecord(const Record &record, bool isDraft);
+    /// Shows the field of the same record again; what is being typed stays.
+    void refresh(const Record &record);
+    /// Keeps what was entered, if it can be kept. Gives false for what had to be given up.
+    bool keep();
+    /// The record with what stands in the editor, as far as that is good.
+    void preview(Record &record) const;
+
+Q_SIGNALS:
+    /// Another value stands in the editor, not kept yet.
+    void edited();
+    /// A value for a draft.
+    void entered(int field, const slate::Entry &entry);
+
+private:
+    void arrange(bool isWide);
+    void explain();
+    QString faultOf(const Entry &entry) const;
+
+    Session &m_session;
+    const RecordSchema &m_schema;
+    int m_field;
+    Record m_record;
+    bool m_isDraft = false;
+    bool m_keeping = false;
+    QLabel *m_title;
+    FieldEditor *m_editor;
+    QLabel *m_message;
+};
+
+} // namespace slate

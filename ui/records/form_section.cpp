@@ -1,0 +1,242 @@
+#include "ui/records/form_section.h"
+
+#include "ui/records/card_button.h"
+#include "ui/records/commit.h"
+#include "ui/records/mark.h"
+#include "ui/shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace slate {
+
+namespace {
+
+QString capitalized(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    return words;
+}
+
+/// The day that a record is put in order by: the first date that it has.
+QDate dayOfRecord(const Record &record)
+{
+    for (const Value &value : record.values) {
+        if (const auto *day = std::get_if<QDate>(&value))
+            return *day;
+        const auto *window = std::get_if<DateWindow>(&value);
+        if (window && window->sortDay().isValid())
+            return window->sortDay();
+    }
+    return {};
+}
+
+} // namespace
+
+FormSection::FormSection(const QString &title, QWidget *parent)
+    : QWidget(parent),
+      m_title(new QLabel(title)),
+      m_count(new QLabel),
+      m_add(new QPushButton(tr("Add"))),
+      m_body(new QVBoxLayout)
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_count->setProperty("look", QStringLiteral("muted"));
+    m_add->setProperty("look", QStringLiteral("quiet"));
+    m_add->setIcon(glyph(Glyph::Add));
+    m_add->hide();
+    connect(m_add, &QPushButton::clicked, this, &FormSection::addAsked);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_count);
+    head->addStretch(1);
+    head->addWidget(m_add);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(4);
+    layout->addLayout(m_body);
+}
+
+void FormSection::allowAdding(const QString &words)
+{
+    m_add->setAccessibleName(words);
+    m_add->setToolTip(words);
+    m_add->show();
+}
+
+void FormSection::setCount(int count)
+{
+    m_count->setText(count > 0 ? QString::number(count) : QString());
+}
+
+void FormSection::clear()
+{
+    while (QLayoutItem *item = m_body->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+// Children
+
+ChildrenSection::ChildrenSection(Session &session, ChildKind child, QWidget *parent)
+    : FormSection(capitalized(schemaOf(child.kind).displayPlural()), parent),
+      m_session(session),
+      m_child(child)
+{
+    setObjectName(QStringLiteral("children-") + QLatin1String(schemaOf(child.kind).table));
+    if (!session.slate().isReadOnly())
+        allowAdding(addTitle(child.kind));
+}
+
+void ChildrenSection::show(RecordRef parent)
+{
+    clear();
+    auto children = m_session.catalog().referring(m_child.kind, m_child.key(), parent.id);
+    std::sort(children.begin(), children.end(), [](const Record *a, const Record *b) {
+        const QDate left = dayOfRecord(*a);
+        const QDate right = dayOfRecord(*b);
+        return left != right ? (left.isValid() && (!right.isValid() || left < right)) : a->id < b->id;
+    });
+    for (const Record *record : children)
+        body()->addWidget(cardFor(*record));
+    setCount(int(children.size()));
+}
+
+QString ChildrenSection::detailOf(const Record &record) const
+{
+    const RecordSchema &schema = schemaOf(record.kind);
+    const QString name = m_session.catalog().nameOf(record);
+    QStringList details;
+    for (size_t i = 0; i < schema.fields.size(); ++i) {
+        const Field &field = schema.fields[i];
+        const Value &value = record.values[i];
+        if (!field.inTable || isUnknown(value) || int(i) == m_child.field
+            || qstrcmp(field.key, "status") == 0)
+            continue;
+        const QString words = m_session.catalog().displayText(field, value);
+        if (words == name)
+            continue;
+        const bool plain = field.kind == FieldKind::Text || field.kind == FieldKind::LongText
+            || field.kind == FieldKind::Reference;
+        details << (plain ? words : QStringLiteral("%1 %2").arg(field.displayTitle(), words));
+    }
+    return details.join(QStringLiteral(" · "));
+}
+
+CardButton *ChildrenSection::cardFor(const Record &record)
+{
+    auto *card = new CardButton;
+    card->setWords(capitalized(m_session.catalog().nameOf(record)), detailOf(record));
+    const RecordSchema &schema = schemaOf(record.kind);
+    const int status = schema.indexOf("status");
+    if (const auto derived = derivedOf(record.kind); !derived.empty()) {
+        const Family family = derived.front()->familyOf(m_session.catalog(), record);
+        card->setState(derived.front()->text(family), derived.front()->tone(family));
+    } else if (status >= 0 && !isUnknown(record.values[size_t(status)])) {
+        const Field &field = schema.fields[size_t(status)];
+        const Value &value = record.values[size_t(status)];
+        card->setState(displayText(field, value), toneOf(field, std::get<QString>(value)));
+    }
+    const RecordRef ref = record.ref();
+    connect(card, &CardButton::clicked, this, [this, ref] { Q_EMIT openAsked(ref); });
+    connect(card, &CardButton::deletionAsked, this, [this, ref] { m_session.remove(ref); });
+    return card;
+}
+
+// Sources
+
+SourcesSection::SourcesSection(Session &session, QWidget *parent)
+    : FormSection(tr("Sources"), parent),
+      m_session(session)
+{
+    setObjectName(QStringLiteral("sources"));
+    if (!session.slate().isReadOnly())
+        allowAdding(addTitle(Kind::Source));
+}
+
+void SourcesSection::show(RecordRef subject)
+{
+    clear();
+    const QString table = QString::fromLatin1(schemaOf(subject.kind).table);
+    const Field &certainty = schemaOf(Kind::Source).field("certainty");
+    int count = 0;
+    for (const Record *source : m_session.catalog().referring(Kind::Source, "subject", subject.id)) {
+        if (textOf(*source, "subject_kind") != table)
+            continue;
+        const QString quote = textOf(*source, "quote");
+        const QString document = textOf(*source, "document");
+        const Value &how = valueOf(*source, "certainty");
+        const QString sure = isUnknown(how) ? QString() : displayText(certainty, how);
+        const QStringList detail = quote.isEmpty() ? QStringList {sure} : QStringList {document, sure};
+        auto *card = new CardButton;
+        card->setQuotation(true);
+        card->setWords(quote.isEmpty() ? document : QStringLiteral("“%1”").arg(quote),
+            QStringList(detail.filter(QRegularExpression(QStringLiteral(".")))).join(QStringLiteral(" · ")));
+        const RecordRef ref = source->ref();
+        connect(card, &CardButton::clicked, this, [this, ref] { Q_EMIT openAsked(ref); });
+        connect(card, &CardButton::deletionAsked, this, [this, ref] { m_session.remove(ref); });
+        body()->addWidget(card);
+        ++count;
+    }
+    setCount(count);
+}
+
+// Usages
+
+UsagesSection::UsagesSection(Session &session, QWidget *parent)
+    : FormSection(tr("Used by"), parent),
+      m_session(session)
+{
+    setObjectName(QStringLiteral("usages"));
+}
+
+void UsagesSection::show(RecordRef subject)
+{
+    clear();
+    int count = 0;
+    for (const Referrer &referrer : referrersTo(subject.kind)) {
+        const Field &field = schemaOf(referrer.kind).fields[size_t(referrer.field)];
+        // A production is used by all of its records: they have pages of their own.
+        if ((field.required && field.onDelete == OnDelete::Cascade) || subject.kind == Kind::Production)
+            continue;
+        for (const Record *user : m_session.catalog().referring(referrer.kind, field.key, subject.id)) {
+            auto *link = new QPushButton(
+                m_session.catalog().nameOf(*user).replace(QLatin1Char('&'), QLatin1String("&&")));
+            link->setProperty("look", QStringLiteral("link"));
+            link->setCursor(Qt::PointingHandCursor);
+            auto *row = new QWidget;
+            auto *layout = new QHBoxLayout(row);
+            layout->setContentsMargins(0, 0, 0, 0);
+            layout->setSpacing(6);
+            auto *what = new QLabel(capitalized(schemaOf(referrer.kind).displaySingular()));
+            what->setProperty("look", QStringLiteral("muted"));
+            what->setFixedWidth(106);
+            layout->addWidget(what);
+            link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+            link->setToolTip(m_session.catalog().nameOf(*user));
+            layout->addWidget(link, 1);
+            const RecordRef ref = user->ref();
+            connect(link, &QPushButton::clicked, this, [this, ref] { m_session.open(ref); });
+            body()->addWidget(row);
+            ++count;
+        }
+    }
+    setCount(count);
+    setVisible(count > 0);
+}
+
+} // namespace slate

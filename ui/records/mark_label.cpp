@@ -1,0 +1,46 @@
+#include "ui/records/mark_label.h"
+
+#include "ui/records/mark.h"
+
+#include <QPainter>
+
+namespace slate {
+
+namespace {
+
+constexpr int markSize = 9;
+constexpr int textLeft = 16;
+
+} // namespace
+
+MarkLabel::MarkLabel(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void MarkLabel::setState(const QString &words, palette::Role tone)
+{
+    m_words = words;
+    m_tone = tone;
+    setAccessibleName(words);
+    setToolTip(words);
+    setVisible(!words.isEmpty());
+    updateGeometry();
+    update();
+}
+
+QSize MarkLabel::sizeHint() const
+{
+    return {textLeft + fontMetrics().horizontalAdvance(m_words), fontMetrics().height() + 2};
+}
+
+void MarkLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintMark(painter, QRectF(1, (height() - markSize) / 2.0, markSize, markSize), m_tone);
+    painter.setPen(palette::color(palette::Role::Text));
+    const QRect room = rect().adjusted(textLeft, 0, 0, 0);
+    painter.drawText(room, Qt::AlignVCenter, fontMetrics().elidedText(m_words, Qt::ElideRight, room.width()));
+}
+
+} // namespace slate

@@ -1,0 +1,214 @@
+#include "ui/records/record_form.h"
+
+#include "ui/records/mark.h"
+#include "ui/records/record_panel.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace slate {
+
+RecordForm::RecordForm(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_crumbs(new QWidget),
+      m_crumbLayout(new QHBoxLayout(m_crumbs)),
+      m_scroll(new QScrollArea),
+      m_delete(new QPushButton)
+{
+    setMinimumWidth(280);
+    setAttribute(Qt::WA_StyledBackground);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Button);
+    m_crumbLayout->setContentsMargins(8, 8, 8, 0);
+    m_crumbLayout->setSpacing(0);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_delete->setProperty("look", QStringLiteral("quiet"));
+    m_delete->hide();
+    connect(m_delete, &QPushButton::clicked, this, &RecordForm::deleteShown);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_crumbs);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_delete, 0, Qt::AlignLeft);
+    auto *back = new QAction(this);
+    back->setShortcut(QKeySequence::Back);
+    back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QAction::triggered, this, &RecordForm::back);
+    addAction(back);
+    connect(&session.catalog(), &Catalog::changed, this, &RecordForm::follow);
+}
+
+void RecordForm::setRecord(RecordRef ref)
+{
+    const Record *record = m_session.catalog().find(ref);
+    if (!record)
+        return;
+    if (m_trail.size() == 1 && !m_trail.front().isDraft && m_trail.front().record.ref() == ref)
+        return;
+    if (m_panel)
+        m_panel->keepPending();
+    // Keeping may have changed what is in memory.
+    record = m_session.catalog().find(ref);
+    if (!record)
+        return;
+    m_trail = {{*record, false}};
+    showTop();
+}
+
+RecordRef RecordForm::record() const
+{
+    return m_trail.empty() || m_trail.back().isDraft ? RecordRef {} : m_trail.back().record.ref();
+}
+
+void RecordForm::open(const Step &step)
+{
+    m_panel->keepPending();
+    m_trail.push_back(step);
+    showTop();
+    if (step.isDraft)
+        m_panel->focusFirst();
+}
+
+void RecordForm::back()
+{
+    if (m_trail.size() < 2)
+        return;
+    m_panel->keepPending();
+    if (m_trail.size() < 2)
+        return;
+    m_trail.pop_back();
+    showTop();
+}
+
+void RecordForm::showTop()
+{
+    const Step step = m_trail.back();
+    const Record *current = m_session.catalog().find(step.record.ref());
+    const Record &record = current ? *current : step.record;
+    if (!m_panel || m_panel->kind() != record.kind || m_panel->isDraft() != step.isDraft) {
+        const bool hadFocus = m_panel && m_panel->isAncestorOf(focusWidget());
+        RecordPanel *old = m_panel;
+        m_panel = new RecordPanel(m_session, record.kind, step.isDraft);
+        m_panel->setAutoFillBackground(false);
+        connectPanel();
+        m_panel->setRecord(record);
+        if (old) {
+            // It may be the sender of what brought us here.
+            m_scroll->takeWidget();
+            old->hide();
+            old->deleteLater();
+        }
+        m_scroll->setWidget(m_panel);
+        m_panel->setAutoFillBackground(false);
+        m_panel->show();
+        if (hadFocus)
+            m_scroll->setFocus();
+    } else {
+        m_panel->setRecord(record);
+    }
+    m_scroll->verticalScrollBar()->setValue(0);
+    showCrumbs();
+}
+
+void RecordForm::connectPanel()
+{
+    connect(m_panel, &RecordPanel::openAsked, this, [this](RecordRef ref) {
+        if (const Record *record = m_session.catalog().find(ref))
+            open({*record, false});
+    });
+    connect(m_panel, &RecordPanel::addAsked, this, [this](const Record &blank) { open({blank, true}); });
+    connect(m_panel, &RecordPanel::added, this, [this](RecordRef ref) {
+        const Record *record = m_session.catalog().find(ref);
+        if (!record || m_trail.empty() || !m_trail.back().isDraft)
+            return;
+        m_trail.back() = {*record, false};
+        showTop();
+        m_panel->focusFirst();
+    });
+}
+
+void RecordForm::showCrumbs()
+{
+    while (QLayoutItem *item = m_crumbLayout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    m_crumbs->setVisible(m_trail.size() > 1);
+    for (size_t i = 0; i + 1 < m_trail.size(); ++i) {
+        const QString name = m_session.catalog().nameOf(m_trail[i].record);
+        auto *crumb = new QPushButton(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        crumb->setObjectName(QStringLiteral("crumb"));
+        crumb->setProperty("look", QStringLiteral("quiet"));
+        crumb->setIcon(glyph(Glyph::Back));
+        crumb->setAccessibleName(tr("Back to %1").arg(name));
+        crumb->setToolTip(tr("Back to %1 (Alt+Left)").arg(name));
+        crumb->setMaximumWidth(300 / int(m_trail.size() - 1));
+        connect(crumb, &QPushButton::clicked, this, [this, i] {
+            while (m_trail.size() > i + 2)
+                m_trail.pop_back();
+            back();
+        });
+        m_crumbLayout->addWidget(crumb);
+    }
+    m_crumbLayout->addStretch(1);
+    const bool part = m_trail.size() > 1 && !m_trail.back().isDraft && !m_session.slate().isReadOnly();
+    m_delete->setVisible(part);
+    if (part)
+        m_delete->setText(tr("Delete %1").arg(schemaOf(m_trail.back().record.kind).displaySingular()));
+}
+
+void RecordForm::deleteShown()
+{
+    const RecordRef ref = record();
+    if (!ref.isNull())
+        m_session.remove(ref);
+}
+
+void RecordForm::follow(const Changes &changes)
+{
+    if (m_trail.empty())
+        return;
+    // Whatever is gone from the way takes along what was reached through it.
+    for (size_t i = 0; i < m_trail.size(); ++i) {
+        const bool isGone = !m_trail[i].isDraft && !m_session.catalog().find(m_trail[i].record.ref());
+        if (!isGone)
+            continue;
+        m_trail.resize(i);
+        if (m_trail.empty()) {
+            Q_EMIT closed();
+            return;
+        }
+        showTop();
+        return;
+    }
+    m_panel->follow(changes);
+    for (const Change &change : changes.rows) {
+        for (size_t i = 0; i + 1 < m_trail.size(); ++i) {
+            if (change.record == m_trail[i].record.ref()) {
+                showCrumbs();
+                return;
+            }
+        }
+    }
+}
+
+void RecordForm::focusFirst()
+{
+    if (m_panel)
+        m_panel->focusFirst();
+}
+
+} // namespace slate

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/shell/session.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QScrollArea;
+
+namespace slate {
+
+class RecordPanel;
+
+/// The form at the side of a page: one record with everything about it, and the way to its parts and
+/// back. What a person enters is kept on leaving the field.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordForm(Session &session, QWidget *parent = nullptr);
+
+    /// Shows a record; the way back begins here.
+    void setRecord(RecordRef ref);
+    /// What is shown, which may be a part of what was asked for; null for a draft and for nothing.
+    RecordRef record() const;
+    RecordPanel *panel() const { return m_panel; }
+    void back();
+    /// Puts the cursor into the first field that is not filled in.
+    void focusFirst();
+
+Q_SIGNALS:
+    /// The record is not there any more.
+    void closed();
+
+private:
+    struct Step {
+        Record record;
+        bool isDraft = false;
+    };
+
+    void open(const Step &step);
+    void showTop();
+    void showCrumbs();
+    void follow(const Changes &changes);
+    void connectPanel();
+    void deleteShown();
+
+    Session &m_session;
+    std::vector<Step> m_trail;
+    QWidget *m_crumbs;
+    QHBoxLayout *m_crumbLayout;
+    QScrollArea *m_scroll;
+    RecordPanel *m_panel = nullptr;
+    QPushButton *m_delete;
+};
+
+} // namespace slate

@@ -1,0 +1,301 @@
+#include "ui/records/record_panel.h"
+
+#include "ui/records/commit.h"
+#include "ui/records/mark.h"
+#include "ui/records/mark_label.h"
+#include "ui/shell/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace slate {
+
+namespace {
+
+QLabel *sectionHead(const QString &title)
+{
+    auto *label = new QLabel(title);
+    QFont bold = label->font();
+    bold.setWeight(QFont::DemiBold);
+    label->setFont(bold);
+    label->setContentsMargins(0, 16, 0, 2);
+    return label;
+}
+
+} // namespace
+
+RecordPanel::RecordPanel(Session &session, Kind kind, bool isDraft, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_kind(kind),
+      m_schema(schemaOf(kind)),
+      m_isDraft(isDraft),
+      m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(measures::pageMargin, 4, measures::pageMargin, measures::pageMargin);
+    m_layout->setSpacing(0);
+    buildHead();
+    buildFields();
+    buildNamer();
+    if (!isDraft)
+        buildSections();
+    m_layout->addStretch(1);
+    for (FieldRow *row : m_rows) {
+        connect(row, &FieldRow::edited, this, &RecordPanel::showHead);
+        connect(row, &FieldRow::entered, this, &RecordPanel::enter);
+    }
+}
+
+void RecordPanel::buildHead()
+{
+    m_name = new QLabel;
+    m_name->setObjectName(QStringLiteral("name"));
+    m_name->setProperty("look", QStringLiteral("heading"));
+    m_name->setWordWrap(true);
+    m_name->setTextFormat(Qt::PlainText);
+    m_layout->addWidget(m_name);
+    m_layout->addSpacing(2);
+    if (m_schema.indexOf("status") >= 0) {
+        m_status = new MarkLabel;
+        m_status->setObjectName(QStringLiteral("status-mark"));
+        m_layout->addWidget(m_status);
+    }
+    for (const Derived *derived : derivedOf(m_kind)) {
+        auto *label = new MarkLabel;
+        label->setObjectName(QStringLiteral("derived-") + QLatin1String(derived->key));
+        m_layout->addWidget(label);
+        m_facts.emplace_back(label, derived);
+    }
+    m_layout->addSpacing(8);
+}
+
+void RecordPanel::buildFields()
+{
+    QByteArray section;
+    for (size_t i = 0; i < m_schema.fields.size(); ++i) {
+        const Field &field = m_schema.fields[i];
+        if (field.computed || field.kind == FieldKind::KindName)
+            continue;
+        if (section != field.section) {
+            section = field.section;
+            m_layout->addWidget(sectionHead(QCoreApplication::translate("Section", field.section)));
+        }
+        auto *row = new FieldRow(m_session, m_kind, int(i));
+        // A head that says the same already needs no title under it.
+        if (qstrcmp(field.section, field.title) == 0 && field.kind == FieldKind::LongText)
+            row->hideTitle();
+        m_layout->addWidget(row);
+        m_rows.push_back(row);
+    }
+}
+
+void RecordPanel::buildNamer()
+{
+    const int field = m_schema.nameKeys.empty() ? -1 : m_schema.indexOf(m_schema.nameKeys.front());
+    if (m_isDraft || field < 0 || m_schema.fields[size_t(field)].kind != FieldKind::Reference)
+        return;
+    m_namerField = field;
+    const RecordSchema &namer = schemaOf(m_schema.fields[size_t(field)].refersTo);
+    QByteArray section;
+    for (size_t i = 0; i < namer.fields.size(); ++i) {
+        const Field &described = namer.fields[i];
+        // The name is chosen above, and notes about the person stand with the person.
+        if (described.required || described.computed || described.kind == FieldKind::LongText)
+            continue;
+        if (section != described.section) {
+            section = described.section;
+            m_layout->addWidget(sectionHead(QCoreApplication::translate("Section", described.section)));
+        }
+        auto *row = new FieldRow(m_session, namer.kind, int(i));
+        m_layout->addWidget(row);
+        m_namerRows.push_back(row);
+    }
+}
+
+void RecordPanel::buildSections()
+{
+    for (const ChildKind &child : childKindsOf(m_kind)) {
+        auto *section = new ChildrenSection(m_session, child);
+        connect(section, &ChildrenSection::openAsked, this, &RecordPanel::openAsked);
+        connect(section, &FormSection::addAsked, this, [this, child] {
+            Record blank = newRecord(m_session, child.kind);
+            blank.values[size_t(child.field)] = m_record.id;
+            Q_EMIT addAsked(blank);
+        });
+        m_layout->addWidget(section);
+        m_children.push_back(section);
+    }
+    m_usages = new UsagesSection(m_session);
+    m_layout->addWidget(m_usages);
+    if (m_kind == Kind::Source)
+        return;
+    m_sources = new SourcesSection(m_session);
+    connect(m_sources, &SourcesSection::openAsked, this, &RecordPanel::openAsked);
+    connect(m_sources, &FormSection::addAsked, this, [this] {
+        Record blank = newRecord(m_session, Kind::Source);
+        setValue(blank, "subject_kind", QString::fromLatin1(m_schema.table));
+        setValue(blank, "subject", m_record.id);
+        Q_EMIT addAsked(blank);
+    });
+    m_layout->addWidget(m_sources);
+}
+
+void RecordPanel::setRecord(const Record &record)
+{
+    keepPending();
+    m_record = record;
+    m_needed.clear();
+    for (FieldRow *row : m_rows)
+        row->setRecord(record, m_isDraft);
+    showHead();
+    showNamer(true);
+    showSections();
+}
+
+void RecordPanel::keepPending()
+{
+    for (const auto &rows : {m_rows, m_namerRows}) {
+        for (FieldRow *row : rows) {
+            if (row->keep())
+                continue;
+            m_session.tell(tr("“%1” was left as it was: %2")
+                               .arg(row->editor().field().displayTitle(),
+                                   row->editor().input()->accessibleDescription()));
+        }
+    }
+}
+
+void RecordPanel::follow(const Changes &changes)
+{
+    const Record *record = m_session.catalog().find(m_record.ref());
+    if (m_isDraft || !record)
+        return;
+    for (const Change &change : changes.rows) {
+        if (change.record != m_record.ref())
+            continue;
+        m_record = *record;
+        for (FieldRow *row : m_rows)
+            row->refresh(m_record);
+        break;
+    }
+    for (FieldRow *row : m_rows) {
+        const Field &field = row->editor().field();
+        if (field.kind == FieldKind::Reference && changes.touches(field.refersTo))
+            row->refresh(m_record);
+    }
+    showHead();
+    showNamer(false);
+    const auto touches = [&](const ChildrenSection *section) {
+        return changes.touches(section->child().kind);
+    };
+    bool referred =
+        std::any_of(m_children.begin(), m_children.end(), touches) || changes.touches(Kind::Source);
+    for (const Referrer &referrer : referrersTo(m_kind))
+        referred = referred || changes.touches(referrer.kind);
+    // Names shown in cards may come from people.
+    if (referred || changes.touches(Kind::Person))
+        showSections();
+}
+
+void RecordPanel::enter(int field, const Entry &entry)
+{
+    m_record.values[size_t(field)] = entry.value;
+    m_needed.remove(field);
+    if (entry.created)
+        m_needed.insert(field, *entry.created);
+    for (FieldRow *row : m_rows)
+        row->refresh(m_record);
+    if (!m_schema.check(m_record).isEmpty())
+        return;
+    const RecordRef ref = m_record.ref();
+    const auto needed = m_needed.values();
+    if (addRecord(m_session, m_record, {needed.begin(), needed.end()}))
+        QMetaObject::invokeMethod(
+            this, [this, ref] { Q_EMIT added(ref); }, Qt::QueuedConnection);
+}
+
+void RecordPanel::showHead()
+{
+    Record shown = m_record;
+    for (const FieldRow *row : m_rows)
+        row->preview(shown);
+    QString name =
+        m_isDraft ? tr("New %1").arg(m_schema.displaySingular()) : m_session.catalog().nameOf(m_record);
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    m_name->setText(name);
+    if (m_status) {
+        const Field &field = m_schema.field("status");
+        const Value &value = valueOf(shown, "status");
+        const auto *key = std::get_if<QString>(&value);
+        m_status->setState(
+            key ? displayText(field, value) : QString(), key ? toneOf(field, *key) : palette::Role::Muted);
+    }
+    for (const auto &[label, derived] : m_facts) {
+        const Family family = derived->familyOf(m_session.catalog(), shown);
+        const QString words = derived->text(family);
+        if (words == QStringLiteral("—")) {
+            label->setState({}, palette::Role::Muted);
+            continue;
+        }
+        label->setState(QStringLiteral("%1: %2").arg(derived->displayTitle(), derived->text(family)),
+            derived->tone(family));
+    }
+}
+
+const Record *RecordPanel::namer() const
+{
+    if (m_namerField < 0)
+        return nullptr;
+    const auto *id = std::get_if<qint64>(&m_record.values[size_t(m_namerField)]);
+    return id ? m_session.catalog().find({m_schema.fields[size_t(m_namerField)].refersTo, *id}) : nullptr;
+}
+
+void RecordPanel::showNamer(bool isNew)
+{
+    const Record *record = namer();
+    for (FieldRow *row : m_namerRows) {
+        row->setEnabled(record != nullptr);
+        if (!record)
+            continue;
+        if (isNew)
+            row->setRecord(*record, false);
+        else
+            row->refresh(*record);
+    }
+}
+
+void RecordPanel::showSections()
+{
+    if (m_isDraft)
+        return;
+    for (ChildrenSection *section : m_children)
+        section->show(m_record.ref());
+    m_usages->show(m_record.ref());
+    if (m_sources)
+        m_sources->show(m_record.ref());
+}
+
+void RecordPanel::focusFirst()
+{
+    // The first field that is still needed, or the first that is empty.
+    for (const bool needed : {true, false}) {
+        for (FieldRow *row : m_rows) {
+            if (row->editor().field().required == needed && isUnknown(row->editor().value())) {
+                row->editor().input()->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+FieldRow *RecordPanel::row(const char *key) const
+{
+    for (FieldRow *row : m_rows) {
+        if (qstrcmp(row->editor().field().key, key) == 0)
+            return row;
+    }
+    return nullptr;
+}
+
+} // namespace slate

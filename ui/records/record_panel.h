@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/records/field_row.h"
+#include "ui/records/form_section.h"
+
+namespace slate {
+
+class MarkLabel;
+
+/// All that a form shows of one kind of record. It is built once for a kind and then given records.
+class RecordPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordPanel(Session &session, Kind kind, bool isDraft, QWidget *parent = nullptr);
+
+    Kind kind() const { return m_kind; }
+    bool isDraft() const { return m_isDraft; }
+    RecordRef record() const { return m_record.ref(); }
+    /// Shows a record; what was entered for the one before is kept first.
+    void setRecord(const Record &record);
+    void follow(const Changes &changes);
+    /// Keeps what stands in the field that has the focus.
+    void keepPending();
+    void focusFirst();
+    FieldRow *row(const char *key) const;
+
+Q_SIGNALS:
+    void openAsked(slate::RecordRef ref);
+    void addAsked(const slate::Record &blank);
+    /// The draft has all that it needs and is a record now.
+    void added(slate::RecordRef ref);
+
+private:
+    void buildHead();
+    void buildFields();
+    void buildNamer();
+    void buildSections();
+    void enter(int field, const Entry &entry);
+    void showHead();
+    void showNamer(bool isNew);
+    void showSections();
+    const Record *namer() const;
+
+    Session &m_session;
+    Kind m_kind;
+    const RecordSchema &m_schema;
+    bool m_isDraft;
+    Record m_record;
+    QHash<int, Record> m_needed; ///< of a draft: what its fields refer to and is not added yet
+    QVBoxLayout *m_layout;
+    QLabel *m_name = nullptr;
+    std::vector<std::pair<MarkLabel *, const Derived *>> m_facts;
+    MarkLabel *m_status = nullptr;
+    std::vector<FieldRow *> m_rows;
+    /// The fields of the record that this one is named through: a cast member's person.
+    int m_namerField = -1;
+    std::vector<FieldRow *> m_namerRows;
+    std::vector<ChildrenSection *> m_children;
+    SourcesSection *m_sources = nullptr;
+    UsagesSection *m_usages = nullptr;
+};
+
+} // namespace slate
