@@ -214,7 +214,9 @@ TimelineItem itemOf(const Milestone &milestone, const std::vector<MilestoneMove>
     item.movable = item.span.isDrawn();
     const auto told = inOrderOfTelling(moves, milestone.date);
     for (size_t i = 0; i < told.size(); ++i) {
-        const DateWindow &next = i + 1 < told.size() ? told[i + 1].from : milestone.date;
+        // A date that was given up for an unknown one has slipped by nobody knows how much.
+        const DateWindow &after = i + 1 < told.size() ? told[i + 1].from : milestone.date;
+        const DateWindow &next = told[i].to.hasDates() ? after : told[i].to;
         item.earlier.push_back({told[i].from, spanOf(told[i].from), slipInDays(told[i].from, next)});
     }
     return item;
