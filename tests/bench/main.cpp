@@ -1,0 +1,66 @@
+// Measures Slate, each figure beside the least that a program could do for the same.
+//   slate_bench [start] [edit] [open] ...      only these; all without arguments
+
+#include "tests/bench/large_slate.h"
+#include "tests/bench/start_bench.h"
+#include "tests/bench/store_bench.h"
+
+#include "core/error.h"
+#include "core/exchange/example.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace slate;
+using namespace slate::bench;
+
+namespace {
+
+QString exampleIn(const QString &folder)
+{
+    const QString path = folder + QStringLiteral("/example.slate");
+    QFile::remove(path);
+    createExample(path);
+    return path;
+}
+
+int measure(const QStringList &wanted)
+{
+    const QString folder = QStringLiteral(SLATE_BENCH_FOLDER);
+    const QString large = largeSlate(folder);
+    const QString example = exampleIn(folder);
+    const std::vector<std::pair<const char *, std::function<Figures()>>> groups = {
+        {"start", [&] { return measureStart(example, large); }},
+        {"edit", [&] { return measureEdit(example, large); }},
+        {"open", [&] { return measureOpen(large); }},
+    };
+    Figures all;
+    for (const auto &[name, group] : groups) {
+        if (!wanted.isEmpty() && !wanted.contains(QLatin1String(name)))
+            continue;
+        std::fprintf(stderr, "Measuring %s\n", name);
+        const Figures figures = group();
+        all.insert(all.end(), figures.begin(), figures.end());
+    }
+    print(all);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    try {
+        return measure(app.arguments().mid(1));
+    } catch (const Error &error) {
+        std::fprintf(stderr, "slate_bench: %s\n", error.what());
+        return 1;
+    }
+}
