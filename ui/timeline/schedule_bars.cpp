@@ -72,8 +72,8 @@ double ScheduleBars::rightMargin() const
     double margin = 60;
     const QDate last = rangeOf(m_rows).second;
     for (const ScheduleRow &row : m_rows) {
-        for (const auto &[span, words] :
-            {std::pair(row.planned, row.plannedWords), std::pair(row.actual, row.actualWords)}) {
+        for (const auto &[span, words] : {std::pair(row.planned, tr("planned %1").arg(row.plannedWords)),
+                 std::pair(row.actual, row.actualWords)}) {
             if (span.isDrawn())
                 margin = std::max(margin,
                     width(words) + (span.openEnd ? 60 : 24) - (axis().end(last) - axis().end(span.to)));

@@ -34,12 +34,14 @@ private:
     palette::Scheme m_before;
 };
 
-QByteArray pngOf(QSizeF size, const std::function<void(QPainter &)> &paint)
+QByteArray pngOf(QSizeF size, int dotsPerInch, const std::function<void(QPainter &)> &paint)
 {
     QImage image((size * pngScale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
         throw Error(Error::Code::InputOutput, QStringLiteral("the picture is too large for memory"));
     image.setDevicePixelRatio(pngScale);
+    image.setDotsPerMeterX(qRound(dotsPerInch / 0.0254));
+    image.setDotsPerMeterY(qRound(dotsPerInch / 0.0254));
     image.fill(Qt::white);
     QPainter painter(&image);
     paint(painter);
@@ -51,13 +53,15 @@ QByteArray pngOf(QSizeF size, const std::function<void(QPainter &)> &paint)
     return bytes;
 }
 
-QByteArray svgOf(QSizeF size, const QString &title, const std::function<void(QPainter &)> &paint)
+QByteArray svgOf(
+    QSizeF size, int dotsPerInch, const QString &title, const std::function<void(QPainter &)> &paint)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
+    svg.setResolution(dotsPerInch);
     svg.setSize(size.toSize());
     svg.setViewBox(QRectF(QPointF(), size));
     svg.setTitle(title);
@@ -67,7 +71,8 @@ QByteArray svgOf(QSizeF size, const QString &title, const std::function<void(QPa
     return bytes;
 }
 
-QByteArray pdfOf(QSizeF size, const QString &title, const std::function<void(QPainter &)> &paint)
+QByteArray pdfOf(
+    QSizeF size, int dotsPerInch, const QString &title, const std::function<void(QPainter &)> &paint)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -75,10 +80,10 @@ QByteArray pdfOf(QSizeF size, const QString &title, const std::function<void(QPa
     QPdfWriter pdf(&buffer);
     pdf.setTitle(title);
     pdf.setCreator(QStringLiteral("Slate"));
-    // A page of the picture's own size, at 96 pixels to the inch as on screen.
-    pdf.setPageSize(QPageSize(size * 72 / 96, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    // A page of the picture's own size.
+    pdf.setPageSize(QPageSize(size * 72 / dotsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
     pdf.setPageMargins(QMarginsF());
-    pdf.setResolution(96);
+    pdf.setResolution(dotsPerInch);
     QPainter painter(&pdf);
     paint(painter);
     painter.end();
@@ -87,6 +92,10 @@ QByteArray pdfOf(QSizeF size, const QString &title, const std::function<void(QPa
 
 void write(const QString &path, const QByteArray &bytes)
 {
+    // A new file is put in the place of the old one, which must not be a folder or a device.
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile())
+        throw Error(Error::Code::NoPermission, path + QStringLiteral(": not a file"));
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return;
@@ -94,28 +103,28 @@ void write(const QString &path, const QByteArray &bytes)
     const QString detail = path + QStringLiteral(": ") + file.errorString();
     if (problem == QFileDevice::OpenError || problem == QFileDevice::PermissionsError)
         throw Error(Error::Code::NoPermission, detail);
-    if (QStorageInfo(QFileInfo(path).path()).bytesAvailable() < bytes.size())
+    if (problem == QFileDevice::ResourceError || QStorageInfo(there.path()).bytesAvailable() < bytes.size())
         throw Error(Error::Code::DiskFull, detail);
     throw Error(Error::Code::InputOutput, detail);
 }
 
 } // namespace
 
-void savePicture(const QString &path, PictureFormat format, QSizeF size, const QString &title,
-    const std::function<void(QPainter &)> &paint)
+void savePicture(const QString &path, PictureFormat format, QSizeF size, int dotsPerInch,
+    const QString &title, const std::function<void(QPainter &)> &paint)
 {
     QByteArray bytes;
     {
         const LightColours light;
         switch (format) {
         case PictureFormat::Png:
-            bytes = pngOf(size, paint);
+            bytes = pngOf(size, dotsPerInch, paint);
             break;
         case PictureFormat::Svg:
-            bytes = svgOf(size, title, paint);
+            bytes = svgOf(size, dotsPerInch, title, paint);
             break;
         case PictureFormat::Pdf:
-            bytes = pdfOf(size, title, paint);
+            bytes = pdfOf(size, dotsPerInch, title, paint);
             break;
         }
     }

@@ -212,7 +212,7 @@ bool TimelinePage::exportAs(PictureFormat format)
     if (QFileInfo(path).suffix().isEmpty())
         path += QLatin1Char('.') + suffix;
     const bool saved = m_session.attempt([&] {
-        savePicture(path, format, m_view->wholeSize(), tr("Release timeline"),
+        savePicture(path, format, m_view->wholeSize(), m_view->logicalDpiX(), tr("Release timeline"),
             [this](QPainter &painter) { m_view->paintWhole(painter); });
     });
     if (saved)

@@ -45,11 +45,13 @@ void TimelinePainter::paint(const QRectF &area, const TimeAxis &axis, double scr
     m_painter.save();
     m_painter.fillRect(area, palette::color(Role::Surface));
     const TimeHead ticks = headFor(axis, m_fonts);
-    paintGrid(m_painter, m_rows, ticks);
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.save();
     m_painter.setClipRect(area.adjusted(0, head, 0, 0), Qt::IntersectClip);
     paintLaneGrounds(scroll);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    paintGrid(m_painter, m_rows, ticks);
+    m_painter.setRenderHint(QPainter::Antialiasing);
     paintTodayLine(m_painter, m_rows, axis, m_state.today);
     paintLanes(scroll);
     paintGutter(area.adjusted(0, head, gutterWidth - area.width(), 0), scroll);
