@@ -37,13 +37,8 @@ QWidget *RecordDelegate::createEditor(
     connect(editor, &FieldEditor::committed, self, [self, editor] { self->finish(editor, NoHint); });
     connect(editor, &FieldEditor::tabbed, self,
         [self, editor](bool forward) { self->finish(editor, forward ? EditNextItem : EditPreviousItem); });
-    connect(editor, &FieldEditor::cancelled, self,
-        [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
-    connect(editor, &FieldEditor::left, self, [self, editor] {
-        if (editor->entry().isGood())
-            Q_EMIT self->commitData(editor);
-        Q_EMIT self->closeEditor(editor, NoHint);
-    });
+    connect(editor, &FieldEditor::cancelled, self, [self, editor] { self->close(editor, RevertModelCache); });
+    connect(editor, &FieldEditor::left, self, [self, editor] { self->close(editor, NoHint); });
     connect(editor, &FieldEditor::edited, self, [self, editor] { self->explain(*editor); });
     return editor;
 }
@@ -51,11 +46,19 @@ QWidget *RecordDelegate::createEditor(
 void RecordDelegate::finish(FieldEditor *editor, EndEditHint hint)
 {
     // A broken rule keeps the editor open, with what was typed.
-    if (!editor->entry().isGood()) {
+    if (editor->entry().isGood())
+        close(editor, hint);
+    else
         explain(*editor);
-        return;
-    }
-    Q_EMIT commitData(editor);
+}
+
+void RecordDelegate::close(FieldEditor *editor, EndEditHint hint)
+{
+    // An editor that closes loses the focus and would say so once more.
+    editor->disconnect(this);
+    QToolTip::hideText();
+    if (editor->entry().isGood())
+        Q_EMIT commitData(editor);
     Q_EMIT closeEditor(editor, hint);
 }
 

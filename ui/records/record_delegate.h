@@ -33,6 +33,7 @@ protected:
 
 private:
     void finish(FieldEditor *editor, EndEditHint hint);
+    void close(FieldEditor *editor, EndEditHint hint);
     void explain(const FieldEditor &editor) const;
 
     Session &m_session;
