@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "ui/shell/start.h"
 
 #include <QApplication>
 
@@ -33,5 +34,5 @@ int main(int argc, char *argv[])
         return slate::cli::run(arguments, out, err);
     }
     QApplication app(argc, argv);
-    return app.exec();
+    return slate::runWindow(app, arguments);
 }

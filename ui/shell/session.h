@@ -20,7 +20,8 @@ struct Questions {
         DateWindow announced;
         QString reason;
     };
-    std::function<std::optional<MoveReason>(const Record &milestone, const DateWindow &from, const DateWindow &to)>
+    std::function<std::optional<MoveReason>(
+        const Record &milestone, const DateWindow &from, const DateWindow &to)>
         whyMoved;
     std::function<QDate()> today;
 };

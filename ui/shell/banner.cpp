@@ -1,0 +1,59 @@
+#include "ui/shell/banner.h"
+
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace slate {
+
+Banner::Banner(Kind kind, QWidget *parent)
+    : QFrame(parent),
+      m_text(new QLabel(this)),
+      m_action(new QPushButton(this))
+{
+    using palette::Role;
+    const bool failure = kind == Kind::Failure;
+    setObjectName(failure ? QStringLiteral("failureBanner") : QStringLiteral("noticeBanner"));
+    setProperty("look", failure ? QStringLiteral("failure") : QStringLiteral("banner"));
+    auto *mark = new QLabel(this);
+    const QIcon picture =
+        failure ? icon(QStringLiteral("wrong"), Role::Wrong) : icon(QStringLiteral("lock"), Role::Attention);
+    mark->setPixmap(picture.pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("closeBanner"));
+    close->setProperty("look", QStringLiteral("quiet"));
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setToolTip(tr("Close"));
+    close->setAccessibleName(tr("Close"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 8, 6);
+    row->setSpacing(12);
+    row->addWidget(mark, 0, Qt::AlignVCenter);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionClicked);
+    hide();
+}
+
+void Banner::say(const QString &text, const QString &action)
+{
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    show();
+}
+
+QString Banner::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+} // namespace slate

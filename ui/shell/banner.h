@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace slate {
+
+/// One line across the top of the pages that stays until it is closed or its cause is gone.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Failure: something went wrong just now. Notice: something to know while the file is open.
+    enum class Kind { Failure, Notice };
+
+    explicit Banner(Kind kind, QWidget *parent = nullptr);
+
+    /// Shows it; an empty `action` has no button.
+    void say(const QString &text, const QString &action = {});
+    QString text() const;
+
+Q_SIGNALS:
+    void actionClicked();
+
+private:
+    QLabel *m_text;
+    QPushButton *m_action;
+};
+
+} // namespace slate

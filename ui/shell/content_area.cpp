@@ -1,0 +1,127 @@
+#include "ui/shell/content_area.h"
+
+#include "ui/shell/theme.h"
+
+#include <QFrame>
+#include <QMouseEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace slate {
+
+namespace {
+
+constexpr int handleWidth = 5;
+constexpr int leastForm = 280;
+constexpr int mostForm = 640;
+constexpr int leastPages = 320;
+
+} // namespace
+
+ContentArea::ContentArea(QWidget *parent)
+    : QWidget(parent),
+      m_side(new QFrame(this)),
+      m_handle(new QWidget(this)),
+      m_formWidth(measures::formWidth)
+{
+    m_side->setObjectName(QStringLiteral("side"));
+    m_side->setProperty("look", QStringLiteral("side"));
+    auto *layout = new QVBoxLayout(m_side);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    m_side->hide();
+    m_handle->setCursor(Qt::SplitHCursor);
+    m_handle->installEventFilter(this);
+    m_handle->hide();
+    auto *escape =
+        new QShortcut(QKeySequence(Qt::Key_Escape), m_side, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ContentArea::formClosed);
+}
+
+void ContentArea::setPages(QWidget *pages)
+{
+    m_pages = pages;
+    pages->setParent(this);
+    pages->lower();
+    arrange();
+}
+
+void ContentArea::setForm(QWidget *form)
+{
+    m_side->layout()->addWidget(form);
+}
+
+void ContentArea::setFormShown(bool shown)
+{
+    if (shown == isFormShown())
+        return;
+    m_side->setVisible(shown);
+    m_handle->setVisible(shown);
+    arrange();
+}
+
+bool ContentArea::isFormShown() const
+{
+    return !m_side->isHidden();
+}
+
+void ContentArea::setOverlaid(bool overlaid)
+{
+    m_overlaid = overlaid;
+    arrange();
+}
+
+void ContentArea::setFormWidth(int width)
+{
+    m_formWidth = std::clamp(width, leastForm, mostForm);
+    arrange();
+}
+
+void ContentArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ContentArea::arrange()
+{
+    const int room = m_overlaid ? width() - 48 : width() - leastPages;
+    const int side = isFormShown() ? std::min(m_formWidth, std::max(room, leastForm)) : 0;
+    if (m_pages)
+        m_pages->setGeometry(0, 0, m_overlaid ? width() : width() - side, height());
+    m_side->setGeometry(width() - side, 0, side, height());
+    m_handle->setGeometry(width() - side - handleWidth / 2, 0, handleWidth, height());
+    m_side->raise();
+    m_handle->raise();
+}
+
+bool ContentArea::eventFilter(QObject *watched, QEvent *event)
+{
+    return (watched == m_handle && drag(event)) || QWidget::eventFilter(watched, event);
+}
+
+bool ContentArea::drag(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        m_dragStart = qRound(static_cast<QMouseEvent *>(event)->globalPosition().x());
+        m_widthAtStart = m_formWidth;
+        return true;
+    case QEvent::MouseMove:
+        if (m_dragStart < 0)
+            return false;
+        setFormWidth(
+            m_widthAtStart + m_dragStart - qRound(static_cast<QMouseEvent *>(event)->globalPosition().x()));
+        return true;
+    case QEvent::MouseButtonRelease:
+        m_dragStart = -1;
+        Q_EMIT formWidthChanged(m_formWidth);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace slate

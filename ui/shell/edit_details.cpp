@@ -1,0 +1,210 @@
+#include "ui/shell/edit_details.h"
+
+#include "ui/shell/history_model.h"
+#include "ui/shell/session.h"
+#include "ui/shell/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace slate {
+
+namespace {
+
+constexpr size_t mostShown = 500;
+constexpr qint64 countedExactly = 2000;
+enum ChangeColumn { FieldColumn, BeforeColumn, AfterColumn };
+
+QString whatWords(Change::What what)
+{
+    switch (what) {
+    case Change::What::Inserted:
+        return EditDetails::tr("added");
+    case Change::What::Removed:
+        return EditDetails::tr("deleted");
+    case Change::What::Updated:
+        break;
+    }
+    return EditDetails::tr("changed");
+}
+
+QTreeWidgetItem *headFor(const FieldChange &change)
+{
+    const QString kind = schemaOf(change.record.kind).displaySingular();
+    const QString name = change.recordName.isEmpty() ? QStringLiteral("–") : change.recordName;
+    auto *item = new QTreeWidgetItem({EditDetails::tr("%1 · %2 %3").arg(name, kind, whatWords(change.what))});
+    item->setForeground(FieldColumn, palette::color(palette::Role::Text));
+    item->setFirstColumnSpanned(true);
+    return item;
+}
+
+} // namespace
+
+EditDetails::EditDetails(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_title(new QLabel(this)),
+      m_when(new QLabel(this)),
+      m_state(new QLabel(this)),
+      m_changes(new QTreeWidget(this)),
+      m_undoBack(new QPushButton(this)),
+      m_revert(new QPushButton(tr("Revert this one"), this)),
+      m_refusal(new QLabel(this))
+{
+    setObjectName(QStringLiteral("editDetails"));
+    m_title->setProperty("look", QStringLiteral("heading"));
+    m_title->setWordWrap(true);
+    m_when->setProperty("look", QStringLiteral("caption"));
+    m_state->setProperty("look", QStringLiteral("muted"));
+    m_refusal->setProperty("look", QStringLiteral("wrong"));
+    m_refusal->setObjectName(QStringLiteral("refusal"));
+    m_refusal->setWordWrap(true);
+    m_undoBack->setObjectName(QStringLiteral("undoBack"));
+    m_revert->setObjectName(QStringLiteral("revert"));
+    m_changes->setObjectName(QStringLiteral("changes"));
+    m_changes->setAccessibleName(tr("What changed"));
+    m_changes->setHeaderLabels({tr("Field"), tr("Before"), tr("After")});
+    m_changes->setRootIsDecorated(false);
+    m_changes->setIndentation(12);
+    m_changes->setSelectionMode(QAbstractItemView::NoSelection);
+    m_changes->setWordWrap(true);
+    m_changes->header()->setSectionResizeMode(QHeaderView::Stretch);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_revert);
+    buttons->addWidget(m_undoBack);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measures::pageMargin, 16, measures::pageMargin, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_when);
+    layout->addWidget(m_state);
+    layout->addLayout(buttons);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_changes, 1);
+    connect(m_undoBack, &QPushButton::clicked, this, &EditDetails::undoBack);
+    connect(m_revert, &QPushButton::clicked, this, &EditDetails::revert);
+    connect(m_changes, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        const QVariant ref = item->data(FieldColumn, Qt::UserRole);
+        if (ref.isValid())
+            m_session.open(
+                {static_cast<Kind>(item->data(FieldColumn, Qt::UserRole + 1).toInt()), ref.toLongLong()});
+    });
+    setEdit(std::nullopt);
+}
+
+void EditDetails::setEdit(const std::optional<EditInfo> &edit)
+{
+    const bool same = edit && m_edit && edit->id == m_edit->id;
+    m_edit = edit;
+    if (!same)
+        m_refusal->hide();
+    for (QWidget *each : {static_cast<QWidget *>(m_when), static_cast<QWidget *>(m_changes),
+             static_cast<QWidget *>(m_undoBack), static_cast<QWidget *>(m_revert)})
+        each->setVisible(edit.has_value());
+    m_state->setVisible(edit && edit->takenBack);
+    if (!edit) {
+        m_title->setText(tr("Choose an edit to see what it changed"));
+        return;
+    }
+    m_title->setText(titleOf(*edit));
+    m_when->setText(
+        tr("%1 · %2").arg(edit->author, QLocale().toString(edit->at.toLocalTime(), QLocale::LongFormat)));
+    m_state->setText(tr("Taken back: it is not in the slate any more."));
+    if (!same)
+        showChanges();
+    showButtons();
+}
+
+void EditDetails::showChanges()
+{
+    m_changes->clear();
+    std::vector<FieldChange> changes;
+    m_session.attempt([&] { changes = m_session.slate().changesOf(m_edit->id); });
+    const Catalog &catalog = m_session.catalog();
+    QTreeWidgetItem *head = nullptr;
+    RecordRef last;
+    for (size_t i = 0; i < changes.size() && i < mostShown; ++i) {
+        const FieldChange &change = changes[i];
+        if (!head || change.record != last) {
+            head = headFor(change);
+            head->setData(FieldColumn, Qt::UserRole, change.record.id);
+            head->setData(FieldColumn, Qt::UserRole + 1, static_cast<int>(change.record.kind));
+            m_changes->addTopLevelItem(head);
+            head->setFirstColumnSpanned(true);
+            QFont bold = m_changes->font();
+            bold.setWeight(QFont::DemiBold);
+            head->setFont(FieldColumn, bold);
+            last = change.record;
+        }
+        const int index = schemaOf(change.record.kind).indexOf(change.field.constData());
+        if (index < 0)
+            continue;
+        const Field &field = schemaOf(change.record.kind).fields[static_cast<size_t>(index)];
+        if (field.computed)
+            continue;
+        auto *item = new QTreeWidgetItem(head,
+            {field.displayTitle(), catalog.displayText(field, change.before),
+                catalog.displayText(field, change.after)});
+        item->setForeground(FieldColumn, palette::color(palette::Role::Muted));
+        item->setToolTip(BeforeColumn, item->text(BeforeColumn));
+        item->setToolTip(AfterColumn, item->text(AfterColumn));
+    }
+    if (changes.size() > mostShown)
+        m_changes->addTopLevelItem(new QTreeWidgetItem(
+            {tr("and %1 more").arg(QLocale().toString(qint64(changes.size() - mostShown)))}));
+    m_changes->expandAll();
+}
+
+// Near the newest entry it counts what is still in effect; far back the length of the log will do.
+qint64 EditDetails::editsAfter() const
+{
+    const Slate &slate = m_session.slate();
+    const std::vector<EditInfo> newest = slate.history(0, 1);
+    const qint64 later = newest.empty() ? 0 : newest.front().position - m_edit->position;
+    if (later <= 0 || later > countedExactly)
+        return std::max<qint64>(0, later);
+    qint64 count = 0;
+    for (const EditInfo &each : slate.history(0, static_cast<int>(later)))
+        count += each.role == EditRole::Work && !each.takenBack ? 1 : 0;
+    return count;
+}
+
+void EditDetails::showButtons()
+{
+    const bool writable = !m_session.slate().isReadOnly();
+    m_session.attempt([&] {
+        const qint64 after = editsAfter();
+        m_undoBack->setText(after == 1
+                ? tr("Undo back to here (takes back 1 edit)")
+                : tr("Undo back to here (takes back %1 edits)").arg(QLocale().toString(after)));
+        m_undoBack->setEnabled(writable && after > 0);
+    });
+    m_revert->setEnabled(writable && !m_edit->takenBack && m_edit->role == EditRole::Work);
+}
+
+void EditDetails::undoBack()
+{
+    const EditInfo edit = *m_edit;
+    if (m_session.attempt([&] { m_session.slate().undoBackTo(edit.id); }))
+        m_session.tell(tr("Went back to “%1”").arg(titleOf(edit)), true);
+}
+
+// A refusal is no failure of the program: it stands beside the button and names what is in the way.
+void EditDetails::revert()
+{
+    const EditInfo edit = *m_edit;
+    try {
+        m_session.slate().revert(edit.id);
+        m_session.tell(tr("Reverted “%1”").arg(edit.title), true);
+    } catch (const Error &error) {
+        m_refusal->setText(wordsFor(error));
+        m_refusal->show();
+    }
+}
+
+} // namespace slate

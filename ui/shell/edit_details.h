@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/store/history.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace slate {
+
+class Session;
+
+/// One entry of the history: what it changed from what to what, and the two ways to take it back.
+class EditDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EditDetails(Session &session, QWidget *parent = nullptr);
+
+    void setEdit(const std::optional<EditInfo> &edit);
+
+private:
+    void showChanges();
+    void showButtons();
+    qint64 editsAfter() const;
+    void undoBack();
+    void revert();
+
+    Session &m_session;
+    std::optional<EditInfo> m_edit;
+    QLabel *m_title;
+    QLabel *m_when;
+    QLabel *m_state;
+    QTreeWidget *m_changes;
+    QPushButton *m_undoBack;
+    QPushButton *m_revert;
+    QLabel *m_refusal;
+};
+
+} // namespace slate

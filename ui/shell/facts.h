@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/report/overview.h"
+#include "ui/shell/session.h"
+
+#include <QTimer>
+
+namespace slate {
+
+/// What the overview and the status bar say, worked out between other work and again after changes.
+class Facts : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Facts(Session &session);
+
+    /// Works everything out when the program is next idle; until then the facts are those of before.
+    void computeLater() { m_timer.start(); }
+    bool isKnown() const { return m_known; }
+    /// By the titles of their productions; only of the chosen production and of what belongs to none.
+    const std::vector<ProductionOverview> &overviews() const { return m_shown; }
+    /// How many things need attention in what is shown.
+    int attentionCount() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void compute();
+    void choose();
+    template<typename T>
+    void read(std::vector<T> &into);
+
+    Session &m_session;
+    OverviewFacts m_facts;
+    std::vector<ProductionOverview> m_all;
+    std::vector<ProductionOverview> m_shown;
+    std::array<bool, kindCount> m_read {};
+    QTimer m_timer;
+    bool m_known = false;
+};
+
+} // namespace slate

@@ -1,0 +1,141 @@
+#include "ui/shell/find_entries.h"
+
+#include "ui/records/commit.h"
+#include "ui/shell/session.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace slate {
+
+namespace {
+
+constexpr int mostHits = 60;
+constexpr int mostOfOneKind = 12;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("QuickFind", text);
+}
+
+bool hasWords(const QString &title, const QStringList &words)
+{
+    for (const QString &word : words) {
+        if (!title.contains(word, Qt::CaseInsensitive))
+            return false;
+    }
+    return true;
+}
+
+FindEntry head(const QString &title)
+{
+    FindEntry entry;
+    entry.title = title;
+    return entry;
+}
+
+void addPages(const QStringList &words, QList<FindEntry> &entries)
+{
+    QList<FindEntry> found;
+    for (int i = 0; i < pageCount; ++i) {
+        const PageInfo info = pageInfo(static_cast<Page>(i));
+        if (!hasWords(info.title, words))
+            continue;
+        FindEntry entry;
+        entry.type = FindEntry::Type::Page;
+        entry.title = info.title;
+        entry.iconName = QString::fromLatin1(info.iconName);
+        entry.page = info.page;
+        found << entry;
+    }
+    if (!found.isEmpty())
+        entries << head(tr("Pages")) << found;
+}
+
+void addActions(
+    Session &session, const QStringList &words, const QList<FindAction> &actions, QList<FindEntry> &entries)
+{
+    QList<FindEntry> found;
+    for (int i = 0; i < pageCount && !session.slate().isReadOnly(); ++i) {
+        const PageInfo info = pageInfo(static_cast<Page>(i));
+        if (!info.kind || !hasWords(addTitle(*info.kind), words))
+            continue;
+        FindEntry entry;
+        entry.type = FindEntry::Type::Action;
+        entry.title = addTitle(*info.kind);
+        entry.iconName = QStringLiteral("add");
+        entry.adds = info.kind;
+        found << entry;
+    }
+    for (const FindAction &action : actions) {
+        if (!hasWords(action.title, words))
+            continue;
+        FindEntry entry;
+        entry.type = FindEntry::Type::Action;
+        entry.title = action.title;
+        entry.iconName = action.iconName;
+        entry.run = action.run;
+        found << entry;
+    }
+    if (!found.isEmpty())
+        entries << head(tr("Actions")) << found;
+}
+
+QString iconOf(Session &session, RecordRef ref)
+{
+    if (ref.kind == Kind::Production)
+        return QStringLiteral("film");
+    if (ref.kind == Kind::Person)
+        return QStringLiteral("cast");
+    const RecordRef shown = shownWith(session, ref);
+    return QString::fromLatin1(pageInfo(pageOf(shown.kind)).iconName);
+}
+
+void addRecords(Session &session, const QString &text, QList<FindEntry> &entries)
+{
+    std::vector<SearchHit> hits;
+    session.attempt([&] { hits = session.slate().search(text, mostHits); });
+    QSet<RecordRef> present;
+    for (const SearchHit &hit : hits)
+        present << hit.record;
+    QList<Kind> order;
+    QHash<Kind, QList<FindEntry>> groups;
+    for (const SearchHit &hit : hits) {
+        const RecordRef shown = shownWith(session, hit.record);
+        if (hit.record.kind == Kind::Person && shown != hit.record && present.contains(shown))
+            continue; // their part in the production says the same and more
+        QList<FindEntry> &group = groups[hit.record.kind];
+        if (group.isEmpty())
+            order << hit.record.kind;
+        if (group.size() == mostOfOneKind)
+            continue;
+        FindEntry entry;
+        entry.type = FindEntry::Type::Record;
+        const bool isPart = hit.record.kind == Kind::Source || hit.record.kind == Kind::MilestoneMove;
+        entry.title = isPart ? session.catalog().nameOf(shown) : hit.name;
+        entry.excerpt = hit.excerpt.simplified();
+        entry.iconName = iconOf(session, hit.record);
+        entry.record = hit.record;
+        group << entry;
+    }
+    for (const Kind kind : order) {
+        QString title = schemaOf(kind).displayPlural();
+        title[0] = title[0].toUpper();
+        entries << head(title) << groups[kind];
+    }
+}
+
+} // namespace
+
+QList<FindEntry> findEntries(Session &session, const QString &words, const QList<FindAction> &actions)
+{
+    const QStringList parts = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QList<FindEntry> entries;
+    addPages(parts, entries);
+    if (!parts.isEmpty())
+        addRecords(session, words, entries);
+    addActions(session, parts, actions, entries);
+    return entries;
+}
+
+} // namespace slate

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/shell/pages.h"
+
+#include <QList>
+
+namespace slate {
+
+/// One line of quick find.
+struct FindEntry {
+    enum class Type {
+        Head, ///< the name of the group that follows; cannot be chosen
+        Record,
+        Page,
+        Action,
+    };
+
+    Type type = Type::Head;
+    QString title;
+    QString excerpt; ///< the words around the find, the find between U+0002 and U+0003
+    QString iconName;
+    RecordRef record;
+    Page page = Page::Overview;
+    std::optional<Kind> adds;  ///< an action that starts a new record of this kind
+    std::function<void()> run; ///< any other action
+};
+
+/// A command that quick find offers beside pages and "Add …".
+struct FindAction {
+    QString title;
+    QString iconName;
+    std::function<void()> run;
+};
+
+/// What quick find shows for some words: pages and actions that have them all, then records by kind,
+/// the kind of the best find first.
+QList<FindEntry> findEntries(Session &session, const QString &words, const QList<FindAction> &actions);
+
+} // namespace slate

@@ -1,0 +1,104 @@
+#include "ui/shell/help.h"
+
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace slate {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Help", text);
+}
+
+struct KeyLine {
+    const char *keys;
+    const char *does;
+};
+
+constexpr KeyLine keyLines[] = {
+    {"Ctrl+K", QT_TRANSLATE_NOOP("Help", "Find anything: records, pages, actions")},
+    {"Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("Help", "Go to a page")},
+    {"Ctrl+N", QT_TRANSLATE_NOOP("Help", "Add to the present page")},
+    {"Enter, F2", QT_TRANSLATE_NOOP("Help", "Open the form; edit the cell")},
+    {"Escape", QT_TRANSLATE_NOOP("Help", "Take back what is being typed; close the form")},
+    {"Delete", QT_TRANSLATE_NOOP("Help", "Delete the chosen records (Undo brings them back)")},
+    {"Ctrl+Z", QT_TRANSLATE_NOOP("Help", "Undo the last edit, also after a restart")},
+    {"Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Help", "Redo")},
+    {"Ctrl+F", QT_TRANSLATE_NOOP("Help", "Filter the table")},
+    {"← → ↑ ↓", QT_TRANSLATE_NOOP("Help", "Release timeline: move the selection")},
+    {"+ and −", QT_TRANSLATE_NOOP("Help", "Release timeline: zoom")},
+    {"Home", QT_TRANSLATE_NOOP("Help", "Release timeline: show all")},
+    {"F1", QT_TRANSLATE_NOOP("Help", "This list")},
+};
+
+QDialogButtonBox *closeButton(QDialog *dialog)
+{
+    auto *box = new QDialogButtonBox(dialog);
+    QPushButton *close = box->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    close->setDefault(true);
+    QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    return box;
+}
+
+} // namespace
+
+void showKeys(QWidget *parent)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("keys"));
+    dialog->setWindowTitle(tr("Keys"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(8);
+    int row = 0;
+    for (const KeyLine &line : keyLines) {
+        auto *keys = new QLabel(QString::fromUtf8(line.keys));
+        QFont bold = keys->font();
+        bold.setWeight(QFont::DemiBold);
+        keys->setFont(bold);
+        grid->addWidget(keys, row, 0);
+        grid->addWidget(new QLabel(tr(line.does)), row, 1);
+        ++row;
+    }
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(16);
+    layout->addLayout(grid);
+    layout->addWidget(closeButton(dialog));
+    dialog->open();
+}
+
+void showAbout(QWidget *parent)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("About Slate"));
+    auto *picture = new QLabel;
+    picture->setPixmap(appIcon().pixmap(QSize(64, 64), dialog->devicePixelRatioF()));
+    auto *name = new QLabel(tr("Slate %1").arg(QCoreApplication::applicationVersion()));
+    name->setProperty("look", QStringLiteral("title"));
+    auto *what =
+        new QLabel(tr("Who is in the film, where it is shot, which stunts it has, and when it comes out.\n"
+                      "Free software under the MIT licence."));
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(picture);
+    layout->addWidget(name);
+    layout->addWidget(what);
+    layout->addWidget(closeButton(dialog));
+    dialog->open();
+}
+
+} // namespace slate

@@ -1,0 +1,151 @@
+#include "ui/shell/history_page.h"
+
+#include "ui/shell/edit_details.h"
+#include "ui/shell/history_model.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/session.h"
+#include "ui/shell/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace slate {
+
+namespace {
+
+constexpr int sideBySideFrom = 820;
+
+QTableView *makeTable(HistoryModel *model, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setObjectName(QStringLiteral("historyTable"));
+    table->setAccessibleName(HistoryPage::tr("History"));
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(measures::rowHeight);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *head = table->horizontalHeader();
+    head->setHighlightSections(false);
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
+    table->setColumnWidth(HistoryModel::When, 170);
+    table->setColumnWidth(HistoryModel::Who, 90);
+    table->setColumnWidth(HistoryModel::State, 96);
+    return table;
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new HistoryModel(session, this)),
+      m_table(makeTable(m_model, this)),
+      m_filter(new QLineEdit(this)),
+      m_count(new QLabel(this)),
+      m_nothing(new QLabel(this)),
+      m_splitter(new QSplitter(this)),
+      m_details(new EditDetails(session, this))
+{
+    setObjectName(QStringLiteral("historyPage"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFocusProxy(m_table);
+    auto *title = new QLabel(tr("History"), this);
+    title->setProperty("look", QStringLiteral("title"));
+    m_count->setProperty("look", QStringLiteral("muted"));
+    m_filter->setObjectName(QStringLiteral("historyFilter"));
+    m_filter->setPlaceholderText(tr("Filter by words"));
+    m_filter->setAccessibleName(tr("Filter by words"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(240);
+    m_filter->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_nothing->setProperty("look", QStringLiteral("muted"));
+    m_nothing->setMargin(measures::pageMargin);
+    m_nothing->hide();
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(measures::pageMargin, 12, measures::pageMargin, 8);
+    head->setSpacing(12);
+    head->addWidget(title);
+    head->addWidget(m_count);
+    head->addStretch(1);
+    head->addWidget(m_filter, 1);
+    auto *left = new QWidget(m_splitter);
+    auto *list = new QVBoxLayout(left);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    list->addWidget(m_nothing);
+    list->addWidget(m_table, 1);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_details);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({640, 420});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_splitter, 1);
+
+    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &QLineEdit::textChanged, m_model, &HistoryModel::setFilter);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showChosen);
+    connect(m_model, &HistoryModel::refreshed, this, [this] {
+        showCount();
+        showChosen();
+    });
+    connect(m_model, &HistoryModel::lookedThrough, this, &HistoryPage::showCount);
+}
+
+void HistoryPage::showChosen()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_details->setEdit(
+        current.isValid() ? std::optional<EditInfo>(m_model->entry(current.row())) : std::nullopt);
+}
+
+void HistoryPage::showCount()
+{
+    m_session.attempt([this] {
+        const qint64 count = m_session.slate().editCount();
+        m_count->setText(count == 1 ? tr("1 entry") : tr("%1 entries").arg(QLocale().toString(count)));
+    });
+    const bool nothing = m_model->rowCount() == 0 && !m_model->isLooking();
+    m_nothing->setText(
+        m_filter->text().isEmpty() ? tr("Nothing was edited yet.") : tr("No edit has these words."));
+    m_nothing->setVisible(nothing);
+    m_table->setVisible(!nothing);
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    m_model->setAwake(true);
+    QWidget::showEvent(event);
+}
+
+void HistoryPage::hideEvent(QHideEvent *event)
+{
+    m_model->setAwake(false);
+    QWidget::hideEvent(event);
+}
+
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() >= sideBySideFrom ? Qt::Horizontal : Qt::Vertical);
+}
+
+} // namespace slate

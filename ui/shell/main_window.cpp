@@ -1,0 +1,380 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/records/record_form.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/content_area.h"
+#include "ui/shell/facts.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/quick_find.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/toast.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace slate {
+
+namespace {
+
+constexpr int collapseBelow = 1000;
+constexpr int overlayBelow = 1100;
+constexpr int catchUpMs = 500;
+
+QString slateFilter()
+{
+    return MainWindow::tr("Slate files (*.slate)");
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Slate> slate, Questions questions, QWidget *parent)
+    : QMainWindow(parent),
+      m_questions(std::move(questions)),
+      m_status(new StatusLine(this)),
+      m_menu(new MainMenu(*this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(appIcon());
+    setStatusBar(m_status);
+    setMinimumSize(640, 420);
+    if (!restoreGeometry(settings::geometry()))
+        resize(1280, 800);
+    connect(m_status, &StatusLine::attentionClicked, this, [this] { showPage(Page::Overview); });
+    connect(m_status, &StatusLine::findClicked, this, &MainWindow::showQuickFind);
+    connect(&m_catchUp, &QTimer::timeout, this, &MainWindow::catchUp);
+    setSlate(std::move(slate));
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_root; // before the session that its pages speak to
+}
+
+void MainWindow::setSlate(std::unique_ptr<Slate> slate)
+{
+    delete m_root;
+    m_pages = {};
+    m_form = nullptr;
+    m_shown = {};
+    m_facts.reset();
+    m_session = std::make_unique<Session>(std::move(slate), m_questions);
+    m_session->setProduction(Id<Production>(settings::production(m_session->slate().path())));
+    m_facts = std::make_unique<Facts>(*m_session);
+    build();
+    connectSession();
+    settings::addRecentFile(m_session->slate().path());
+    m_status->setSlate(m_session->slate());
+    setWindowTitle(tr("%1 – Slate").arg(fileName()));
+    setWindowFilePath(m_session->slate().path());
+    if (m_session->slate().isReadOnly())
+        m_notice->say(StatusLine::readOnlyWords(m_session->slate().readOnlyReason()), tr("Save a copy"));
+    else if (!m_session->slate().migrationBackup().isEmpty())
+        m_toast->say(tr("Brought up to date. The file as it was is kept in %1.")
+                         .arg(QFileInfo(m_session->slate().migrationBackup()).fileName()),
+            false);
+    showPage(settings::page());
+    m_catchUp.start(catchUpMs);
+    Q_EMIT slateReplaced();
+    if (m_painted)
+        afterFirstPaint();
+}
+
+void MainWindow::build()
+{
+    m_root = new QWidget(this);
+    m_navigation = new Navigation(*m_session, m_root);
+    m_content = new ContentArea(m_root);
+    m_stack = new QStackedWidget(m_content);
+    m_content->setPages(m_stack);
+    m_content->setFormWidth(settings::formWidth());
+    m_failure = new Banner(Banner::Kind::Failure, m_root);
+    m_notice = new Banner(Banner::Kind::Notice, m_root);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_failure);
+    right->addWidget(m_notice);
+    right->addWidget(m_content, 1);
+    auto *row = new QHBoxLayout(m_root);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+    setCentralWidget(m_root);
+    m_toast = new Toast(m_root);
+    m_quickFind = nullptr;
+    fitToWidth();
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(m_navigation, &Navigation::editProductionRequested, this, &MainWindow::choose);
+    connect(m_content, &ContentArea::formClosed, this, &MainWindow::hideForm);
+    connect(m_content, &ContentArea::formWidthChanged, this, &settings::setFormWidth);
+    connect(m_notice, &Banner::actionClicked, this, &MainWindow::saveCopy);
+    connect(m_toast, &Toast::undoClicked, this, &MainWindow::undo);
+    connect(m_session.get(), &Session::openRequested, this, &MainWindow::showRecord);
+    connect(m_session.get(), &Session::told, m_toast, &Toast::say);
+    connect(m_session.get(), &Session::failed, this, [this](const QString &text) { m_failure->say(text); });
+    connect(m_session.get(), &Session::productionChanged, this, &MainWindow::rememberPlace);
+    connect(&m_session->catalog(), &Catalog::changed, this, &MainWindow::applyChanges);
+    connect(m_facts.get(), &Facts::changed, m_status,
+        [this] { m_status->setAttention(m_facts->attentionCount()); });
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    try {
+        setSlate(Slate::open(path));
+        return true;
+    } catch (const Error &error) {
+        qWarning("%s", error.what());
+        settings::forgetRecentFile(path);
+        m_failure->say(tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), wordsFor(error)));
+        return false;
+    }
+}
+
+bool MainWindow::newFile(const QString &path)
+{
+    try {
+        setSlate(Slate::create(path));
+        return true;
+    } catch (const Error &error) {
+        qWarning("%s", error.what());
+        m_failure->say(tr("%1 was not made. %2").arg(QFileInfo(path).fileName(), wordsFor(error)));
+        return false;
+    }
+}
+
+void MainWindow::saveCopy()
+{
+    const QFileInfo present(m_session->slate().path());
+    const QString suggestion = present.dir().filePath(tr("%1 copy.slate").arg(present.completeBaseName()));
+    const QString path = m_questions.fileToSave(tr("Save a copy"), suggestion, slateFilter());
+    if (path.isEmpty() || !m_session->attempt([&] { m_session->slate().saveCopy(path); }))
+        return;
+    if (m_session->slate().isReadOnly())
+        openFile(path); // the copy is what can be worked in
+    else
+        m_session->tell(tr("Saved a copy as %1").arg(QFileInfo(path).fileName()));
+}
+
+Page MainWindow::page() const
+{
+    return m_navigation->page();
+}
+
+void MainWindow::showPage(Page page)
+{
+    PageView &view = made(page);
+    if (m_stack->currentWidget() != view.widget) {
+        m_stack->setCurrentWidget(view.widget);
+        if (!m_shown.isNull() && m_shown.kind != Kind::Production)
+            hideForm();
+        settings::setPage(page);
+    }
+    m_navigation->setPage(page);
+    Q_EMIT pageShown(page);
+}
+
+void MainWindow::focusPage()
+{
+    if (QWidget *widget = m_stack->currentWidget())
+        widget->setFocus();
+}
+
+QWidget *MainWindow::pageWidget(Page page) const
+{
+    return m_pages[static_cast<size_t>(page)].widget;
+}
+
+PageView &MainWindow::made(Page page)
+{
+    PageView &view = m_pages[static_cast<size_t>(page)];
+    if (!view.widget) {
+        view = makePage(page, *m_session, *m_facts, m_stack, [this, page](RecordRef ref) {
+            if (m_navigation->page() == page)
+                choose(ref);
+        });
+        m_stack->addWidget(view.widget);
+    }
+    return view;
+}
+
+void MainWindow::choose(RecordRef ref)
+{
+    if (ref.isNull()) {
+        hideForm();
+        return;
+    }
+    if (!m_form) {
+        m_form = new RecordForm(*m_session);
+        m_content->setForm(m_form);
+        connect(m_form, &RecordForm::closed, this, &MainWindow::hideForm);
+    }
+    m_shown = ref;
+    m_form->setRecord(ref);
+    m_content->setFormShown(true);
+    Q_EMIT shownRecordChanged();
+}
+
+void MainWindow::hideForm()
+{
+    m_shown = {};
+    const bool hadFocus = m_form && m_form->isAncestorOf(focusWidget());
+    m_content->setFormShown(false);
+    if (hadFocus)
+        focusPage();
+    Q_EMIT shownRecordChanged();
+}
+
+void MainWindow::showRecord(RecordRef ref)
+{
+    const RecordRef shown = shownWith(*m_session, ref);
+    const Record *record = m_session->catalog().find(shown);
+    if (!record) {
+        m_failure->say(tr("That record is not there any more."));
+        return;
+    }
+    if (!m_session->shows(*record))
+        m_session->setProduction(Id<Production>(m_session->catalog().productionOf(*record)));
+    if (shown.kind != Kind::Production) {
+        showPage(pageOf(shown.kind));
+        if (const auto &show = m_pages[static_cast<size_t>(page())].showRecord)
+            show(shown);
+    }
+    choose(shown);
+}
+
+void MainWindow::startAdd()
+{
+    const auto &add = m_pages[static_cast<size_t>(page())].startAdd;
+    if (add)
+        add();
+}
+
+void MainWindow::startAdd(Kind kind)
+{
+    showPage(pageOf(kind));
+    startAdd();
+}
+
+void MainWindow::deleteShown()
+{
+    if (m_shown.isNull())
+        return;
+    const RecordRef doomed = m_shown;
+    m_session->remove(doomed);
+}
+
+void MainWindow::undo()
+{
+    const QString title = m_session->slate().undoTitle();
+    if (m_session->attempt([&] { m_session->slate().undo(); }))
+        m_session->tell(tr("Undone: %1").arg(title));
+}
+
+void MainWindow::redo()
+{
+    const QString title = m_session->slate().redoTitle();
+    if (m_session->attempt([&] { m_session->slate().redo(); }))
+        m_session->tell(tr("Done again: %1").arg(title));
+}
+
+void MainWindow::showQuickFind()
+{
+    if (!m_quickFind)
+        m_quickFind = new QuickFind(*this, m_root);
+    m_quickFind->popUp();
+}
+
+void MainWindow::chooseScheme(slate::palette::Scheme scheme)
+{
+    settings::setScheme(scheme);
+    slate::setScheme(scheme);
+}
+
+void MainWindow::applyChanges(const Changes &changes)
+{
+    m_toast->forgetUndo();
+    if (!changes.elsewhere)
+        m_failure->hide();
+    for (const Change &change : changes.rows) {
+        if (change.what == Change::What::Removed && change.record == m_shown)
+            hideForm();
+    }
+}
+
+void MainWindow::catchUp()
+{
+    if (m_catchUpFailed) {
+        // Told once; the words come back only after it has worked again.
+        try {
+            m_session->slate().catchUp();
+            m_catchUpFailed = false;
+        } catch (const Error &) {
+        }
+        return;
+    }
+    m_catchUpFailed = !m_session->attempt([&] { m_session->slate().catchUp(); });
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_painted)
+        catchUp();
+    const bool done = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &MainWindow::afterFirstPaint);
+    }
+    return done;
+}
+
+void MainWindow::afterFirstPaint()
+{
+    Q_EMIT firstPainted();
+    m_navigation->countAll();
+    m_facts->computeLater();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToWidth();
+}
+
+void MainWindow::fitToWidth()
+{
+    if (!m_content)
+        return;
+    m_navigation->setCollapsed(width() < collapseBelow);
+    m_content->setOverlaid(width() < overlayBelow);
+}
+
+void MainWindow::rememberPlace()
+{
+    settings::setProduction(m_session->slate().path(), m_session->production().value());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    settings::setGeometry(saveGeometry());
+    event->accept();
+}
+
+QString MainWindow::fileName() const
+{
+    return QFileInfo(m_session->slate().path()).fileName();
+}
+
+} // namespace slate

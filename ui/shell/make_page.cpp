@@ -1,0 +1,60 @@
+#include "core/model/milestone.h"
+#include "ui/records/commit.h"
+#include "ui/shell/history_page.h"
+#include "ui/shell/overview_page.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/schedule_page.h"
+#include "ui/shell/session.h"
+#include "ui/timeline/timeline_page.h"
+
+#include <QCoreApplication>
+
+namespace slate {
+
+namespace {
+
+// The picture has no empty row to type in, so the form takes over with a title that can be typed over.
+void addMilestone(Session &session)
+{
+    Milestone milestone;
+    milestone.id = Id<Milestone>::random();
+    milestone.title = QCoreApplication::translate("Page", "New milestone");
+    milestone.production = session.production();
+    if (session.edit(addTitle(Kind::Milestone), [&](Transaction &t) { t.insert(milestone); }))
+        session.open({Kind::Milestone, milestone.id.value()});
+}
+
+template<typename P>
+PageView viewOf(P *page, const std::function<void(RecordRef)> &selected)
+{
+    QObject::connect(page, &P::selected, page, [selected](RecordRef ref) { selected(ref); });
+    PageView view {page, [page](RecordRef ref) { page->showRecord(ref); }, {}};
+    if constexpr (requires { page->startAdd(); })
+        view.startAdd = [page] { page->startAdd(); };
+    return view;
+}
+
+} // namespace
+
+PageView makePage(Page page, Session &session, Facts &facts, QWidget *parent,
+    const std::function<void(RecordRef)> &selected)
+{
+    switch (page) {
+    case Page::Overview:
+        return {new OverviewPage(session, facts, parent), {}, {}};
+    case Page::History:
+        return {new HistoryPage(session, parent), {}, {}};
+    case Page::Timeline: {
+        auto *timeline = new TimelinePage(session, parent);
+        PageView view = viewOf(timeline, selected);
+        view.startAdd = [&session] { addMilestone(session); };
+        return view;
+    }
+    case Page::Schedule:
+        return viewOf(new SchedulePage(session, parent), selected);
+    default:
+        return viewOf(new RecordTablePage(session, *pageInfo(page).kind, parent), selected);
+    }
+}
+
+} // namespace slate

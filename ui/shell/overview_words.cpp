@@ -1,0 +1,104 @@
+#include "ui/shell/overview_words.h"
+
+#include "core/store/catalog.h"
+#include "ui/shell/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace slate {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Overview", text);
+}
+
+QString longDay(QDate day)
+{
+    return displayText(DateWindow::exact(day));
+}
+
+QString progressPart(int count, const char *words)
+{
+    return count == 0 ? QString() : QStringLiteral(" · ") + tr(words).arg(QLocale().toString(count));
+}
+
+} // namespace
+
+QString releaseWords(const ReleaseLine &line, const Catalog &catalog)
+{
+    using State = ReleaseLine::State;
+    if (line.state == State::None)
+        return tr("No release is entered");
+    const QString name = catalog.nameOf(RecordRef {Kind::Milestone, line.milestone.value()});
+    const QString date = displayText(line.date);
+    switch (line.state) {
+    case State::NoDate:
+        return tr("%1: no date yet").arg(name);
+    case State::Ahead:
+        return line.days == 1 ? tr("%1 tomorrow · %2").arg(name, date)
+                              : tr("%1 in %2 days · %3").arg(name, QLocale().toString(line.days), date);
+    case State::Now:
+        return line.date.isExact() ? tr("%1 today · %2").arg(name, date)
+                                   : tr("%1 due now · %2").arg(name, date);
+    case State::Passed:
+        return tr("%1 was due %2 ago · %3").arg(name, spanWords(line.days), date);
+    case State::Released:
+        return line.date.hasDates() ? tr("%1 %2 ago · %3").arg(name, spanWords(line.days), date)
+                                    : tr("%1: done").arg(name);
+    case State::None:
+        break;
+    }
+    return {};
+}
+
+QString progressWords(const ShootingProgress &progress)
+{
+    if (progress.blocks == 0)
+        return tr("No shoot block is entered");
+    const QLocale locale;
+    const QString head = progress.blocks == 1
+        ? tr("%1 of 1 block complete").arg(locale.toString(progress.complete))
+        : tr("%1 of %2 blocks complete")
+              .arg(locale.toString(progress.complete), locale.toString(progress.blocks));
+    return head + progressPart(progress.shooting, "%1 shooting")
+        + progressPart(progress.delayed, "%1 delayed");
+}
+
+QString attentionWords(const Attention &attention, const Catalog &catalog, QDate today)
+{
+    const QString name = catalog.nameOf(attention.record);
+    switch (attention.reason) {
+    case Reason::HazardNotAssessed:
+        return attention.count == 1
+            ? tr("%1: 1 hazard not assessed").arg(name)
+            : tr("%1: %2 hazards not assessed").arg(name, QLocale().toString(attention.count));
+    case Reason::NoHazards:
+        return tr("%1: risks not assessed yet").arg(name);
+    case Reason::NoRailPermission:
+        return tr("%1: railway permission or site assessment missing").arg(name);
+    case Reason::NoPermit:
+        return tr("%1: shooting without a granted permit").arg(name);
+    case Reason::PermitNotValid:
+        return attention.day.isValid() && attention.day < today
+            ? tr("%1: shooting, but the permit ended %2").arg(name, longDay(attention.day))
+            : tr("%1: shooting, but no permit is valid today").arg(name);
+    case Reason::MilestonePassed:
+        return tr("%1: was due %2, not marked done").arg(name, longDay(attention.day));
+    case Reason::BlockNotStarted:
+        return tr("%1: should have started by %2").arg(name, longDay(attention.day));
+    }
+    return name;
+}
+
+QString comingWords(const ComingUp &coming, const Catalog &catalog)
+{
+    const QString name = catalog.nameOf(coming.record);
+    if (coming.date.isEmpty())
+        return tr("%1 · no date yet").arg(name);
+    return tr("%1 · %2").arg(name, displayText(coming.date));
+}
+
+} // namespace slate

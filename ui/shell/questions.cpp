@@ -1,0 +1,40 @@
+#include "ui/shell/questions.h"
+
+#include "ui/timeline/move_date_dialog.h"
+
+#include <QApplication>
+#include <QFileDialog>
+
+namespace slate {
+
+namespace {
+
+QString fileToOpen(const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(QApplication::activeWindow(), title, {}, filter);
+}
+
+QString fileToSave(const QString &title, const QString &suggestion, const QString &filter)
+{
+    QString path = QFileDialog::getSaveFileName(QApplication::activeWindow(), title, suggestion, filter);
+    const QString ending = QStringLiteral(".slate");
+    if (!path.isEmpty() && filter.contains(ending) && !path.endsWith(ending))
+        path += ending;
+    return path;
+}
+
+} // namespace
+
+Questions dialogQuestions()
+{
+    Questions questions;
+    questions.fileToOpen = fileToOpen;
+    questions.fileToSave = fileToSave;
+    questions.whyMoved = [](const Record &milestone, const DateWindow &from, const DateWindow &to) {
+        return askWhyMoved(QApplication::activeWindow())(milestone, from, to);
+    };
+    questions.today = [] { return QDate::currentDate(); };
+    return questions;
+}
+
+} // namespace slate

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/shell/session.h"
+
+namespace slate {
+
+/// The questions asked with dialogs, over the window that is active.
+Questions dialogQuestions();
+
+} // namespace slate

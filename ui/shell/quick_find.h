@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/shell/find_entries.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace slate {
+
+class FindModel;
+class MainWindow;
+
+/// The floating panel of Ctrl+K: finds records, pages and actions as one types. Arrows move, Enter
+/// opens, Escape or a click elsewhere closes.
+class QuickFind : public QFrame
+{
+    Q_OBJECT
+
+public:
+    QuickFind(MainWindow &window, QWidget *parent);
+
+    void popUp();
+    void dismiss();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void search();
+    void step(int by);
+    void openCurrent();
+    void place();
+    QList<FindAction> actions() const;
+
+    MainWindow &m_window;
+    QLineEdit *m_words;
+    QListView *m_list;
+    QLabel *m_nothing;
+    FindModel *m_model;
+    QWidget *m_focusBefore = nullptr;
+};
+
+} // namespace slate

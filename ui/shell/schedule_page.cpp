@@ -1,0 +1,44 @@
+#include "ui/shell/schedule_page.h"
+
+#include "ui/timeline/schedule_bars.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace slate {
+
+SchedulePage::SchedulePage(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_table(new RecordTablePage(session, Kind::ShootBlock, this)),
+      m_bars(new ScheduleBars(session, m_table))
+{
+    setObjectName(QStringLiteral("schedulePage"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    setFocusProxy(&m_table->view());
+    // Between the table's title and its rows.
+    auto *inside = static_cast<QVBoxLayout *>(m_table->layout());
+    m_bars->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_bars->setMinimumHeight(140);
+    inside->insertWidget(1, m_bars, 2);
+    inside->setStretch(2, 3);
+    connect(m_table, &RecordTablePage::selected, this, [this](RecordRef ref) {
+        m_bars->setSelected(ref);
+        Q_EMIT selected(ref);
+    });
+    connect(m_bars, &ScheduleBars::selected, this, [this](RecordRef ref) {
+        if (ref.isNull())
+            Q_EMIT selected(ref);
+        else
+            m_table->showRecord(ref);
+    });
+}
+
+void SchedulePage::showRecord(RecordRef ref)
+{
+    m_bars->setSelected(ref);
+    m_table->showRecord(ref);
+}
+
+} // namespace slate

@@ -1,0 +1,178 @@
+#include "ui/shell/start.h"
+
+#include "core/exchange/json_reader.h"
+#include "core/report/error_words.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/questions.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace slate {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Start", text);
+}
+
+StartChoice askWhatInstead(const QString &name, const QString &why)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Slate"), tr("%1 was not opened.").arg(name));
+    box.setInformativeText(why);
+    QPushButton *open = box.addButton(tr("Open another file"), QMessageBox::AcceptRole);
+    QPushButton *make = box.addButton(tr("Make a new slate"), QMessageBox::ActionRole);
+    QPushButton *example = box.addButton(tr("Open the example"), QMessageBox::ActionRole);
+    box.addButton(tr("Quit"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == open)
+        return StartChoice::OpenAnother;
+    if (box.clickedButton() == make)
+        return StartChoice::NewSlate;
+    return box.clickedButton() == example ? StartChoice::Example : StartChoice::Quit;
+}
+
+StartQuestions dialogStartQuestions(const Questions &questions)
+{
+    const QString filter = tr("Slate files (*.slate)");
+    return {askWhatInstead, [=] { return questions.fileToOpen(tr("Open a slate"), filter); },
+        [=] {
+            const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+            return questions.fileToSave(tr("New slate"), QDir(folder).filePath(tr("Untitled.slate")), filter);
+        }};
+}
+
+std::unique_ptr<Slate> openExample()
+{
+    const QString path = exampleCopyPath();
+    return QFileInfo::exists(path) ? Slate::open(path) : makeExample(path);
+}
+
+/// Where a copy of the example is there but cannot be opened, a fresh one is made beside it.
+QString freshExamplePath()
+{
+    const QFileInfo taken(exampleCopyPath());
+    for (int i = 2;; ++i) {
+        const QString path =
+            taken.dir().filePath(QStringLiteral("%1 %2.slate").arg(taken.completeBaseName()).arg(i));
+        if (!QFileInfo::exists(path))
+            return path;
+    }
+}
+
+/// A file that is tried: its name for a message, and how it is had.
+struct Attempt {
+    QString name;
+    std::function<std::unique_ptr<Slate>()> open;
+};
+
+Attempt firstAttempt(const QString &asked)
+{
+    if (!asked.isEmpty())
+        return {QFileInfo(asked).fileName(), [asked] { return Slate::open(asked); }};
+    const QString last = settings::recentFiles().value(0);
+    if (!last.isEmpty() && last != exampleCopyPath())
+        return {QFileInfo(last).fileName(), [last] { return Slate::open(last); }};
+    return {QFileInfo(exampleCopyPath()).fileName(), openExample};
+}
+
+Attempt attemptOf(const QString &path, const std::function<std::unique_ptr<Slate>(const QString &)> &open)
+{
+    if (path.isEmpty())
+        return {};
+    return {QFileInfo(path).fileName(), [=] { return open(path); }};
+}
+
+std::optional<Attempt> nextAttempt(StartChoice choice, const StartQuestions &questions)
+{
+    switch (choice) {
+    case StartChoice::OpenAnother:
+        return attemptOf(questions.fileToOpen(), [](const QString &path) { return Slate::open(path); });
+    case StartChoice::NewSlate:
+        return attemptOf(questions.fileToMake(), [](const QString &path) { return Slate::create(path); });
+    case StartChoice::Example:
+        return Attempt {QFileInfo(exampleCopyPath()).fileName(), [] {
+                            try {
+                                return openExample();
+                            } catch (const Error &error) {
+                                qWarning("%s", error.what());
+                                return makeExample(freshExamplePath());
+                            }
+                        }};
+    case StartChoice::Quit:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString exampleCopyPath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return folder.filePath(QStringLiteral("mission-impossible-7.slate"));
+}
+
+std::unique_ptr<Slate> makeExample(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(QStringLiteral(":/examples/mission-impossible-7.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Error::Code::Internal, QStringLiteral("the example is not in the program"));
+    auto slate = Slate::create(path);
+    try {
+        slate->edit(tr("Add the example"), [&](Transaction &t) { readJson(file.readAll(), t); });
+    } catch (...) {
+        slate.reset();
+        QFile::remove(path); // half an example would be opened as a whole one at the next start
+        throw;
+    }
+    return slate;
+}
+
+std::unique_ptr<Slate> slateToBeginWith(const QString &asked, const StartQuestions &questions)
+{
+    Attempt attempt = firstAttempt(asked);
+    QString why;
+    while (true) {
+        try {
+            if (attempt.open)
+                return attempt.open();
+        } catch (const Error &error) {
+            qWarning("%s", error.what());
+            why = wordsFor(error);
+        }
+        const auto next = nextAttempt(questions.whatInstead(attempt.name, why), questions);
+        if (!next)
+            return nullptr;
+        if (next->open)
+            attempt = *next;
+        else
+            attempt.open = nullptr; // they changed their mind: ask again
+    }
+}
+
+int runWindow(QApplication &app, const QStringList &arguments)
+{
+    QGuiApplication::setDesktopFileName(QStringLiteral("slate"));
+    palette::setScheme(settings::scheme());
+    applyTheme(app);
+    const Questions questions = dialogQuestions();
+    auto slate = slateToBeginWith(arguments.value(0), dialogStartQuestions(questions));
+    if (!slate)
+        return 1;
+    MainWindow window(std::move(slate), questions);
+    window.show();
+    return app.exec();
+}
+
+} // namespace slate

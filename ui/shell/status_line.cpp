@@ -1,0 +1,81 @@
+#include "ui/shell/status_line.h"
+
+#include "ui/shell/icons.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+
+namespace slate {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent),
+      m_file(new QLabel(this)),
+      m_attention(new QPushButton(this)),
+      m_find(new QPushButton(tr("Find  Ctrl+K"), this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    setSizeGripEnabled(false);
+    m_file->setObjectName(QStringLiteral("fileStatus"));
+    m_attention->setObjectName(QStringLiteral("attentionStatus"));
+    m_find->setObjectName(QStringLiteral("findStatus"));
+    for (QPushButton *button : {m_attention, m_find}) {
+        button->setProperty("look", QStringLiteral("quiet"));
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_find->setIcon(icon(QStringLiteral("search")));
+    m_attention->hide();
+    addWidget(m_file, 1);
+    addPermanentWidget(m_attention);
+    addPermanentWidget(m_find);
+    connect(m_attention, &QPushButton::clicked, this, &StatusLine::attentionClicked);
+    connect(m_find, &QPushButton::clicked, this, &StatusLine::findClicked);
+}
+
+void StatusLine::setSlate(const Slate &slate)
+{
+    const QString name = QFileInfo(slate.path()).fileName();
+    m_file->setText(
+        slate.isReadOnly() ? tr("%1 · for reading only").arg(name) : tr("%1 · all saved").arg(name));
+    m_file->setToolTip(QDir::toNativeSeparators(slate.path()));
+    m_attention->hide();
+}
+
+void StatusLine::setAttention(int things)
+{
+    m_attention->show();
+    m_attention->setIcon(things == 0 ? icon(QStringLiteral("done"), palette::Role::Good)
+                                     : icon(QStringLiteral("attention"), palette::Role::Attention));
+    if (things == 0)
+        m_attention->setText(tr("Nothing needs attention"));
+    else if (things == 1)
+        m_attention->setText(tr("1 thing needs attention"));
+    else
+        m_attention->setText(tr("%1 things need attention").arg(QLocale().toString(things)));
+}
+
+QString StatusLine::readOnlyWords(Slate::ReadOnlyReason reason)
+{
+    switch (reason) {
+    case Slate::ReadOnlyReason::None:
+        return {};
+    case Slate::ReadOnlyReason::Asked:
+        return tr("This slate is open for reading only. Save a copy to change anything.");
+    case Slate::ReadOnlyReason::FileIsReadOnly:
+        return tr("The system does not let Slate write to this file, so it is open for reading only. Save a "
+                  "copy to "
+                  "change anything.");
+    case Slate::ReadOnlyReason::FolderIsReadOnly:
+        return tr(
+            "The system does not let Slate write to the folder of this file, so it is open for reading only. "
+            "Save a copy elsewhere to change anything.");
+    case Slate::ReadOnlyReason::NewerVersion:
+        return tr(
+            "This slate was written by a newer Slate, so it is open for reading only. Update Slate to change "
+            "it.");
+    }
+    return {};
+}
+
+} // namespace slate

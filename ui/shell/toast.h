@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace slate {
+
+/// Words in passing, floating over the lower edge of the window, with Undo beside them where what they
+/// tell can be taken back. They go by themselves, but not while the pointer is on them.
+class Toast : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget *parent);
+
+    void say(const QString &text, bool undoable);
+    /// Takes the Undo button away: another edit came, and undo would take back that one.
+    void forgetUndo();
+    QString text() const;
+
+Q_SIGNALS:
+    void undoClicked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void place();
+
+    QLabel *m_text;
+    QPushButton *m_undo;
+    QTimer m_timer;
+};
+
+} // namespace slate
