@@ -207,7 +207,9 @@ TEST_CASE("a picture finds again what it placed")
     axis.setWidth(1000);
     axis.fit(lanes.first, lanes.last, 50, 300);
     PictureMeasures measures;
-    measures.textWidth = [](const QString &text) { return 7.0 * static_cast<double>(text.size()); };
+    measures.labelWidth = [](const TimelineItem &item) {
+        return 7.0 * static_cast<double>(labelOf(item).whole().size());
+    };
     const Picture picture = layOut(lanes, axis, measures);
     REQUIRE(picture.lanes.size() == 1);
     const double y = picture.lanes[0].top + measures.lanePadding + measures.rowHeight / 2;
@@ -261,5 +263,7 @@ TEST_CASE("dates beside marks are short and say no more than is known")
     CHECK(briefText(on(2020, 10, 14), on(2021, 1, 29)).toStdString() == "14 Oct 2020 \u2013 29 Jan 2021");
     CHECK(briefText(DateWindow {QDate(2021, 1, 1), {}, {}}, {}).toStdString() == "from 1 Jan 2021");
     CHECK(briefText(on(2020, 10, 14), {}).toStdString() == "from 14 Oct 2020");
+    CHECK(fullText({QDate(2020, 2, 20), QDate(2020, 2, 29), QStringLiteral("late February")}).toStdString()
+        == "late February (20 Feb \u2013 29 Feb 2020)");
     QLocale::setDefault(before);
 }

@@ -35,6 +35,8 @@ protected:
     /// Where the keyboard zooms about, from the left edge of the axis.
     virtual double zoomCentre() const { return m_axis.width() / 2; }
 
+    /// What to show where nothing has a date.
+    static std::pair<QDate, QDate> yearAround(QDate day) { return {day.addMonths(-3), day.addMonths(9)}; }
     PictureFonts fonts() const { return PictureFonts(font()); }
     double scroll() const;
     /// The part of the viewport where the rows are.

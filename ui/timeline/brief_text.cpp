@@ -95,4 +95,12 @@ QString briefText(const DateWindow &first, const DateWindow &last)
     return joined(begins, ends);
 }
 
+QString fullText(const DateWindow &window)
+{
+    static const QRegularExpression year(QStringLiteral("[0-9]{4}"));
+    if (window.words.isEmpty() || !window.hasDates() || window.words.contains(year))
+        return displayText(window);
+    return QStringLiteral("%1 (%2)").arg(window.words, briefText({window.earliest, window.latest, {}}));
+}
+
 } // namespace slate

@@ -9,5 +9,7 @@ namespace slate {
 QString briefText(const DateWindow &window);
 /// A stretch of work between two windows: by days where they are exact, else by months.
 QString briefText(const DateWindow &first, const DateWindow &last);
+/// A window in full: its words, with the days where they leave the year open.
+QString fullText(const DateWindow &window);
 
 } // namespace slate

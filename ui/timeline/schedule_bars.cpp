@@ -56,6 +56,12 @@ double ScheduleBars::rowHeight() const
         std::ceil(QFontMetricsF(with.body).height() + QFontMetricsF(with.small).height()) + 8);
 }
 
+std::pair<QDate, QDate> ScheduleBars::wholeRange() const
+{
+    const auto range = rangeOf(m_rows);
+    return range.first.isValid() ? range : yearAround(m_session.today());
+}
+
 double ScheduleBars::contentHeight() const
 {
     return static_cast<double>(m_rows.size()) * rowHeight();
@@ -79,7 +85,7 @@ double ScheduleBars::rightMargin() const
                     width(words) + (span.openEnd ? 60 : 24) - (axis().end(last) - axis().end(span.to)));
         }
     }
-    return std::min(margin, axis().width() * 0.4);
+    return std::min(margin, axis().width() * 0.6);
 }
 
 QSize ScheduleBars::sizeHint() const

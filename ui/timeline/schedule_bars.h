@@ -27,7 +27,7 @@ Q_SIGNALS:
     void selected(slate::RecordRef record);
 
 protected:
-    std::pair<QDate, QDate> wholeRange() const override { return rangeOf(m_rows); }
+    std::pair<QDate, QDate> wholeRange() const override;
     double contentHeight() const override;
     double gutter() const override;
     double rightMargin() const override;

@@ -31,6 +31,7 @@ Lane laneOf(const std::optional<MilestoneKind> &kind)
     switch (*kind) {
     case MilestoneKind::StartOfPhotography:
     case MilestoneKind::Wrap:
+    case MilestoneKind::Other: // most often a step of the work
         return Lane::Photography;
     case MilestoneKind::Announcement:
     case MilestoneKind::Publicity:
@@ -39,7 +40,6 @@ Lane laneOf(const std::optional<MilestoneKind> &kind)
     case MilestoneKind::Delivery:
     case MilestoneKind::Premiere:
     case MilestoneKind::Release:
-    case MilestoneKind::Other:
         break;
     }
     return Lane::Releases;
@@ -208,7 +208,7 @@ TimelineItem itemOf(const Milestone &milestone, const std::vector<MilestoneMove>
     item.title = milestone.title;
     item.status = titleOf(milestone.status);
     item.state = stateOf(milestone.status);
-    item.dateWords = displayText(milestone.date);
+    item.dateWords = fullText(milestone.date);
     item.brief = briefText(milestone.date);
     item.span = spanOf(milestone.date);
     item.movable = item.span.isDrawn();
@@ -254,7 +254,7 @@ TimelineItem itemOf(const Stunt &stunt)
     item.title = stunt.name;
     item.status = titleOf(stunt.status);
     item.state = stateOf(stunt.status);
-    item.dateWords = displayText(stunt.when);
+    item.dateWords = fullText(stunt.when);
     item.brief = briefText(stunt.when);
     item.span = spanOf(stunt.when);
     return item;

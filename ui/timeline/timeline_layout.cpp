@@ -49,7 +49,7 @@ LabelItem labelItemOf(const TimelineItem &item, const ItemBox &box, const Pictur
     LabelItem label;
     label.left = box.left;
     label.right = box.right;
-    label.wholeLabel = measures.textWidth(labelOf(item).whole());
+    label.wholeLabel = measures.labelWidth(item);
     label.shortLabel = std::min(label.wholeLabel, measures.shortLabel);
     // Only a bar that shows its words whole carries them itself.
     const double room = box.markRight - box.markLeft - 2 * measures.insidePadding;
@@ -96,7 +96,7 @@ LaneRow layOutLane(const LaneItems &lane, const TimeAxis &axis, const PictureMea
 QString ItemLabel::whole() const
 {
     QString text = title;
-    for (const QString &part : {slip, date}) {
+    for (const QString &part : {state, slip, date}) {
         if (!part.isEmpty())
             text += QStringLiteral("  ") + part;
     }
@@ -105,7 +105,9 @@ QString ItemLabel::whole() const
 
 ItemLabel labelOf(const TimelineItem &item)
 {
-    ItemLabel label {item.title, {}, item.brief};
+    ItemLabel label {item.title, {}, {}, item.brief};
+    if (item.state == MarkState::Delayed || item.state == MarkState::Cancelled)
+        label.state = item.status.toLower();
     if (const auto slip = item.slip())
         label.slip = slipText(*slip);
     return label;

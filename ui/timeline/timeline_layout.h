@@ -17,8 +17,8 @@ struct PictureMeasures {
     double openEnd = 36; ///< how long a stretch with an unknown end fades out
     double shortLabel = 56;
     double insidePadding = 8;
-    int markRows = 2; ///< at most in a lane of single dates
-    TextWidth textWidth;
+    int markRows = 2;                                       ///< at most in a lane of single dates
+    std::function<double(const TimelineItem &)> labelWidth; ///< of labelOf() the item
 };
 
 /// Where one item stands in the lane, at the zoom of the picture. Heights are those of its row.
@@ -54,6 +54,7 @@ struct Picture {
 /// The words beside an item: what it is, how far it moved, and when it is.
 struct ItemLabel {
     QString title;
+    QString state; ///< where the shape of its mark needs a word
     QString slip;
     QString date;
 

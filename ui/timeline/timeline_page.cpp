@@ -21,7 +21,7 @@ namespace slate {
 namespace {
 
 constexpr int margin = 16;
-constexpr int trayWidth = 190;
+constexpr int trayWidth = 208;
 
 } // namespace
 

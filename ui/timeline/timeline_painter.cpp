@@ -171,7 +171,7 @@ void TimelinePainter::paintEarlier(const TimelineItem &item, const ItemBox &box,
     const QColor colour = palette::color(Role::Attention);
     for (size_t i = 0; i < item.earlier.size(); ++i) {
         const EarlierDate &date = item.earlier[i];
-        if (!date.span.isDrawn())
+        if (!date.span.isDrawn() || date.span == item.span)
             continue;
         const Span &next = i + 1 < item.earlier.size() ? item.earlier[i + 1].span : item.span;
         if (next.isDrawn()) {
@@ -184,7 +184,7 @@ void TimelinePainter::paintEarlier(const TimelineItem &item, const ItemBox &box,
         }
     }
     for (const EarlierDate &date : item.earlier) {
-        if (!date.span.isDrawn())
+        if (!date.span.isDrawn() || date.span == item.span)
             continue;
         if (date.span.isExact() && !item.lasts) {
             paintGhostMark(m_painter, {middleOf(date.span), middle}, m_measures.mark);
@@ -274,6 +274,7 @@ void TimelinePainter::paintLabel(
         width -= used;
     };
     draw(label.title, item.state == MarkState::Cancelled ? Role::Muted : Role::Text, titleFont);
+    draw(label.state, item.state == MarkState::Delayed ? Role::Attention : Role::Muted, m_fonts.small);
     draw(label.slip, Role::Attention, m_fonts.small);
     draw(label.date, Role::Muted, m_fonts.small);
 }

@@ -34,6 +34,7 @@ TimelineView::TimelineView(TimelineItems &items, QWidget *parent)
     m_cardDelay.setInterval(cardDelayMs);
     connect(&m_cardDelay, &QTimer::timeout, this, &TimelineView::showCard);
     connect(&items, &TimelineItems::changed, this, [this] {
+        m_widths.clear();
         m_picture.reset();
         m_pressed = {};
         m_state.hovered = {};
@@ -46,11 +47,11 @@ void TimelineView::measure() const
 {
     const QFontMetricsF metrics(fonts().small);
     m_measures.rowHeight = std::max(24.0, std::ceil(metrics.height()) + 8);
-    m_measures.textWidth = [this, metrics](const QString &text) {
-        const auto known = m_widths.constFind(text);
+    m_measures.labelWidth = [this, metrics](const TimelineItem &item) {
+        const auto known = m_widths.constFind(item.record);
         if (known != m_widths.cend())
             return *known;
-        return *m_widths.insert(text, metrics.horizontalAdvance(text));
+        return *m_widths.insert(item.record, metrics.horizontalAdvance(labelOf(item).whole()));
     };
 }
 
@@ -77,14 +78,15 @@ double TimelineView::rightMargin() const
         if (!item->span.isDrawn())
             continue;
         const double before = axis().end(lanes.last) - axis().end(item->span.to);
-        margin = std::max(margin, m_measures.textWidth(labelOf(*item).whole()) + 24 - before);
+        margin = std::max(margin, m_measures.labelWidth(*item) + 24 - before);
     }
-    return std::min(margin, axis().width() * 0.4);
+    return std::min(margin, axis().width() * 0.6);
 }
 
 std::pair<QDate, QDate> TimelineView::wholeRange() const
 {
-    return {m_items.lanes().first, m_items.lanes().last};
+    const Lanes &lanes = m_items.lanes();
+    return lanes.first.isValid() ? std::pair(lanes.first, lanes.last) : yearAround(m_items.session().today());
 }
 
 double TimelineView::contentHeight() const

@@ -71,7 +71,7 @@ private:
     PictureState m_state;
     mutable PictureMeasures m_measures;
     mutable std::optional<Picture> m_picture;
-    mutable QHash<QString, double> m_widths;
+    mutable QHash<RecordRef, double> m_widths;
     HoverCard *m_card;
     QTimer m_cardDelay;
     QPointF m_hoverAt;

@@ -25,8 +25,10 @@ class TwoLines : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (isHead(index))
+            return {80, QFontMetrics(small(option.font)).height() + 14};
         return {80, QFontMetrics(option.font).height() + QFontMetrics(small(option.font)).height() + 12};
     }
 
@@ -38,6 +40,13 @@ public:
         const QStyle *style = ground.widget ? ground.widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
         const QRect box = option.rect.adjusted(8, 5, -6, -5);
+        if (isHead(index)) {
+            line(painter, box, Qt::AlignBottom, small(option.font), palette::color(palette::Role::Muted),
+                title);
+            painter->fillRect(
+                box.left(), option.rect.bottom() - 2, box.width(), 1, palette::color(palette::Role::Line));
+            return;
+        }
         const bool selected = option.state & QStyle::State_Selected;
         line(painter, box, Qt::AlignTop, option.font, palette::color(palette::Role::Text), title);
         line(painter, box, Qt::AlignBottom, small(option.font),
@@ -46,6 +55,7 @@ public:
     }
 
 private:
+    static bool isHead(const QModelIndex &index) { return !index.flags().testFlag(Qt::ItemIsSelectable); }
     static QFont small(const QFont &font) { return PictureFonts(font).small; }
 
     static void line(QPainter *painter, const QRect &box, Qt::Alignment where, const QFont &font,
@@ -99,7 +109,13 @@ void UndatedTray::refill()
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    int count = 0;
+    std::optional<qint64> production;
     for (const TimelineItem &item : m_items.lanes().undated) {
+        if (production != item.production && m_items.session().production().isNull())
+            addHead(item.production);
+        production = item.production;
+        ++count;
         QStringList about {displayText(item.lane)};
         // A dash says only that nothing is known, and the tray says that already.
         if (item.dateWords != displayText(DateWindow()))
@@ -115,8 +131,18 @@ void UndatedTray::refill()
         if (item.record == m_selected)
             m_list->setCurrentItem(row);
     }
-    m_head->setText(tr("No date  %1").arg(m_list->count()));
+    m_head->setText(tr("No date  %1").arg(count));
     setVisible(m_allowed && m_list->count() > 0);
+}
+
+void UndatedTray::addHead(qint64 production)
+{
+    const QString title = production == 0
+        ? tr("No production")
+        : m_items.session().catalog().nameOf(RecordRef {Kind::Production, production});
+    auto *row = new QListWidgetItem(title, m_list);
+    row->setFlags(Qt::NoItemFlags);
+    row->setToolTip(title);
 }
 
 void UndatedTray::setAllowed(bool allowed)

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void refill();
+    void addHead(qint64 production);
 
     TimelineItems &m_items;
     QLabel *m_head;
