@@ -1,5 +1,6 @@
 #include "ui/timeline/move_date_dialog.h"
 
+#include "ui/shell/theme.h"
 #include "ui/timeline/timeline_item.h"
 
 #include <QDialogButtonBox>
@@ -65,7 +66,7 @@ MoveDateDialog::MoveDateDialog(
 
     auto *buttons = new QDialogButtonBox(this);
     auto *move = buttons->addButton(tr("Move date"), QDialogButtonBox::AcceptRole);
-    move->setProperty("look", QStringLiteral("primary"));
+    setLook(move, "primary");
     move->setDefault(true);
     buttons->addButton(tr("Leave as it is"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -10,10 +10,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace slate {
@@ -58,14 +58,13 @@ TimelinePage::TimelinePage(Session &session, QWidget *parent)
     showList(false);
 }
 
-QToolButton *TimelinePage::makeTool(const QString &text, const QString &what, const char *name)
+QPushButton *TimelinePage::makeTool(const QString &text, const QString &what, const char *name)
 {
-    auto *tool = new QToolButton(this);
+    auto *tool = new QPushButton(this);
     tool->setText(text);
     tool->setToolTip(what);
     tool->setAccessibleName(what);
     tool->setObjectName(QLatin1String(name));
-    tool->setFocusPolicy(Qt::TabFocus);
     return tool;
 }
 
@@ -86,19 +85,19 @@ QWidget *TimelinePage::makeHead()
     auto *fit = makeTool(tr("Fit"), tr("Show everything (Home)"), "fit");
     auto *out = makeTool(QStringLiteral("\u2212"), tr("Zoom out (\u2212)"), "zoomOut");
     auto *in = makeTool(QStringLiteral("+"), tr("Zoom in (+)"), "zoomIn");
-    connect(fit, &QToolButton::clicked, m_view, &TimelineView::fitAll);
-    connect(out, &QToolButton::clicked, m_view, &TimelineView::zoomOut);
-    connect(in, &QToolButton::clicked, m_view, &TimelineView::zoomIn);
+    connect(fit, &QPushButton::clicked, m_view, &TimelineView::fitAll);
+    connect(out, &QPushButton::clicked, m_view, &TimelineView::zoomOut);
+    connect(in, &QPushButton::clicked, m_view, &TimelineView::zoomIn);
 
     m_showList = makeTool(tr("List"), tr("Show as a list"), "showList");
     m_showPicture = makeTool(tr("Picture"), tr("Show as a picture"), "showPicture");
     auto *either = new QButtonGroup(this);
-    for (QToolButton *tool : {m_showList, m_showPicture}) {
+    for (QPushButton *tool : {m_showList, m_showPicture}) {
         tool->setCheckable(true);
         either->addButton(tool);
     }
-    connect(m_showList, &QToolButton::clicked, this, [this] { showList(true); });
-    connect(m_showPicture, &QToolButton::clicked, this, [this] { showList(false); });
+    connect(m_showList, &QPushButton::clicked, this, [this] { showList(true); });
+    connect(m_showPicture, &QPushButton::clicked, this, [this] { showList(false); });
 
     auto *save = makeTool(tr("Export"), tr("Save the picture as a file"), "export");
     auto *menu = new QMenu(save);
@@ -106,13 +105,12 @@ QWidget *TimelinePage::makeHead()
         connect(menu->addAction(tr("Save as %1\u2026").arg(suffixOf(format).toUpper())), &QAction::triggered,
             this, [this, format] { exportAs(format); });
     save->setMenu(menu);
-    save->setPopupMode(QToolButton::InstantPopup);
 
-    for (QToolButton *tool : {fit, out, in})
+    for (QPushButton *tool : {fit, out, in})
         layout->addWidget(tool);
     m_pictureTools = {m_range, fit, out, in};
     layout->addSpacing(8);
-    for (QToolButton *tool : {m_showList, m_showPicture})
+    for (QPushButton *tool : {m_showList, m_showPicture})
         layout->addWidget(tool);
     layout->addSpacing(8);
     layout->addWidget(save);

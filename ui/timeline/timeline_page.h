@@ -9,7 +9,7 @@ class QLabel;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
+class QPushButton;
 
 namespace slate {
 
@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHead();
-    QToolButton *makeTool(const QString &text, const QString &what, const char *name);
+    QPushButton *makeTool(const QString &text, const QString &what, const char *name);
     QWidget *makeList();
     void choose(RecordRef record);
     void selectInList(RecordRef record);
@@ -54,8 +54,8 @@ private:
     QTableView *m_list;
     QStackedWidget *m_stack;
     QLabel *m_range;
-    QToolButton *m_showPicture = nullptr;
-    QToolButton *m_showList = nullptr;
+    QPushButton *m_showPicture = nullptr;
+    QPushButton *m_showList = nullptr;
     QList<QWidget *> m_pictureTools;
     RecordRef m_selected;
     bool m_selecting = false;
