@@ -221,6 +221,16 @@ TEST_CASE("another record chosen while typing keeps what was typed with the reco
     CHECK(form.shown("address").isEmpty());
 }
 
+TEST_CASE("what is being typed when the form goes away is kept")
+{
+    Form form;
+    const auto rome = form.addLocation(words("Rome"));
+    form.open(rome);
+    form.type("address", words("Via Appia"));
+    form.form.hide();
+    CHECK(form.get(rome).address == words("Via Appia"));
+}
+
 TEST_CASE("a person who is not in the slate yet is added with the change that names them")
 {
     Form form;

@@ -1,7 +1,11 @@
 #include "ui/records/calendar_popup.h"
 
+#include "ui/records/mark.h"
+
 #include <QCalendarWidget>
 #include <QScreen>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace slate {
@@ -13,6 +17,15 @@ CalendarPopup::CalendarPopup(QDate day, QWidget *parent) : QFrame(parent, Qt::Po
     auto *calendar = new QCalendarWidget;
     calendar->setSelectedDate(day);
     calendar->setGridVisible(false);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    if (auto *before = calendar->findChild<QToolButton *>(QStringLiteral("qt_calendar_prevmonth")))
+        before->setIcon(glyph(Glyph::Back));
+    if (auto *after = calendar->findChild<QToolButton *>(QStringLiteral("qt_calendar_nextmonth")))
+        after->setIcon(glyph(Glyph::Forward));
+    QTextCharFormat weekend;
+    weekend.setForeground(palette::color(palette::Role::Muted));
+    calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
+    calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(calendar);

@@ -33,6 +33,8 @@ public:
     void setFaulty(bool faulty);
     /// The widget that has the focus and takes the keys.
     QWidget *input() const { return m_input; }
+    /// How wide it would be to show all of its words in one line.
+    virtual int wantedWidth() const { return 0; }
     const Field &field() const { return m_field; }
 
 Q_SIGNALS:

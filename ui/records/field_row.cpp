@@ -3,6 +3,7 @@
 #include "ui/records/commit.h"
 #include "ui/shell/theme.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -11,6 +12,8 @@ namespace slate {
 namespace {
 
 constexpr int titleWidth = 112;
+/// Before it is laid out, a row is taken to be as wide as in the narrowest form.
+constexpr int leastWidth = 248;
 
 } // namespace
 
@@ -21,7 +24,8 @@ FieldRow::FieldRow(Session &session, Kind kind, int field, QWidget *parent)
       m_field(field),
       m_title(new QLabel),
       m_editor(FieldEditor::make(session, m_schema, field, FieldEditor::Look::Form, this)),
-      m_message(new QLabel)
+      m_message(new QLabel),
+      m_grid(new QGridLayout(this))
 {
     const Field &described = m_editor->field();
     m_title->setText(described.displayTitle());
@@ -34,7 +38,9 @@ FieldRow::FieldRow(Session &session, Kind kind, int field, QWidget *parent)
     m_message->setContentsMargins(9, 0, 4, 4);
     m_message->hide();
     m_editor->setEnabled(!session.slate().isReadOnly());
-    arrange(described.kind == FieldKind::LongText);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(0);
+    arrange();
     connect(m_editor, &FieldEditor::edited, this, [this] {
         explain();
         Q_EMIT edited();
@@ -43,33 +49,40 @@ FieldRow::FieldRow(Session &session, Kind kind, int field, QWidget *parent)
     connect(m_editor, &FieldEditor::left, this, &FieldRow::keep);
 }
 
-void FieldRow::arrange(bool isWide)
+void FieldRow::arrange()
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(0);
-    grid->setVerticalSpacing(0);
-    m_title->setMargin(0);
-    if (isWide) {
-        m_title->setContentsMargins(0, 6, 0, 2);
-        grid->addWidget(m_title, 0, 0);
-        grid->addWidget(m_editor, 1, 0);
-        grid->addWidget(m_message, 2, 0);
-        // The text of the editor stands under its title.
-        grid->setContentsMargins(0, 0, 0, 4);
+    // A long text has the whole width; while it is empty one line beside its title is enough.
+    const bool isLong = m_editor->field().kind == FieldKind::LongText;
+    const bool isCut = m_editor->wantedWidth() > std::max(width(), leastWidth) - titleWidth;
+    const bool isWide = m_title->isHidden() || isCut || (isLong && !isUnknown(m_editor->value()));
+    if (m_isWide == isWide)
         return;
-    }
-    m_title->setFixedWidth(titleWidth);
-    m_title->setContentsMargins(0, 6, 6, 6);
-    grid->addWidget(m_title, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_editor, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_message, 1, 1);
-    grid->setColumnStretch(1, 1);
+    m_isWide = isWide;
+    m_title->setMinimumWidth(isWide ? 0 : titleWidth);
+    m_title->setMaximumWidth(isWide ? QWIDGETSIZE_MAX : titleWidth);
+    m_title->setContentsMargins(0, 6, 6, isWide ? 0 : 6);
+    m_grid->addWidget(m_title, 0, 0, 1, isWide ? 2 : 1, Qt::AlignTop);
+    m_grid->addWidget(m_editor, isWide ? 1 : 0, isWide ? 0 : 1, 1, isWide ? 2 : 1, Qt::AlignTop);
+    m_grid->addWidget(m_message, 2, isWide ? 0 : 1, 1, isWide ? 2 : 1);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FieldRow::arrangeUnlessTyping()
+{
+    if (!m_editor->isAncestorOf(QApplication::focusWidget()))
+        arrange();
+}
+
+void FieldRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeUnlessTyping();
 }
 
 void FieldRow::hideTitle()
 {
     m_title->hide();
+    arrange();
 }
 
 void FieldRow::setRecord(const Record &record, bool isDraft)
@@ -77,6 +90,7 @@ void FieldRow::setRecord(const Record &record, bool isDraft)
     m_record = record;
     m_isDraft = isDraft;
     m_editor->setValue(record.values[size_t(m_field)]);
+    arrange();
     explain();
 }
 
@@ -85,6 +99,7 @@ void FieldRow::refresh(const Record &record)
     m_record = record;
     if (!m_editor->isTouched())
         m_editor->setValue(record.values[size_t(m_field)]);
+    arrangeUnlessTyping();
     explain();
 }
 
@@ -142,6 +157,7 @@ bool FieldRow::keep()
     m_keeping = false;
     // The change itself has come back through the catalog by now; this shows the value as it is kept.
     m_editor->setValue(m_record.values[size_t(m_field)]);
+    arrangeUnlessTyping();
     explain();
     Q_EMIT edited();
     return kept;

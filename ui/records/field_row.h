@@ -2,6 +2,7 @@
 
 #include "ui/records/field_editor.h"
 
+class QGridLayout;
 class QLabel;
 
 namespace slate {
@@ -33,8 +34,12 @@ Q_SIGNALS:
     /// A value for a draft.
     void entered(int field, const slate::Entry &entry);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void arrange(bool isWide);
+    void arrange();
+    void arrangeUnlessTyping();
     void explain();
     QString faultOf(const Entry &entry) const;
 
@@ -47,6 +52,8 @@ private:
     QLabel *m_title;
     FieldEditor *m_editor;
     QLabel *m_message;
+    QGridLayout *m_grid;
+    std::optional<bool> m_isWide;
 };
 
 } // namespace slate

@@ -116,23 +116,36 @@ void ChildrenSection::show(RecordRef parent)
     setCount(int(children.size()));
 }
 
+QString ChildrenSection::titleOf(const Record &record) const
+{
+    const RecordSchema &schema = schemaOf(record.kind);
+    // What is named through the shown record is told apart by its next name.
+    for (const char *key : schema.nameKeys) {
+        const Value &value = valueOf(record, key);
+        if (qstrcmp(key, m_child.key()) != 0 && !isUnknown(value))
+            return capitalized(m_session.catalog().displayText(schema.field(key), value));
+    }
+    return capitalized(schema.displaySingular());
+}
+
 QString ChildrenSection::detailOf(const Record &record) const
 {
     const RecordSchema &schema = schemaOf(record.kind);
-    const QString name = m_session.catalog().nameOf(record);
+    const QString title = titleOf(record);
     QStringList details;
     for (size_t i = 0; i < schema.fields.size(); ++i) {
         const Field &field = schema.fields[i];
         const Value &value = record.values[i];
-        if (!field.inTable || isUnknown(value) || int(i) == m_child.field
-            || qstrcmp(field.key, "status") == 0)
+        const bool isTold = field.inTable || qstrcmp(field.key, "production") == 0;
+        if (!isTold || isUnknown(value) || int(i) == m_child.field || qstrcmp(field.key, "status") == 0)
             continue;
         const QString words = m_session.catalog().displayText(field, value);
-        if (words == name)
+        if (capitalized(words) == title)
             continue;
-        const bool plain = field.kind == FieldKind::Text || field.kind == FieldKind::LongText
-            || field.kind == FieldKind::Reference;
-        details << (plain ? words : QStringLiteral("%1 %2").arg(field.displayTitle(), words));
+        // Words speak for themselves; a figure or a date says nothing without its title.
+        const bool isFigure =
+            field.kind == FieldKind::Count || field.kind == FieldKind::Day || field.kind == FieldKind::Window;
+        details << (isFigure ? QStringLiteral("%1 %2").arg(field.displayTitle(), words) : words);
     }
     return details.join(QStringLiteral(" · "));
 }
@@ -140,7 +153,7 @@ QString ChildrenSection::detailOf(const Record &record) const
 CardButton *ChildrenSection::cardFor(const Record &record)
 {
     auto *card = new CardButton;
-    card->setWords(capitalized(m_session.catalog().nameOf(record)), detailOf(record));
+    card->setWords(titleOf(record), detailOf(record));
     const RecordSchema &schema = schemaOf(record.kind);
     const int status = schema.indexOf("status");
     if (const auto derived = derivedOf(record.kind); !derived.empty()) {

@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 private:
     CardButton *cardFor(const Record &record);
+    QString titleOf(const Record &record) const;
     QString detailOf(const Record &record) const;
 
     Session &m_session;

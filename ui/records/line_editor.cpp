@@ -53,6 +53,13 @@ void LineEditor::display(const Value &value)
     m_line->setCursorPosition(0);
 }
 
+int LineEditor::wantedWidth() const
+{
+    // Room for the frame, and for the button at the end where there is one.
+    const int around = m_line->actions().isEmpty() ? 24 : 48;
+    return m_line->fontMetrics().horizontalAdvance(m_line->text()) + around;
+}
+
 Entry LineEditor::read() const
 {
     // Words that name no year were given their dates otherwise: they keep them while they stay the same.

@@ -80,6 +80,11 @@ void paintBack(QPainter &painter)
     painter.drawPolyline(QPolygonF({{9.5, 3.5}, {5, 8}, {9.5, 12.5}}));
 }
 
+void paintForward(QPainter &painter)
+{
+    painter.drawPolyline(QPolygonF({{6.5, 3.5}, {11, 8}, {6.5, 12.5}}));
+}
+
 /// Draws a glyph in the colours of the moment, so that a change of scheme needs no new icons.
 class GlyphEngine : public QIconEngine
 {
@@ -89,7 +94,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         static constexpr void (*drawings[])(QPainter &) = {
-            paintCalendar, paintOpen, paintColumns, paintAdd, paintBack};
+            paintCalendar, paintOpen, paintColumns, paintAdd, paintBack, paintForward};
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.topLeft());

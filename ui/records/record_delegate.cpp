@@ -57,9 +57,11 @@ void RecordDelegate::close(FieldEditor *editor, EndEditHint hint)
     // An editor that closes loses the focus and would say so once more.
     editor->disconnect(this);
     QToolTip::hideText();
-    if (editor->entry().isGood())
+    // The view hides one that it has closed by itself, as it does when the row goes.
+    if (!editor->isHidden() && editor->entry().isGood())
         Q_EMIT commitData(editor);
-    Q_EMIT closeEditor(editor, hint);
+    if (!editor->isHidden())
+        Q_EMIT closeEditor(editor, hint);
 }
 
 void RecordDelegate::explain(const FieldEditor &editor) const
@@ -104,6 +106,8 @@ void RecordDelegate::updateEditorGeometry(
     if (field && field->kind == FieldKind::LongText)
         rect.setSize(QSize(std::max(rect.width(), 260), 96));
     const QRect room = editor->parentWidget()->rect();
+    if (rect.right() > room.right() && rect.width() < room.width())
+        rect.moveRight(room.right());
     if (rect.bottom() > room.bottom() && rect.height() < room.height())
         rect.moveBottom(room.bottom());
     editor->setGeometry(rect);

@@ -170,6 +170,13 @@ void RecordForm::showCrumbs()
         m_delete->setText(tr("Delete %1").arg(schemaOf(m_trail.back().record.kind).displaySingular()));
 }
 
+void RecordForm::hideEvent(QHideEvent *event)
+{
+    if (m_panel && !m_trail.empty())
+        m_panel->keepPending();
+    QWidget::hideEvent(event);
+}
+
 void RecordForm::deleteShown()
 {
     const RecordRef ref = record();

@@ -34,6 +34,10 @@ Q_SIGNALS:
     /// The record is not there any more.
     void closed();
 
+protected:
+    /// What is being typed when the form goes away is kept.
+    void hideEvent(QHideEvent *event) override;
+
 private:
     struct Step {
         Record record;

@@ -82,7 +82,9 @@ void RecordPanel::buildFields()
         }
         auto *row = new FieldRow(m_session, m_kind, int(i));
         // A head that says the same already needs no title under it.
-        if (qstrcmp(field.section, field.title) == 0 && field.kind == FieldKind::LongText)
+        const auto isHere = [&](const Field &other) { return section == other.section; };
+        const bool isAlone = std::count_if(m_schema.fields.begin(), m_schema.fields.end(), isHere) == 1;
+        if (isAlone && qstrcmp(field.section, field.title) == 0)
             row->hideTitle();
         m_layout->addWidget(row);
         m_rows.push_back(row);

@@ -369,7 +369,11 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     const Column &column = m_columns[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-        return m_draft && m_draft->id == record->id && column.derived ? QString() : text(*record, column);
+        // Nothing is unknown yet of a row that is only being added.
+        if (m_draft && m_draft->id == record->id
+            && (column.derived || isUnknown(record->values[size_t(column.field)])))
+            return QString();
+        return text(*record, column);
     case Qt::EditRole:
         return column.derived
             ? text(*record, column)

@@ -37,6 +37,8 @@ RecordTablePage::RecordTablePage(Session &session, Kind kind, QWidget *parent)
       m_model(new RecordTableModel(session, kind, this)),
       m_sorted(new RecordSortModel(*m_model, this))
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
