@@ -166,6 +166,19 @@ TEST_CASE("what has no date is never drawn but kept in the tray with its words")
     CHECK(lanes.undated[0].dateWords == QStringLiteral("soon"));
 }
 
+TEST_CASE("a date that was given up stays as an outline, and what has no new one lies in the tray too")
+{
+    const Lanes lanes = lanesOf({itemOf(milestone(1, {}), {move(1, on(2020, 2, 20), {})})}, twoFilms);
+    REQUIRE(lanes.undated.size() == 1);
+    REQUIRE(lanes.groups.size() == 1);
+    const TimelineItem &item = lanes.groups[0].lanes[0].items[0];
+    CHECK_FALSE(item.span.isDrawn());
+    CHECK(item.place().from == QDate(2020, 2, 20));
+    CHECK_FALSE(item.slip());
+    CHECK(lanes.first == QDate(2020, 2, 20));
+    CHECK(labelOf(item).date == QStringLiteral("no new date"));
+}
+
 TEST_CASE("productions stand in the order given, what belongs to none last")
 {
     Milestone loose = milestone(3, on(2021, 1, 1));

@@ -10,8 +10,8 @@ namespace {
 
 bool isBefore(const TimelineItem &a, const TimelineItem &b)
 {
-    return std::tie(a.span.from, a.span.to, a.title, a.record)
-        < std::tie(b.span.from, b.span.to, b.title, b.record);
+    return std::tie(a.place().from, a.place().to, a.title, a.record)
+        < std::tie(b.place().from, b.place().to, b.title, b.record);
 }
 
 void put(LaneGroup &group, const TimelineItem &item)
@@ -40,7 +40,8 @@ Lanes lanesOf(const std::vector<TimelineItem> &items, const std::vector<Producti
     for (const TimelineItem &item : items) {
         if (!item.span.isDrawn()) {
             lanes.undated.push_back(item);
-            continue;
+            if (!item.place().isDrawn())
+                continue;
         }
         put(lanes.groups[placeOf(item)], item);
         ++lanes.count;

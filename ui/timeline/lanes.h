@@ -4,7 +4,7 @@
 
 namespace slate {
 
-/// The items of one lane that have a date, the earliest first.
+/// The items of one lane that have a date or had one, the earliest first.
 struct LaneItems {
     Lane lane = Lane::Photography;
     std::vector<TimelineItem> items;

@@ -186,6 +186,15 @@ Span spanOf(const DateWindow &first, const DateWindow &last)
     return span;
 }
 
+const Span &TimelineItem::place() const
+{
+    if (span.isDrawn())
+        return span;
+    const auto last = std::find_if(
+        earlier.rbegin(), earlier.rend(), [](const EarlierDate &date) { return date.span.isDrawn(); });
+    return last == earlier.rend() ? span : last->span;
+}
+
 std::optional<qint64> TimelineItem::slip() const
 {
     if (earlier.empty())

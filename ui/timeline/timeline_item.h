@@ -58,6 +58,9 @@ struct TimelineItem {
     bool movable = false;
     std::vector<EarlierDate> earlier; ///< oldest first
 
+    /// The stretch by which it is placed: its present date, or the last one that it had before that was
+    /// given up; not drawn when it never had any.
+    const Span &place() const;
     /// The days from the first date to the present one; nothing when it never moved or one is unknown.
     std::optional<qint64> slip() const;
 };

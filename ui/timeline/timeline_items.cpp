@@ -130,8 +130,11 @@ std::vector<const TimelineItem *> inOrder(const Lanes &lanes)
     std::vector<const TimelineItem *> items;
     for (const LaneGroup &group : lanes.groups) {
         for (const LaneItems &lane : group.lanes) {
-            for (const TimelineItem &item : lane.items)
-                items.push_back(&item);
+            for (const TimelineItem &item : lane.items) {
+                // One whose date was given up is in the tray as well.
+                if (item.span.isDrawn())
+                    items.push_back(&item);
+            }
         }
     }
     for (const TimelineItem &item : lanes.undated)

@@ -1,5 +1,7 @@
 #include "ui/timeline/timeline_layout.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace slate {
@@ -11,7 +13,7 @@ constexpr int mostWorkRows = 8;
 ItemBox boxOf(const TimelineItem &item, const TimeAxis &axis, const PictureMeasures &measures)
 {
     ItemBox box;
-    std::tie(box.markLeft, box.markRight) = extentOf(item.span, item.lasts, axis, measures);
+    std::tie(box.markLeft, box.markRight) = extentOf(item.place(), item.lasts, axis, measures);
     box.left = box.markLeft;
     box.right = box.markRight;
     for (const EarlierDate &date : item.earlier) {
@@ -21,6 +23,9 @@ ItemBox boxOf(const TimelineItem &item, const TimeAxis &axis, const PictureMeasu
         box.left = std::min(box.left, left);
         box.right = std::max(box.right, right);
     }
+    // The arrow of a date that was given up leads nowhere that is known.
+    if (!item.span.isDrawn())
+        box.right += measures.openEnd;
     return box;
 }
 
@@ -31,8 +36,8 @@ int mostRowsOf(const LaneItems &lane, int markRows)
     for (const TimelineItem &item : lane.items) {
         if (!item.lasts)
             continue;
-        steps.emplace_back(item.span.from, 1);
-        steps.emplace_back(item.span.to.addDays(1), -1);
+        steps.emplace_back(item.place().from, 1);
+        steps.emplace_back(item.place().to.addDays(1), -1);
     }
     std::sort(steps.begin(), steps.end());
     int together = 0;
@@ -108,6 +113,8 @@ ItemLabel labelOf(const TimelineItem &item)
     ItemLabel label {item.title, {}, {}, item.brief};
     if (item.state == MarkState::Delayed || item.state == MarkState::Cancelled)
         label.state = item.status.toLower();
+    if (label.date.isEmpty())
+        label.date = QCoreApplication::translate("Timeline", "no new date");
     if (const auto slip = item.slip())
         label.slip = slipText(*slip);
     return label;

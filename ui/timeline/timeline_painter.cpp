@@ -201,6 +201,13 @@ void TimelinePainter::paintEarlier(const TimelineItem &item, const ItemBox &box,
 
 void TimelinePainter::paintSpan(const TimelineItem &item, double middle)
 {
+    if (!item.span.isDrawn()) {
+        const auto extent = extentOf(item.place(), item.lasts, m_picture.axis, m_measures);
+        const double from = extent.second + m_shift + 1;
+        paintSlipArrow(
+            m_painter, from, from + m_measures.openEnd - 2, middle, palette::color(roleOf(item.state)));
+        return;
+    }
     if (item.span.isExact() && !item.lasts) {
         const double x = m_picture.axis.centre(item.span.from) + m_shift;
         paintMark(m_painter, {x, middle}, m_measures.mark, item.state);

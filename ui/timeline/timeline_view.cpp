@@ -75,9 +75,9 @@ double TimelineView::rightMargin() const
     double margin = 60;
     const Lanes &lanes = m_items.lanes();
     for (const TimelineItem *item : inOrder(lanes)) {
-        if (!item->span.isDrawn())
+        if (!item->place().isDrawn())
             continue;
-        const double before = axis().end(lanes.last) - axis().end(item->span.to);
+        const double before = axis().end(lanes.last) - axis().end(item->place().to);
         margin = std::max(margin, m_measures.labelWidth(*item) + 24 - before);
     }
     return std::min(margin, axis().width() * 0.6);
@@ -97,8 +97,8 @@ double TimelineView::contentHeight() const
 double TimelineView::zoomCentre() const
 {
     const TimelineItem *item = m_items.find(m_state.selected);
-    if (item && item->span.isDrawn()) {
-        const double x = axis().centre(item->span.from);
+    if (item && item->place().isDrawn()) {
+        const double x = axis().centre(item->place().from);
         if (x >= 0 && x <= axis().width())
             return x;
     }
@@ -206,11 +206,11 @@ void TimelineView::choose(RecordRef record)
 void TimelineView::revealSelected()
 {
     const TimelineItem *item = m_items.find(m_state.selected);
-    if (!item || !item->span.isDrawn())
+    if (!item || !item->place().isDrawn())
         return;
     // A stretch that reaches through the window is in sight already.
-    if (axis().end(item->span.to) < 48 || axis().x(item->span.from) > axis().width() - 48)
-        reveal(item->span.from);
+    if (axis().end(item->place().to) < 48 || axis().x(item->place().from) > axis().width() - 48)
+        reveal(item->place().from);
     if (const auto place = placeOf(m_state.selected)) {
         const LaneRow &row = picture().lanes[place->laneRow];
         revealRow(row.top, row.top + row.height);
@@ -239,11 +239,11 @@ void TimelineView::step(int lanes, int items)
     const int row = place->laneRow + lanes;
     if (row < 0 || row >= static_cast<int>(all.lanes.size()))
         return;
-    const QDate from = itemsOf(place->laneRow)[place->item].span.from;
+    const QDate from = itemsOf(place->laneRow)[place->item].place().from;
     const auto &candidates = itemsOf(row);
     const auto nearest = std::min_element(
         candidates.begin(), candidates.end(), [&](const TimelineItem &a, const TimelineItem &b) {
-            return std::abs(a.span.from.daysTo(from)) < std::abs(b.span.from.daysTo(from));
+            return std::abs(a.place().from.daysTo(from)) < std::abs(b.place().from.daysTo(from));
         });
     choose(nearest->record);
 }
