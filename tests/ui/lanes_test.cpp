@@ -212,6 +212,18 @@ TEST_CASE("a block shows how it was and keeps its plan as an outline")
     CHECK_FALSE(item.movable);
 }
 
+TEST_CASE("work that goes on by a plan alone is not shown as if it had begun on that day")
+{
+    ShootBlock block;
+    block.planned = on(2020, 2, 20);
+    CHECK_FALSE(itemOf(block).onlyPlanned);
+    block.status = ShootStatus::Shooting;
+    CHECK(itemOf(block).onlyPlanned);
+    CHECK(itemOf(block).brief.startsWith(QStringLiteral("planned from")));
+    block.actual = on(2020, 7, 10);
+    CHECK_FALSE(itemOf(block).onlyPlanned);
+}
+
 TEST_CASE("a picture finds again what it placed")
 {
     Lanes lanes = lanesOf(

@@ -249,6 +249,11 @@ TimelineItem itemOf(const ShootBlock &block)
     const DateWindow &last = asItWas ? block.actualEnd : block.plannedEnd;
     item.dateWords = rangeWords(first, last);
     item.brief = briefText(first, last);
+    item.onlyPlanned = !asItWas && (item.state == MarkState::Underway || item.state == MarkState::Done);
+    if (item.onlyPlanned) {
+        item.dateWords = tr("planned: %1").arg(item.dateWords);
+        item.brief = tr("planned %1").arg(item.brief);
+    }
     if (actual.isDrawn() && planned.isDrawn() && !(actual == planned))
         item.earlier.push_back({block.planned, planned, slipInDays(block.planned, block.actual)});
     return item;

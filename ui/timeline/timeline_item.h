@@ -51,10 +51,11 @@ struct TimelineItem {
     QString title;
     QString status; ///< in the words people see; empty when unknown
     MarkState state = MarkState::Planned;
-    QString dateWords;  ///< in full
-    QString brief;      ///< as short as it can be said, for the picture
-    Span span;          ///< not drawn when no date is known
-    bool lasts = false; ///< a stretch of work and not one day
+    QString dateWords;        ///< in full
+    QString brief;            ///< as short as it can be said, for the picture
+    Span span;                ///< not drawn when no date is known
+    bool lasts = false;       ///< a stretch of work and not one day
+    bool onlyPlanned = false; ///< it has begun or is over, but only its plan has dates
     bool movable = false;
     std::vector<EarlierDate> earlier; ///< oldest first
 

@@ -134,7 +134,7 @@ std::pair<double, double> extentOf(
         return {centre - measures.mark / 2, centre + measures.mark / 2};
     }
     // Still to be seen and hit when a month is narrower than a pixel.
-    const double least = measures.mark / 2;
+    const double least = lasts ? measures.mark / 2 : measures.mark;
     if (right - left < least) {
         const double centre = (left + right) / 2;
         return {centre - least / 2, centre + least / 2};

@@ -186,7 +186,8 @@ void TimelinePainter::paintEarlier(const TimelineItem &item, const ItemBox &box,
     for (const EarlierDate &date : item.earlier) {
         if (!date.span.isDrawn() || date.span == item.span)
             continue;
-        if (date.span.isExact() && !item.lasts) {
+        const auto [left, right] = extentOf(date.span, item.lasts, m_picture.axis, m_measures);
+        if (!item.lasts && right - left <= m_measures.mark + 2) {
             paintGhostMark(m_painter, {middleOf(date.span), middle}, m_measures.mark);
             continue;
         }
@@ -218,7 +219,7 @@ void TimelinePainter::paintSpan(const TimelineItem &item, double middle)
     paintBar(m_painter,
         barOf(item.span, extent, m_picture.axis, m_shift, middle - height / 2, height, m_rows.left() - 60,
             m_rows.right() + 60),
-        item.state, BarLook::Filled);
+        item.state, item.onlyPlanned ? BarLook::Outline : BarLook::Filled);
     paintOpenEnds(item.span, extent, middle);
     // A window has its mark in its middle, so that its state can be told by its shape as well.
     if (!item.lasts && !item.span.openStart && !item.span.openEnd)
