@@ -105,14 +105,17 @@ void HistoryModel::restart()
     Q_EMIT refreshed();
 }
 
-void HistoryModel::append(const std::vector<EditInfo> &entries)
+// A view may ask for more the moment it hears of new rows; it gets an answer after that.
+void HistoryModel::insert(std::vector<EditInfo>::iterator before, const std::vector<EditInfo> &entries)
 {
     if (entries.empty())
         return;
-    const int first = rowCount();
+    const auto first = static_cast<int>(before - m_entries.begin());
+    m_inserting = true;
     beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
-    m_entries.insert(m_entries.end(), entries.begin(), entries.end());
+    m_entries.insert(before, entries.begin(), entries.end());
     endInsertRows();
+    m_inserting = false;
 }
 
 // Reads a bounded stretch; where the filter left too little of it, more is read when next idle.
@@ -127,7 +130,7 @@ void HistoryModel::readOn(int wanted)
         m_oldest = entries.back().position;
     std::copy_if(entries.begin(), entries.end(), std::back_inserter(fitting),
         [this](const EditInfo &each) { return matches(each); });
-    append(fitting);
+    insert(m_entries.end(), fitting);
     if (!m_atEnd && static_cast<int>(fitting.size()) < std::min(wanted, 50))
         m_looking.start();
     else
@@ -157,10 +160,8 @@ void HistoryModel::refresh()
     const auto isNew = [this](const EditInfo &each) { return each.position > m_newest; };
     const auto added = static_cast<int>(std::count_if(fresh.begin(), fresh.end(), isNew));
     if (added > 0) {
-        beginInsertRows({}, 0, added - 1);
-        m_entries.insert(m_entries.begin(), fresh.begin(), fresh.begin() + added);
         m_newest = fresh.front().position;
-        endInsertRows();
+        insert(m_entries.begin(), {fresh.begin(), fresh.begin() + added});
     }
     for (size_t i = static_cast<size_t>(added); i < m_entries.size() && i < fresh.size(); ++i) {
         if (m_entries[i].takenBack == fresh[i].takenBack)
@@ -218,7 +219,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_newest != 0 && !m_atEnd && !m_looking.isActive();
+    return !parent.isValid() && m_newest != 0 && !m_atEnd && !m_looking.isActive() && !m_inserting;
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)

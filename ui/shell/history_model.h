@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     std::vector<EditInfo> read(qint64 before, int most) const;
     bool matches(const EditInfo &entry) const;
-    void append(const std::vector<EditInfo> &entries);
+    void insert(std::vector<EditInfo>::iterator before, const std::vector<EditInfo> &entries);
     void readOn(int wanted);
     void refresh();
     void restart();
@@ -58,6 +58,7 @@ private:
     bool m_atEnd = false;
     bool m_awake = false;
     bool m_stale = true;
+    bool m_inserting = false;
 };
 
 /// "Undid: Add location"; the title as it is for work.

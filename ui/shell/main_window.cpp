@@ -15,6 +15,7 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -92,6 +93,7 @@ void MainWindow::build()
     m_navigation = new Navigation(*m_session, m_root);
     m_content = new ContentArea(m_root);
     m_stack = new QStackedWidget(m_content);
+    m_stack->setObjectName(QStringLiteral("pageStack"));
     m_content->setPages(m_stack);
     m_content->setFormWidth(settings::formWidth());
     m_failure = new Banner(Banner::Kind::Failure, m_root);
@@ -116,7 +118,10 @@ void MainWindow::build()
 void MainWindow::connectSession()
 {
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
-    connect(m_navigation, &Navigation::editProductionRequested, this, &MainWindow::choose);
+    connect(m_navigation, &Navigation::editProductionRequested, this, [this](RecordRef ref) {
+        choose(ref);
+        selectName();
+    });
     connect(m_content, &ContentArea::formClosed, this, &MainWindow::hideForm);
     connect(m_content, &ContentArea::formWidthChanged, this, &settings::setFormWidth);
     connect(m_notice, &Banner::actionClicked, this, &MainWindow::saveCopy);
@@ -188,8 +193,11 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::focusPage()
 {
-    if (QWidget *widget = m_stack->currentWidget())
+    QWidget *widget = m_stack->currentWidget();
+    if (widget && (widget->focusProxy() || widget->focusPolicy() != Qt::NoFocus))
         widget->setFocus();
+    else
+        m_navigation->setFocus();
 }
 
 QWidget *MainWindow::pageWidget(Page page) const
@@ -225,6 +233,15 @@ void MainWindow::choose(RecordRef ref)
     m_form->setRecord(ref);
     m_content->setFormShown(true);
     Q_EMIT shownRecordChanged();
+}
+
+void MainWindow::selectName()
+{
+    auto *name = m_form ? m_form->findChild<QLineEdit *>() : nullptr;
+    if (!name)
+        return;
+    name->setFocus();
+    name->selectAll();
 }
 
 void MainWindow::hideForm()
@@ -343,6 +360,7 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::afterFirstPaint()
 {
     Q_EMIT firstPainted();
+    focusPage();
     m_navigation->countAll();
     m_facts->computeLater();
 }

@@ -81,6 +81,7 @@ private:
     void afterFirstPaint();
     PageView &made(Page page);
     void choose(RecordRef ref);
+    void selectName();
     void catchUp();
     void fitToWidth();
     void applyChanges(const Changes &changes);

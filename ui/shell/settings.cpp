@@ -11,12 +11,6 @@ namespace slate::settings {
 
 namespace {
 
-// Named here, so that the folder of the user's data is not nested in one of an organisation.
-QSettings store()
-{
-    return QSettings(QStringLiteral("slate"), QStringLiteral("slate"));
-}
-
 QString recentKey()
 {
     return QStringLiteral("files/recent");
@@ -35,7 +29,7 @@ constexpr const char *schemeWords[] = {"system", "light", "dark"};
 
 QStringList recentFiles()
 {
-    return store().value(recentKey()).toStringList();
+    return QSettings().value(recentKey()).toStringList();
 }
 
 void addRecentFile(const QString &path)
@@ -44,39 +38,39 @@ void addRecentFile(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     files.removeAll(absolute);
     files.prepend(absolute);
-    store().setValue(recentKey(), QStringList(files.mid(0, mostRecentFiles)));
+    QSettings().setValue(recentKey(), QStringList(files.mid(0, mostRecentFiles)));
 }
 
 void forgetRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
     files.removeAll(QFileInfo(path).absoluteFilePath());
-    store().setValue(recentKey(), files);
+    QSettings().setValue(recentKey(), files);
 }
 
 QByteArray geometry()
 {
-    return store().value(QStringLiteral("window/geometry")).toByteArray();
+    return QSettings().value(QStringLiteral("window/geometry")).toByteArray();
 }
 
 void setGeometry(const QByteArray &geometry)
 {
-    store().setValue(QStringLiteral("window/geometry"), geometry);
+    QSettings().setValue(QStringLiteral("window/geometry"), geometry);
 }
 
 int formWidth()
 {
-    return store().value(QStringLiteral("window/formWidth"), measures::formWidth).toInt();
+    return QSettings().value(QStringLiteral("window/formWidth"), measures::formWidth).toInt();
 }
 
 void setFormWidth(int width)
 {
-    store().setValue(QStringLiteral("window/formWidth"), width);
+    QSettings().setValue(QStringLiteral("window/formWidth"), width);
 }
 
 Page page()
 {
-    const QString key = store().value(QStringLiteral("window/page")).toString();
+    const QString key = QSettings().value(QStringLiteral("window/page")).toString();
     for (int i = 0; i < pageCount; ++i) {
         if (key == QLatin1String(pageInfo(static_cast<Page>(i)).key))
             return static_cast<Page>(i);
@@ -86,25 +80,25 @@ Page page()
 
 void setPage(Page page)
 {
-    store().setValue(QStringLiteral("window/page"), QLatin1String(pageInfo(page).key));
+    QSettings().setValue(QStringLiteral("window/page"), QLatin1String(pageInfo(page).key));
 }
 
 qint64 production(const QString &path)
 {
-    return store().value(productionKey(path)).toLongLong();
+    return QSettings().value(productionKey(path)).toLongLong();
 }
 
 void setProduction(const QString &path, qint64 production)
 {
     if (production == 0)
-        store().remove(productionKey(path));
+        QSettings().remove(productionKey(path));
     else
-        store().setValue(productionKey(path), production);
+        QSettings().setValue(productionKey(path), production);
 }
 
 palette::Scheme scheme()
 {
-    const QString word = store().value(QStringLiteral("window/scheme")).toString();
+    const QString word = QSettings().value(QStringLiteral("window/scheme")).toString();
     const auto *found = std::find_if(std::begin(schemeWords), std::end(schemeWords),
         [&](const char *each) { return word == QLatin1String(each); });
     return found == std::end(schemeWords) ? palette::Scheme::System
@@ -113,7 +107,8 @@ palette::Scheme scheme()
 
 void setScheme(palette::Scheme scheme)
 {
-    store().setValue(QStringLiteral("window/scheme"), QLatin1String(schemeWords[static_cast<int>(scheme)]));
+    QSettings().setValue(
+        QStringLiteral("window/scheme"), QLatin1String(schemeWords[static_cast<int>(scheme)]));
 }
 
 } // namespace slate::settings

@@ -164,6 +164,7 @@ std::unique_ptr<Slate> slateToBeginWith(const QString &asked, const StartQuestio
 int runWindow(QApplication &app, const QStringList &arguments)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("slate"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Slate")); // without one QSettings keeps nothing
     palette::setScheme(settings::scheme());
     applyTheme(app);
     const Questions questions = dialogQuestions();

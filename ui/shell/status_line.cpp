@@ -17,6 +17,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
+    setContentsMargins(12, 0, 4, 0);
     m_file->setObjectName(QStringLiteral("fileStatus"));
     m_attention->setObjectName(QStringLiteral("attentionStatus"));
     m_find->setObjectName(QStringLiteral("findStatus"));

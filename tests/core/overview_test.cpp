@@ -1,0 +1,163 @@
+#include "tests/core/strings.h"
+
+#include "core/report/overview.h"
+
+using namespace slate;
+
+namespace {
+
+const QDate today(2020, 10, 20);
+
+Milestone release(qint64 id, const DateWindow &date, MilestoneStatus status = MilestoneStatus::Planned)
+{
+    Milestone milestone;
+    milestone.id = Id<Milestone>(id);
+    milestone.milestoneKind = MilestoneKind::Release;
+    milestone.date = date;
+    milestone.status = status;
+    return milestone;
+}
+
+ShootBlock block(qint64 id, ShootStatus status, const DateWindow &planned = {})
+{
+    ShootBlock block;
+    block.id = Id<ShootBlock>(id);
+    block.status = status;
+    block.planned = planned;
+    return block;
+}
+
+template<typename T>
+std::vector<const T *> pointers(const std::vector<T> &objects)
+{
+    std::vector<const T *> pointers;
+    for (const T &object : objects)
+        pointers.push_back(&object);
+    return pointers;
+}
+
+ReleaseLine line(const std::vector<Milestone> &milestones)
+{
+    return releaseLine(pointers(milestones), today);
+}
+
+using State = ReleaseLine::State;
+
+} // namespace
+
+TEST_CASE("the headline is the next release and the days to it")
+{
+    const auto found = line({release(1, DateWindow::exact(QDate(2021, 11, 19))),
+        release(2, DateWindow::exact(QDate(2020, 12, 1))),
+        release(3, DateWindow::exact(QDate(2020, 10, 1)))});
+    CHECK(found.state == State::Ahead);
+    CHECK(found.milestone == Id<Milestone>(2));
+    CHECK(found.days == 42);
+}
+
+TEST_CASE("a release is counted to its first possible day, and is due now until its last")
+{
+    CHECK(line({release(1, {today.addDays(1), today.addDays(30), {}})}).days == 1);
+    CHECK(line({release(1, {today.addDays(1), today.addDays(30), {}})}).state == State::Ahead);
+    CHECK(line({release(1, {today, today.addDays(30), {}})}).state == State::Now);
+    CHECK(line({release(1, {today.addDays(-30), today, {}})}).state == State::Now);
+    CHECK(line({release(1, {today.addDays(-30), today.addDays(-1), {}})}).state == State::Passed);
+}
+
+TEST_CASE("where nothing is ahead the headline is the last release that was")
+{
+    const auto late = line({release(1, DateWindow::exact(today.addDays(-40))),
+        release(2, DateWindow::exact(today.addDays(-10)))});
+    CHECK(late.state == State::Passed);
+    CHECK(late.milestone == Id<Milestone>(2));
+    CHECK(late.days == 10);
+    const auto done = line({release(1, DateWindow::exact(today.addDays(-40)), MilestoneStatus::Done)});
+    CHECK(done.state == State::Released);
+    CHECK(done.days == 40);
+}
+
+TEST_CASE("a cancelled release and other milestones make no headline, a premiere does")
+{
+    std::vector<Milestone> milestones = {
+        release(1, DateWindow::exact(today.addDays(5)), MilestoneStatus::Cancelled)};
+    CHECK(line(milestones).state == State::None);
+    milestones.front().status = MilestoneStatus::Planned;
+    milestones.front().milestoneKind = MilestoneKind::Wrap;
+    CHECK(line(milestones).state == State::None);
+    milestones.front().milestoneKind = MilestoneKind::Premiere;
+    CHECK(line(milestones).state == State::Ahead);
+}
+
+TEST_CASE("a release without a date is said to have none, unless another has one")
+{
+    CHECK(line({release(1, {{}, {}, QStringLiteral("soon")})}).state == State::NoDate);
+    CHECK(line({release(1, {}), release(2, DateWindow::exact(today.addDays(-1)))}).milestone
+        == Id<Milestone>(2));
+}
+
+TEST_CASE("progress counts the blocks that are complete of all that were not cancelled")
+{
+    const std::vector<ShootBlock> blocks = {block(1, ShootStatus::Complete), block(2, ShootStatus::Shooting),
+        block(3, ShootStatus::Delayed), block(4, ShootStatus::Cancelled), block(5, ShootStatus::Planned)};
+    const ShootingProgress progress = shootingProgress(pointers(blocks));
+    CHECK(progress.blocks == 4);
+    CHECK(progress.complete == 1);
+    CHECK(progress.shooting == 1);
+    CHECK(progress.delayed == 1);
+}
+
+TEST_CASE("what comes next is soonest first, then what has no date")
+{
+    const std::vector<Milestone> milestones = {release(1, DateWindow::exact(today.addDays(9))),
+        release(2, DateWindow::exact(today.addDays(-1))), release(3, {}),
+        release(4, DateWindow::exact(today)),
+        release(5, DateWindow::exact(today.addDays(3)), MilestoneStatus::Done)};
+    const std::vector<ShootBlock> blocks = {
+        block(6, ShootStatus::Planned, DateWindow::exact(today.addDays(4))),
+        block(7, ShootStatus::Complete, DateWindow::exact(today.addDays(4))),
+        block(8, ShootStatus::Shooting, DateWindow::exact(today.addDays(-20))),
+        block(9, ShootStatus::Planned, DateWindow::exact(today.addDays(-20)))};
+    std::vector<qint64> ids;
+    for (const ComingUp &each : comingUp(pointers(milestones), pointers(blocks), today))
+        ids.push_back(each.record.id);
+    CHECK(ids == std::vector<qint64> {8, 4, 6, 1, 3});
+}
+
+TEST_CASE("each production has its own facts, those at work come first, and the rest comes last")
+{
+    OverviewFacts facts;
+    for (const qint64 id : {1, 2, 3}) {
+        Production production;
+        production.id = Id<Production>(id);
+        facts.productions.push_back(production);
+    }
+    facts.productions[0].status = ProductionStatus::Released;
+    Milestone ofOne = release(10, DateWindow::exact(today.addDays(1)));
+    ofOne.production = Id<Production>(1);
+    Milestone ofThree = release(11, DateWindow::exact(today.addDays(2)));
+    ofThree.production = Id<Production>(3);
+    facts.attention.milestones = {ofOne, ofThree};
+    Partner thanked;
+    thanked.id = Id<Partner>(20);
+    thanked.production = Id<Production>(3);
+    thanked.thanks = ThanksStatus::Owed;
+    Partner given = thanked;
+    given.id = Id<Partner>(21);
+    given.thanks = ThanksStatus::Given;
+    facts.partners = {thanked, given};
+
+    auto overviews = overview(facts, today);
+    REQUIRE(overviews.size() == 3);
+    CHECK(overviews[0].production == Id<Production>(3));
+    CHECK(overviews[0].release.days == 2);
+    CHECK(overviews[0].thanksOwed == std::vector<Id<Partner>> {Id<Partner>(20)});
+    CHECK(overviews[1].production == Id<Production>(1));
+    CHECK(overviews[1].release.days == 1);
+    CHECK(overviews[2].isEmpty());
+
+    facts.partners.front().production = {};
+    overviews = overview(facts, today);
+    REQUIRE(overviews.size() == 4);
+    CHECK(overviews.back().production.isNull());
+    CHECK(overviews.back().thanksOwed.size() == 1);
+}

@@ -1,0 +1,204 @@
+#include "tests/ui/window_fixture.h"
+
+#include "ui/shell/content_area.h"
+#include "ui/shell/status_line.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace slate;
+
+TEST_CASE_METHOD(WindowFixture, "Ctrl and a figure go to a page, and the pages are made when first shown")
+{
+    REQUIRE(window->page() == Page::Overview);
+    CHECK(window->pageWidget(Page::Locations) == nullptr);
+    press(Qt::Key_4, Qt::ControlModifier);
+    CHECK(window->page() == Page::Locations);
+    CHECK(window->pageWidget(Page::Locations)->isVisible());
+    CHECK(window->pageWidget(Page::Stunts) == nullptr);
+    press(Qt::Key_9, Qt::ControlModifier);
+    CHECK(window->page() == Page::History);
+}
+
+TEST_CASE_METHOD(WindowFixture, "the arrow keys walk through the pages")
+{
+    child<QListWidget>("pages")->setFocus();
+    press(Qt::Key_Down);
+    CHECK(window->page() == Page::Cast);
+    press(Qt::Key_Down);
+    press(Qt::Key_Up);
+    CHECK(window->page() == Page::Cast);
+}
+
+TEST_CASE_METHOD(WindowFixture, "the counts follow every change")
+{
+    REQUIRE(QTest::qWaitFor([&] { return count(Page::Partners).has_value(); }));
+    CHECK(count(Page::Locations) == 3);
+    CHECK(count(Page::Cast) == 0);
+    CHECK_FALSE(count(Page::History).has_value());
+    addLocation(slate(), QStringLiteral("Venice"), beta);
+    REQUIRE(QTest::qWaitFor([&] { return count(Page::Locations) == 4; }));
+    slate().undo();
+    REQUIRE(QTest::qWaitFor([&] { return count(Page::Locations) == 3; }));
+}
+
+TEST_CASE_METHOD(WindowFixture, "a chosen production counts only its own, and is remembered for the file")
+{
+    REQUIRE(QTest::qWaitFor([&] { return count(Page::Locations) == 3; }));
+    window->session().setProduction(alpha);
+    REQUIRE(QTest::qWaitFor([&] { return count(Page::Locations) == 2; }));
+    CHECK(child<QToolButton>("productionChooser")->text() == QStringLiteral("Alpha"));
+    window->setSlate(Slate::open(path()));
+    CHECK(window->session().production() == alpha);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a production that is deleted is not chosen any more")
+{
+    window->session().setProduction(alpha);
+    window->session().remove({Kind::Production, alpha.value()});
+    CHECK(window->session().production().isNull());
+    CHECK(toast() == QStringLiteral("Deleted Alpha and its 2 locations"));
+}
+
+TEST_CASE_METHOD(WindowFixture, "undo and redo say what they do, and do it by keys")
+{
+    REQUIRE(QTest::qWaitFor([&] { return action("undo")->text() == QStringLiteral("Undo Add location"); }));
+    CHECK_FALSE(action("redo")->isEnabled());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(slate().count(Kind::Location) == 2);
+    CHECK(toast() == QStringLiteral("Undone: Add location"));
+    REQUIRE(QTest::qWaitFor([&] { return action("redo")->text() == QStringLiteral("Redo Add location"); }));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(slate().count(Kind::Location) == 3);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a deleted record can be brought back from where its deletion is told")
+{
+    window->showRecord(ref(rauma));
+    REQUIRE(window->shownRecord() == ref(rauma));
+    window->deleteShown();
+    CHECK(toast() == QStringLiteral("Deleted Rauma"));
+    CHECK(window->shownRecord() != ref(rauma));
+    QTest::mouseClick(child<QPushButton>("toastUndo"), Qt::LeftButton);
+    CHECK(nameOf(rauma) == QStringLiteral("Rauma"));
+}
+
+TEST_CASE_METHOD(
+    WindowFixture, "the undo beside a deletion goes when another edit comes, which it would take back")
+{
+    window->session().remove(ref(rauma));
+    REQUIRE(child<QPushButton>("toastUndo")->isVisible());
+    addLocation(slate(), QStringLiteral("Venice"), beta);
+    CHECK_FALSE(child<QPushButton>("toastUndo")->isVisible());
+}
+
+TEST_CASE_METHOD(
+    WindowFixture, "a record is shown on its page with its form, its production chosen where need be")
+{
+    window->session().setProduction(alpha);
+    window->session().open(ref(rome));
+    CHECK(window->page() == Page::Locations);
+    CHECK(window->shownRecord() == ref(rome));
+    CHECK(window->session().production() == beta);
+    CHECK(window->findChild<ContentArea *>()->isFormShown());
+    window->showPage(Page::Cast);
+    CHECK_FALSE(window->findChild<ContentArea *>()->isFormShown());
+}
+
+TEST_CASE_METHOD(WindowFixture, "a permit is shown with its location")
+{
+    Permit permit;
+    permit.id = Id<Permit>::random();
+    permit.location = stranda;
+    slate().edit(QStringLiteral("Add permit"), [&](Transaction &t) { t.insert(permit); });
+    window->showRecord({Kind::Permit, permit.id.value()});
+    CHECK(window->shownRecord() == ref(stranda));
+}
+
+TEST_CASE_METHOD(WindowFixture, "a failure is told in plain words until the next edit succeeds")
+{
+    CHECK_FALSE(window->session().edit(QStringLiteral("Fail"),
+        [](Transaction &) { throw Error(Error::Code::DiskFull, QStringLiteral("no space")); }));
+    CHECK(failure().contains(QStringLiteral("disk is full")));
+    addLocation(slate(), QStringLiteral("Venice"), beta);
+    CHECK(failure().isEmpty());
+}
+
+TEST_CASE_METHOD(WindowFixture, "a slate for reading only says so, offers a copy, and goes on in it")
+{
+    Slate::Options options;
+    options.readOnly = true;
+    window->setSlate(Slate::open(path(), options));
+    auto *notice = child<Banner>("noticeBanner");
+    CHECK(QTest::qWaitFor([&] { return notice->isVisible(); }));
+    CHECK(child<QLabel>("fileStatus")->text().contains(QStringLiteral("reading only")));
+    fileToSave = path(QStringLiteral("copy.slate"));
+    QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK(slate().path() == fileToSave);
+    CHECK_FALSE(slate().isReadOnly());
+    CHECK_FALSE(child<Banner>("noticeBanner")->isVisible());
+    CHECK(slate().count(Kind::Location) == 3);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a file that cannot be opened leaves the present one open and says why")
+{
+    const QString other = path(QStringLiteral("notes.slate"));
+    QFile file(other);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("shopping list");
+    file.close();
+    CHECK_FALSE(window->openFile(other));
+    CHECK(failure().startsWith(QStringLiteral("notes.slate was not opened. ")));
+    CHECK(slate().path() == path());
+}
+
+TEST_CASE_METHOD(WindowFixture, "an edit made by another program appears by itself")
+{
+    REQUIRE(QTest::qWaitFor([&] { return count(Page::Locations) == 3; }));
+    const auto other = Slate::open(path());
+    addLocation(*other, QStringLiteral("Venice"), beta);
+    CHECK(QTest::qWaitFor([&] { return count(Page::Locations) == 4; }));
+}
+
+TEST_CASE_METHOD(WindowFixture, "a narrow window shows icons only, and lays the form over the page")
+{
+    window->showRecord(ref(rauma));
+    auto *content = window->findChild<ContentArea *>();
+    CHECK_FALSE(navigation().isCollapsed());
+    CHECK_FALSE(content->isOverlaid());
+    window->resize(1050, 700);
+    CHECK(QTest::qWaitFor([&] { return content->isOverlaid(); }));
+    CHECK_FALSE(navigation().isCollapsed());
+    CHECK(window->pageWidget(Page::Locations)->width() == content->width());
+    window->resize(900, 700);
+    CHECK(QTest::qWaitFor([&] { return navigation().isCollapsed(); }));
+    CHECK(navigation().width() < 60);
+}
+
+TEST_CASE_METHOD(WindowFixture, "what needs attention is counted in the status bar and leads to the overview")
+{
+    auto *status = child<QPushButton>("attentionStatus");
+    REQUIRE(QTest::qWaitFor([&] { return status->isVisible(); }));
+    CHECK(status->text() == QStringLiteral("Nothing needs attention"));
+    Milestone late;
+    late.id = Id<Milestone>::random();
+    late.title = QStringLiteral("Wrap");
+    late.date = DateWindow::exact(QDate(2020, 10, 19));
+    slate().edit(QStringLiteral("Add milestone"), [&](Transaction &t) { t.insert(late); });
+    REQUIRE(QTest::qWaitFor([&] { return status->text() == QStringLiteral("1 thing needs attention"); }));
+    window->showPage(Page::Cast);
+    QTest::mouseClick(status, Qt::LeftButton);
+    CHECK(window->page() == Page::Overview);
+}
+
+TEST_CASE_METHOD(WindowFixture, "the colours can be switched while the program runs")
+{
+    const auto before = palette::scheme();
+    window->chooseScheme(palette::Scheme::Dark);
+    CHECK(QApplication::palette().color(QPalette::Window) == palette::color(palette::Role::Window));
+    CHECK(palette::color(palette::Role::Window).lightness() < 64);
+    window->chooseScheme(palette::Scheme::Light);
+    CHECK(QApplication::palette().color(QPalette::Window).lightness() > 200);
+    slate::setScheme(before);
+}
