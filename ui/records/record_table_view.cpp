@@ -30,7 +30,7 @@ int lettersFor(const Field *field, bool isFirst)
     case FieldKind::LongText:
     case FieldKind::Reference:
     case FieldKind::Window:
-        return 22;
+        return 26;
     default:
         return 14;
     }
@@ -61,6 +61,7 @@ RecordTableView::RecordTableView(Session &session, RecordSortModel &model, QWidg
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
+    header->setStretchLastSection(true);
     header->setMinimumSectionSize(40);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -140,8 +141,12 @@ void RecordTableView::saveSettings()
     for (int place = 0; place < header->count(); ++place)
         order << columns[size_t(header->logicalIndex(place))].key;
     m_settings.order = order;
+    int last = header->count() - 1;
+    while (last > 0 && isColumnHidden(header->logicalIndex(last)))
+        --last;
     for (size_t i = 0; i < columns.size(); ++i) {
-        if (!isColumnHidden(int(i)))
+        // The last column takes the room that is left: its width is nobody's choice.
+        if (!isColumnHidden(int(i)) && header->visualIndex(int(i)) != last)
             m_settings.widths.insert(columns[i].key, header->sectionSize(int(i)));
     }
     const int sorted = header->sortIndicatorSection();
