@@ -106,6 +106,20 @@ TEST_CASE_METHOD(
     CHECK_FALSE(window->findChild<ContentArea *>()->isFormShown());
 }
 
+TEST_CASE_METHOD(WindowFixture, "the form is closed by its button and by Escape")
+{
+    auto *content = window->findChild<ContentArea *>();
+    window->showRecord(ref(rome));
+    QTest::mouseClick(child<QToolButton>("closeForm"), Qt::LeftButton);
+    CHECK_FALSE(content->isFormShown());
+    CHECK(window->shownRecord().isNull());
+    window->showRecord(ref(rome));
+    REQUIRE(content->isFormShown());
+    child<QToolButton>("closeForm")->setFocus();
+    press(Qt::Key_Escape);
+    CHECK_FALSE(content->isFormShown());
+}
+
 TEST_CASE_METHOD(WindowFixture, "a permit is shown with its location")
 {
     Permit permit;

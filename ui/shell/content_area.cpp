@@ -1,10 +1,12 @@
 #include "ui/shell/content_area.h"
 
+#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
 #include <QFrame>
 #include <QMouseEvent>
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +26,7 @@ ContentArea::ContentArea(QWidget *parent)
     : QWidget(parent),
       m_side(new QFrame(this)),
       m_handle(new QWidget(this)),
+      m_close(new QToolButton(m_side)),
       m_formWidth(measures::formWidth)
 {
     m_side->setObjectName(QStringLiteral("side"));
@@ -32,6 +35,13 @@ ContentArea::ContentArea(QWidget *parent)
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     m_side->hide();
+    m_close->setObjectName(QStringLiteral("closeForm"));
+    m_close->setProperty("look", QStringLiteral("quiet"));
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setToolTip(tr("Close the form (Escape)"));
+    m_close->setAccessibleName(tr("Close the form"));
+    m_close->resize(28, 28);
+    connect(m_close, &QToolButton::clicked, this, &ContentArea::formClosed);
     m_handle->setCursor(Qt::SplitHCursor);
     m_handle->installEventFilter(this);
     m_handle->hide();
@@ -93,6 +103,8 @@ void ContentArea::arrange()
         m_pages->setGeometry(0, 0, m_overlaid ? width() : width() - side, height());
     m_side->setGeometry(width() - side, 0, side, height());
     m_handle->setGeometry(width() - side - handleWidth / 2, 0, handleWidth, height());
+    m_close->move(side - m_close->width() - 20, 10);
+    m_close->raise();
     m_side->raise();
     m_handle->raise();
 }

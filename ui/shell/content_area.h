@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QFrame;
+class QToolButton;
 
 namespace slate {
 
@@ -40,6 +41,7 @@ private:
     QWidget *m_pages = nullptr;
     QFrame *m_side;
     QWidget *m_handle;
+    QToolButton *m_close;
     int m_formWidth;
     int m_dragStart = -1;
     int m_widthAtStart = 0;

@@ -18,7 +18,7 @@ namespace slate {
 
 namespace {
 
-constexpr int sideBySideFrom = 820;
+constexpr int sideBySideFrom = 980;
 
 QTableView *makeTable(HistoryModel *model, QWidget *parent)
 {
@@ -37,7 +37,7 @@ QTableView *makeTable(HistoryModel *model, QWidget *parent)
     head->setHighlightSections(false);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
-    table->setColumnWidth(HistoryModel::When, 170);
+    table->setColumnWidth(HistoryModel::When, 176);
     table->setColumnWidth(HistoryModel::Who, 90);
     table->setColumnWidth(HistoryModel::State, 96);
     return table;

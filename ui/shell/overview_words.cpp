@@ -96,6 +96,10 @@ QString attentionWords(const Attention &attention, const Catalog &catalog, QDate
 QString comingWords(const ComingUp &coming, const Catalog &catalog)
 {
     const QString name = catalog.nameOf(coming.record);
+    const Record *record = catalog.find(coming.record);
+    if (record && coming.record.kind == Kind::ShootBlock
+        && fromRecord<ShootBlock>(*record).status == ShootStatus::Shooting)
+        return tr("%1 · shooting now").arg(name);
     if (coming.date.isEmpty())
         return tr("%1 · no date yet").arg(name);
     return tr("%1 · %2").arg(name, displayText(coming.date));
