@@ -155,6 +155,19 @@ TEST_CASE_METHOD(WindowFixture, "a slate for reading only says so, offers a copy
     CHECK(slate().count(Kind::Location) == 3);
 }
 
+TEST_CASE_METHOD(WindowFixture, "all records are exported to a file, and a failure to write it is told")
+{
+    fileToSave = path(QStringLiteral("films.json"));
+    window->exportJson();
+    QFile file(fileToSave);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("Stranda"));
+    CHECK(toast() == QStringLiteral("Exported all records to films.json"));
+    fileToSave = path(QStringLiteral("nowhere/films.json"));
+    window->exportJson();
+    CHECK_FALSE(failure().isEmpty());
+}
+
 TEST_CASE_METHOD(WindowFixture, "a file that cannot be opened leaves the present one open and says why")
 {
     const QString other = path(QStringLiteral("notes.slate"));

@@ -31,13 +31,16 @@ QString whatWords(Change::What what)
     return EditDetails::tr("changed");
 }
 
+/// "Location added · Rauma"
 QTreeWidgetItem *headFor(const FieldChange &change)
 {
-    const QString kind = schemaOf(change.record.kind).displaySingular();
-    const QString name = change.recordName.isEmpty() ? QStringLiteral("–") : change.recordName;
-    auto *item = new QTreeWidgetItem({EditDetails::tr("%1 · %2 %3").arg(name, kind, whatWords(change.what))});
-    item->setForeground(FieldColumn, palette::color(palette::Role::Text));
-    item->setFirstColumnSpanned(true);
+    QString kind = schemaOf(change.record.kind).displaySingular();
+    kind[0] = kind[0].toUpper();
+    QString words = kind + QLatin1Char(' ') + whatWords(change.what);
+    if (!change.recordName.isEmpty())
+        words += QStringLiteral(" · ") + change.recordName;
+    auto *item = new QTreeWidgetItem({words});
+    item->setToolTip(FieldColumn, words);
     return item;
 }
 

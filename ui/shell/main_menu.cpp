@@ -65,6 +65,8 @@ void MainMenu::makeFileMenu()
     QAction *copy = menu->addAction(tr("&Save a copy…"));
     copy->setShortcut(QKeySequence::SaveAs);
     connect(copy, &QAction::triggered, &m_window, &MainWindow::saveCopy);
+    QAction *exported = menu->addAction(tr("&Export all records…"));
+    connect(exported, &QAction::triggered, &m_window, &MainWindow::exportJson);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "core/exchange/json_writer.h"
 #include "ui/records/record_form.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/content_area.h"
@@ -15,7 +16,9 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QLineEdit>
+#include <QSaveFile>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -171,6 +174,24 @@ void MainWindow::saveCopy()
         openFile(path); // the copy is what can be worked in
     else
         m_session->tell(tr("Saved a copy as %1").arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::exportJson()
+{
+    const QFileInfo present(m_session->slate().path());
+    const QString suggestion = present.dir().filePath(present.completeBaseName() + QStringLiteral(".json"));
+    const QString path =
+        m_questions.fileToSave(tr("Export all records"), suggestion, tr("JSON files (*.json)"));
+    if (path.isEmpty())
+        return;
+    const bool written = m_session->attempt([&] {
+        QSaveFile file(path);
+        const QByteArray json = QJsonDocument(toJson(m_session->slate())).toJson();
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+            throw Error(Error::Code::InputOutput, file.errorString());
+    });
+    if (written)
+        m_session->tell(tr("Exported all records to %1").arg(QFileInfo(path).fileName()));
 }
 
 Page MainWindow::page() const

@@ -41,6 +41,8 @@ public:
     bool newFile(const QString &path);
     /// Writes a copy where the person says and goes on in it.
     void saveCopy();
+    /// Writes every record as JSON where the person says.
+    void exportJson();
 
     Page page() const;
     void showPage(Page page);
