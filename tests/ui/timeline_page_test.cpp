@@ -163,6 +163,28 @@ TEST_CASE("the selection is brought into sight, as far as the arrows go")
     CHECK(p.view()->axis().x(QDate(2029, 1, 1)) < p.view()->axis().width());
 }
 
+TEST_CASE("a form that opens beside the picture leaves all, or what was chosen, in sight")
+{
+    OpenPage p;
+    const Milestone first = p.s.milestone("First", day(2020, 1, 1));
+    const Milestone last = p.s.milestone("Last", day(2021, 1, 1));
+    p.open();
+    const auto inSight = [&](const Milestone &milestone) {
+        const double x = p.view()->axis().x(milestone.date.earliest);
+        return x >= 0 && x < p.view()->axis().width();
+    };
+    p.page->showRecord(p.s.ref(first));
+    p.page->resize(700, 700);
+    CHECK(inSight(first));
+    CHECK(inSight(last));
+
+    p.page->resize(1200, 700);
+    p.page->showRecord(p.s.ref(last));
+    QTest::keyClick(p.view(), Qt::Key_Plus);
+    p.page->resize(500, 700);
+    CHECK(inSight(last));
+}
+
 TEST_CASE("the wheel pans, with Ctrl it zooms about the pointer, Home shows all again")
 {
     OpenPage p;

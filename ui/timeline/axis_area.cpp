@@ -101,8 +101,11 @@ void AxisArea::contentChanged()
 
 void AxisArea::reveal(QDate day)
 {
+    // Fitted, everything is in sight, and a later change of size shall fit again.
+    if (m_fitted && day >= wholeRange().first && day <= wholeRange().second)
+        return;
     const TimeAxis before = m_axis;
-    m_axis.reveal(day, 48);
+    m_axis.reveal(day, 96);
     if (!(before == m_axis))
         moved();
 }

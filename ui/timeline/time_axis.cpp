@@ -36,7 +36,7 @@ void TimeAxis::pan(double pixels)
 
 void TimeAxis::fit(QDate first, QDate last, double leftMargin, double rightMargin)
 {
-    constexpr double leastDays = 28;
+    constexpr double leastDays = 112;
     double from = static_cast<double>(first.toJulianDay());
     double days = static_cast<double>(last.toJulianDay() + 1) - from;
     if (days < leastDays) {

@@ -31,8 +31,8 @@ public:
     void zoom(double factor, double x);
     /// Moves what is shown to the right by `pixels`.
     void pan(double pixels);
-    /// Shows both days and all between, with these margins at the sides; at least four weeks, so that
-    /// one lonely date still has a month around it.
+    /// Shows both days and all between, with these margins at the sides; at least sixteen weeks, so that
+    /// one lonely date still has its season around it.
     void fit(QDate first, QDate last, double leftMargin, double rightMargin);
     /// Pans as little as needed so that the day stands at least `margin` inside the edges.
     void reveal(QDate day, double margin);

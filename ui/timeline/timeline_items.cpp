@@ -78,7 +78,7 @@ void TimelineItems::apply(const Changes &changes)
     bool touched = false;
     for (const Change &change : changes.rows) {
         const RecordRef record = change.record;
-        touched = touched || record.kind == Kind::Production;
+        touched = touched || record.kind == Kind::Production || record.kind == Kind::Source;
         if (isShownKind(record.kind)) {
             remake(record);
             touched = true;

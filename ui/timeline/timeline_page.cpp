@@ -21,7 +21,9 @@ namespace slate {
 namespace {
 
 constexpr int margin = 16;
-constexpr int trayWidth = 208;
+constexpr int leastTrayWidth = 140;
+constexpr int mostTrayWidth = 208;
+constexpr int narrow = 800; // where the picture needs all the room there is
 
 } // namespace
 
@@ -39,7 +41,6 @@ TimelinePage::TimelinePage(Session &session, QWidget *parent)
 {
     m_stack->addWidget(m_view);
     m_stack->addWidget(makeList());
-    m_tray->setFixedWidth(trayWidth);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_stack, 1);
@@ -108,7 +109,7 @@ QWidget *TimelinePage::makeHead()
 
     for (QPushButton *tool : {fit, out, in})
         layout->addWidget(tool);
-    m_pictureTools = {m_range, fit, out, in};
+    m_pictureTools = {fit, out, in};
     layout->addSpacing(8);
     for (QPushButton *tool : {m_showList, m_showPicture})
         layout->addWidget(tool);
@@ -154,6 +155,13 @@ QWidget *TimelinePage::makeList()
     return m_list;
 }
 
+void TimelinePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_tray->setFixedWidth(std::clamp(width() / 5, leastTrayWidth, mostTrayWidth));
+    m_range->setVisible(width() >= narrow && !m_showList->isChecked());
+}
+
 void TimelinePage::showList(bool list)
 {
     m_stack->setCurrentWidget(list ? static_cast<QWidget *>(m_list) : m_view);
@@ -162,6 +170,7 @@ void TimelinePage::showList(bool list)
     m_tray->setAllowed(!list);
     for (QWidget *tool : std::as_const(m_pictureTools))
         tool->setVisible(!list);
+    m_range->setVisible(width() >= narrow && !list);
     setFocusProxy(m_stack->currentWidget());
     // Taking the focus makes a table choose its first row, which nobody asked for.
     m_selecting = true;

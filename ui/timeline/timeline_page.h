@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void selected(slate::RecordRef record);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     QPushButton *makeTool(const QString &text, const QString &what, const char *name);

@@ -122,6 +122,13 @@ void TimelineView::paintEvent(QPaintEvent *)
     }
 }
 
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    AxisArea::resizeEvent(event);
+    // The form that opens beside the picture must not cover what it is about.
+    revealSelected();
+}
+
 QSizeF TimelineView::wholeSize() const
 {
     return {viewport()->width() + 0.0, headHeight(fonts()) + contentHeight() + 8};
