@@ -274,6 +274,30 @@ TEST_CASE("a location's permit column says the state of its permits and follows 
     CHECK(table.cell(0, "permits") == QStringLiteral("Granted"));
 }
 
+TEST_CASE("a permit that changes, moves to another location or goes is told of in every row that it concerns")
+{
+    Table table(Kind::Location);
+    const auto rauma = table.addLocation(QStringLiteral("Rauma"));
+    const auto rome = table.addLocation(QStringLiteral("Rome"));
+    const auto cellOf = [&](Id<Location> id) { return table.cell(table.model.rowOf(refOf(id)), "permits"); };
+    Permit permit;
+    permit.location = rauma;
+    permit.status = PermitStatus::Requested;
+    permit.id = table.add(permit);
+    permit.status = PermitStatus::Granted;
+    table.slate().edit(QStringLiteral("Grant"), [&](Transaction &t) { t.update(permit); });
+    CHECK(cellOf(rauma) == QStringLiteral("Granted"));
+    QSignalSpy changed(&table.model, &QAbstractItemModel::dataChanged);
+    permit.location = rome;
+    table.slate().edit(QStringLiteral("Move"), [&](Transaction &t) { t.update(permit); });
+    CHECK(changed.size() == 2);
+    CHECK(cellOf(rauma) == QStringLiteral("—"));
+    CHECK(cellOf(rome) == QStringLiteral("Granted"));
+    table.slate().edit(QStringLiteral("Delete"), [&](Transaction &t) { t.remove(permit.id); });
+    CHECK(changed.size() == 3);
+    CHECK(cellOf(rome) == QStringLiteral("—"));
+}
+
 TEST_CASE("a stunt's risk is the highest factor of its hazards, and not assessed without one")
 {
     Table table(Kind::Stunt);

@@ -144,7 +144,6 @@ void RecordPanel::buildSections()
 
 void RecordPanel::setRecord(const Record &record)
 {
-    keepPending();
     m_record = record;
     m_needed.clear();
     for (FieldRow *row : m_rows)

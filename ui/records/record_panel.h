@@ -18,7 +18,7 @@ public:
     Kind kind() const { return m_kind; }
     bool isDraft() const { return m_isDraft; }
     RecordRef record() const { return m_record.ref(); }
-    /// Shows a record; what was entered for the one before is kept first.
+    /// Shows a record. What was entered for the one before is given up: keepPending() comes first.
     void setRecord(const Record &record);
     void follow(const Changes &changes);
     /// Keeps what stands in the field that has the focus.
