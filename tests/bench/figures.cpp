@@ -56,11 +56,11 @@ QString number(double value)
 
 void print(const Figures &figures)
 {
-    std::printf("%-46s %10s %10s   %-34s %10s %10s %7s  %s\n", "", "best", "median", "floor", "best",
+    std::printf("%-54s %10s %10s   %-26s %10s %10s %7s  %s\n", "", "best", "median", "floor", "best",
         "median", "ratio", "target");
     for (const Figure &figure : figures) {
         const double floor = figure.floor.median();
-        std::printf("%-46s %10s %10s   %-34s %10s %10s %7s  %s\n",
+        std::printf("%-54s %10s %10s   %-26s %10s %10s %7s  %s\n",
             qPrintable(QStringLiteral("%1, %2").arg(figure.name, figure.unit)),
             qPrintable(number(figure.runs.best())), qPrintable(number(figure.runs.median())),
             qPrintable(figure.floorName), qPrintable(number(figure.floor.best())), qPrintable(number(floor)),

@@ -1,6 +1,6 @@
 // A plugin that Qt loads into any program that is asked to by its environment: it says when the first
-// window is painted and how much memory that took, and ends the program. So the real program is
-// measured, and has nothing in it for that.
+// window is painted, when nothing more is painted, and how much memory that took, and ends the program. So
+// the real program is measured, and has nothing in it for that.
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -33,26 +33,51 @@ QByteArray peakMemory()
     return "0";
 }
 
+/// Long enough that what a program puts off until after its first paint has been painted too.
+constexpr int quietMs = 250;
+
 class Watch : public QObject
 {
 public:
+    Watch()
+    {
+        m_quiet.setSingleShot(true);
+        m_quiet.setInterval(quietMs);
+        connect(&m_quiet, &QTimer::timeout, this, [this] { say(); });
+    }
+
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && watched->isWidgetType() && !m_seen) {
-            m_seen = true;
-            // The event loop comes round again when the whole window is painted.
-            QTimer::singleShot(0, this, [] {
-                std::printf(
-                    "painted %lld %s\n", static_cast<long long>(nanoseconds()), peakMemory().constData());
-                std::fflush(stdout);
-                _exit(0);
-            });
+        // The event loop comes round again when all that is to be painted now is painted.
+        if (event->type() == QEvent::Paint && watched->isWidgetType() && !m_painting) {
+            m_painting = true;
+            QTimer::singleShot(0, this, [this] { painted(); });
         }
         return false;
     }
 
 private:
-    bool m_seen = false;
+    void painted()
+    {
+        m_painting = false;
+        m_last = nanoseconds();
+        if (m_first == 0)
+            m_first = m_last;
+        m_quiet.start();
+    }
+
+    void say()
+    {
+        std::printf("painted %lld %lld %s\n", static_cast<long long>(m_first), static_cast<long long>(m_last),
+            peakMemory().constData());
+        std::fflush(stdout);
+        _exit(0);
+    }
+
+    QTimer m_quiet;
+    qint64 m_first = 0;
+    qint64 m_last = 0;
+    bool m_painting = false;
 };
 
 } // namespace

@@ -4,13 +4,16 @@
 #include "tests/bench/large_slate.h"
 #include "tests/bench/start_bench.h"
 #include "tests/bench/store_bench.h"
+#include "tests/bench/window_bench.h"
 
 #include "core/error.h"
 #include "core/exchange/example.h"
+#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -34,6 +37,7 @@ int measure(const QStringList &wanted)
     const QString example = exampleIn(folder);
     const std::vector<std::pair<const char *, std::function<Figures()>>> groups = {
         {"start", [&] { return measureStart(example, large); }},
+        {"window", [&] { return measureWindow(large); }},
         {"edit", [&] { return measureEdit(example, large); }},
         {"open", [&] { return measureOpen(large); }},
     };
@@ -55,7 +59,10 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
     QApplication app(argc, argv);
+    applyTheme(app);
     QStandardPaths::setTestModeEnabled(true);
     try {
         return measure(app.arguments().mid(1));

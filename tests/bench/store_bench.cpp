@@ -32,7 +32,8 @@ public:
             insert.reset();
         }
         transaction.commit();
-        m_update = std::make_unique<SQLite::Statement>(m_database, "UPDATE location SET notes = ? WHERE id = ?");
+        m_update =
+            std::make_unique<SQLite::Statement>(m_database, "UPDATE location SET notes = ? WHERE id = ?");
     }
 
     void update(qint64 id, const QString &notes)

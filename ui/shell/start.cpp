@@ -1,6 +1,6 @@
 #include "ui/shell/start.h"
 
-#include "core/exchange/json_reader.h"
+#include "core/exchange/example.h"
 #include "core/report/error_words.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/main_window.h"
@@ -10,7 +10,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -125,18 +124,7 @@ QString exampleCopyPath()
 std::unique_ptr<Slate> makeExample(const QString &path)
 {
     QDir().mkpath(QFileInfo(path).path());
-    QFile file(QStringLiteral(":/examples/mission-impossible-7.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Code::Internal, QStringLiteral("the example is not in the program"));
-    auto slate = Slate::create(path);
-    try {
-        slate->edit(tr("Add the example"), [&](Transaction &t) { readJson(file.readAll(), t); });
-    } catch (...) {
-        slate.reset();
-        QFile::remove(path); // half an example would be opened as a whole one at the next start
-        throw;
-    }
-    return slate;
+    return createExample(path);
 }
 
 std::unique_ptr<Slate> slateToBeginWith(const QString &asked, const StartQuestions &questions)
