@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "core/store/slate.h"
 #include "ui/shell/start.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ int main(int argc, char *argv[])
         QTextStream err(stderr);
         return slate::cli::run(arguments, out, err);
     }
+    slate::Slate::warmUp();
     QApplication app(argc, argv);
     return slate::runWindow(app, arguments);
 }

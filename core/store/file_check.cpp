@@ -96,6 +96,11 @@ void checkSchema(Database &database, bool newer)
     }
 }
 
+void prepareExpectedSchema()
+{
+    expectedObjects();
+}
+
 FileCheck::FileCheck(const QString &path) : m_path(path), m_thread([this] { run(); }) { }
 
 FileCheck::~FileCheck()

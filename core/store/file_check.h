@@ -18,6 +18,9 @@ void checkHeader(const QString &path);
 /// newer one lacks what is needed.
 void checkSchema(Database &database, bool newer);
 
+/// Makes what checkSchema compares with, if that is not there yet; from any thread.
+void prepareExpectedSchema();
+
 /// `quick_check` on a thread and a connection of its own, begun on opening and waited for before the
 /// first write.
 class FileCheck

@@ -56,6 +56,9 @@ public:
     /// Why a slate takes no edits.
     enum class ReadOnlyReason { None, Asked, FileIsReadOnly, FolderIsReadOnly, NewerVersion };
 
+    /// Begins, on another thread, what the first opening needs and does not depend on the file; for
+    /// programs that have other work to do before they open one.
+    static void warmUp();
     /// Makes a new, empty slate. Throws Error(AlreadyThere), (NoPermission), (DiskFull).
     static std::unique_ptr<Slate> create(const QString &path, const Options &options);
     static std::unique_ptr<Slate> create(const QString &path) { return create(path, Options()); }

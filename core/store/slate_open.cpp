@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <future>
+
 #include <sqlite3.h>
 
 #include <pwd.h>
@@ -112,6 +114,11 @@ void bringUpToDate(Database &database)
 }
 
 } // namespace
+
+void Slate::warmUp()
+{
+    static const auto running = std::async(std::launch::async, prepareExpectedSchema);
+}
 
 std::unique_ptr<Slate> Slate::create(const QString &path, const Options &options)
 {
