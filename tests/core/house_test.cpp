@@ -72,6 +72,8 @@ TEST_CASE("imports run from app over ui to core, and model imports nothing of th
     CHECK(isBarred("core/model/schema.cpp", "\"core/store/slate.h\""));
     CHECK(isBarred("core/schedule/conflicts.cpp", "\"core/store/transaction.h\""));
     CHECK(isBarred("core/report/overview.cpp", "\"core/store/catalog.h\""));
+    CHECK(isBarred("core/schedule/conflicts.cpp", "\"core/report/overview.h\""));
+    CHECK_FALSE(isBarred("core/report/overview.cpp", "\"core/schedule/conflicts.h\""));
     CHECK(isBarred("core/exchange/json.cpp", "\"core/store/database.h\""));
     CHECK(isBarred("core/store/slate.cpp", "\"core/exchange/json.h\""));
     CHECK_FALSE(isBarred("core/exchange/json.cpp", "\"core/store/transaction.h\""));
