@@ -21,6 +21,18 @@ TEST_CASE_METHOD(WindowFixture, "Ctrl and a figure go to a page, and the pages a
     CHECK(window->page() == Page::History);
 }
 
+TEST_CASE_METHOD(
+    WindowFixture, "a page reached by its keys has the focus, and the first step down chooses its first row")
+{
+    press(Qt::Key_4, Qt::ControlModifier);
+    auto *table = qobject_cast<QTableView *>(QApplication::focusWidget());
+    REQUIRE(table);
+    press(Qt::Key_Down);
+    const QModelIndexList rows = table->selectionModel()->selectedRows();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().row() == 0);
+}
+
 TEST_CASE_METHOD(WindowFixture, "the arrow keys walk through the pages")
 {
     child<QListWidget>("pages")->setFocus();

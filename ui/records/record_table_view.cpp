@@ -15,7 +15,7 @@ namespace slate {
 
 namespace {
 
-/// How wide a column is before the person says otherwise, in letters.
+/// How wide a column of an empty table is, in letters.
 int lettersFor(const Field *field, bool isFirst)
 {
     if (isFirst)
@@ -25,16 +25,21 @@ int lettersFor(const Field *field, bool isFirst)
     case FieldKind::EighthsOfPage:
     case FieldKind::Flag:
         return 9;
-    case FieldKind::Day:
-        return 12;
     case FieldKind::LongText:
     case FieldKind::Reference:
     case FieldKind::Window:
-        return 26;
+        return 20;
     default:
-        return 14;
+        return 12;
     }
 }
+
+/// As many rows as a person sees at once and some more; a large table is not read whole for its widths.
+constexpr int rowsMeasured = 200;
+constexpr int widestFirst = 320;
+constexpr int widestOther = 240;
+constexpr int cellPadding = 24;
+constexpr int markWidth = 16;
 
 } // namespace
 
@@ -79,20 +84,23 @@ RecordTableView::RecordTableView(Session &session, RecordSortModel &model, QWidg
 
 // Columns
 
-int RecordTableView::widthFor(const Column &column) const
+int RecordTableView::widthFor(int column) const
 {
+    const Column &shown = m_model.records().columns()[static_cast<size_t>(column)];
     const QFontMetrics metrics = fontMetrics();
-    const int title = metrics.horizontalAdvance(column.title) + 24;
-    const Field *field = column.described(m_model.records().schema());
-    if (field && field->kind == FieldKind::Choice) {
-        int longest = 0;
-        for (int i = 0; i < field->choices->size; ++i) {
-            const QString word = field->choices->titleOf(QString::fromLatin1(field->choices->items[i].key));
-            longest = std::max(longest, metrics.horizontalAdvance(word));
-        }
-        return std::max(title, std::min(longest + 36, 160));
+    const int title = metrics.horizontalAdvance(shown.title) + cellPadding;
+    const int rows = std::min(m_model.rowCount(), rowsMeasured);
+    if (rows == 0) {
+        const Field *field = shown.described(m_model.records().schema());
+        return std::max(title, metrics.averageCharWidth() * lettersFor(field, shown.field == 0));
     }
-    return std::max(title, metrics.averageCharWidth() * lettersFor(field, column.field == 0));
+    int longest = 0;
+    for (int row = 0; row < rows; ++row) {
+        const QString text = m_model.index(row, column).data().toString();
+        longest = std::max(longest, metrics.horizontalAdvance(text.section(u'\n', 0, 0)));
+    }
+    const int contents = longest + cellPadding + markWidth;
+    return std::max(title, std::min(contents, column == 0 ? widestFirst : widestOther));
 }
 
 void RecordTableView::applySettings()
@@ -101,7 +109,7 @@ void RecordTableView::applySettings()
     const auto &columns = m_model.records().columns();
     QHeaderView *header = horizontalHeader();
     for (size_t i = 0; i < columns.size(); ++i)
-        header->resizeSection(int(i), m_settings.widths.value(columns[i].key, widthFor(columns[i])));
+        header->resizeSection(int(i), m_settings.widths.value(columns[i].key, widthFor(int(i))));
     int place = 0;
     for (const QByteArray &key : m_settings.order.value_or(QByteArrayList())) {
         const int column = m_model.records().columnOf(key);
@@ -269,6 +277,12 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && state() != EditingState && currentIndex().isValid()) {
         edit(currentIndex(), EditKeyPressed, event);
+        return;
+    }
+    // The first step into the table chooses the row it stands on, and does not leave it behind.
+    const bool step = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (step && currentIndex().isValid() && !selectionModel()->hasSelection()) {
+        selectRow(currentIndex().row());
         return;
     }
     QTableView::keyPressEvent(event);

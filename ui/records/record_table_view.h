@@ -44,7 +44,7 @@ private:
     void applyShown();
     bool isWanted(const Column &column) const;
     void saveSettings();
-    int widthFor(const Column &column) const;
+    int widthFor(int column) const;
 
     Session &m_session;
     RecordSortModel &m_model;

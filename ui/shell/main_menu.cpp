@@ -117,7 +117,10 @@ void MainMenu::makeViewMenu()
         const PageInfo info = pageInfo(static_cast<Page>(i));
         QAction *action = menu->addAction(icon(QString::fromLatin1(info.iconName)), info.title);
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        connect(action, &QAction::triggered, &m_window, [this, info] { m_window.showPage(info.page); });
+        connect(action, &QAction::triggered, &m_window, [this, info] {
+            m_window.showPage(info.page);
+            m_window.focusPage();
+        });
     }
     menu->addSeparator();
     QMenu *colours = menu->addMenu(tr("&Colours"));

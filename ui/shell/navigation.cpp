@@ -67,8 +67,6 @@ private:
         const QString title = index.data(Qt::DisplayRole).toString();
         if (option.rect.width() < 2 * collapsedWidth)
             return;
-        QFont font = option.font;
-        font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
         QRect textBox = box.adjusted(38, 0, -8, 0);
         const QVariant count = index.data(countRole);
         if (count.isValid()) {
@@ -78,7 +76,7 @@ private:
             painter->drawText(textBox, Qt::AlignRight | Qt::AlignVCenter, number);
             textBox.setRight(textBox.right() - painter->fontMetrics().horizontalAdvance(number) - 6);
         }
-        painter->setFont(font);
+        painter->setFont(option.font);
         painter->setPen(palette::color(selected ? Role::Accent : Role::Text));
         painter->drawText(textBox, Qt::AlignLeft | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(title, Qt::ElideRight, textBox.width()));
