@@ -27,6 +27,7 @@ TEST_CASE_METHOD(
     press(Qt::Key_4, Qt::ControlModifier);
     auto *table = qobject_cast<QTableView *>(QApplication::focusWidget());
     REQUIRE(table);
+    CHECK_FALSE(table->selectionModel()->hasSelection());
     press(Qt::Key_Down);
     const QModelIndexList rows = table->selectionModel()->selectedRows();
     REQUIRE(rows.size() == 1);

@@ -264,6 +264,14 @@ void RecordTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEdi
             this, [this] { m_model.records().dropDraft(); }, Qt::QueuedConnection);
 }
 
+void RecordTableView::focusInEvent(QFocusEvent *event)
+{
+    // Standing on the first row is not choosing it: coming to the page must not open a form.
+    if (!currentIndex().isValid())
+        selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
+    QTableView::focusInEvent(event);
+}
+
 void RecordTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
