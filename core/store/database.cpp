@@ -21,7 +21,11 @@ Database::Database(const QString &file, int flags, int busyTimeoutMs)
     execute("PRAGMA temp_store = MEMORY");
 }
 
-Database::~Database() = default;
+Database::~Database()
+{
+    // The last connection to close tidies up the WAL, which the check's, for reading only, could not.
+    fileCheck.reset();
+}
 
 sqlite3 *Database::handle()
 {

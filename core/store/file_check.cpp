@@ -8,7 +8,9 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <cstddef>
 #include <map>
+#include <memory>
 
 #include <sqlite3.h>
 
@@ -40,6 +42,33 @@ const SchemaObjects &expectedObjects()
     return objects;
 }
 
+/// The first bytes of a file, read through SQLite's own file system: closing a file in any other way
+/// drops the locks that this process holds on it, which another window may count on.
+QByteArray firstBytes(const QString &path)
+{
+    constexpr int size = 100;
+    sqlite3_vfs *system = sqlite3_vfs_find(nullptr);
+    const QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
+    std::vector<std::byte> room(static_cast<size_t>(system->szOsFile));
+    auto *file = reinterpret_cast<sqlite3_file *>(room.data());
+    // A file name is followed by the query parameters, of which there are none.
+    const QByteArray nameAndNothing = name + QByteArray(3, '\0');
+    const int opened = system->xOpen(
+        system, nameAndNothing.constData(), file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr);
+    if (opened != SQLITE_OK)
+        throw toError(opened, QStringLiteral("opening %1").arg(path));
+    const std::unique_ptr<sqlite3_file, void (*)(sqlite3_file *)> closing(
+        file, [](sqlite3_file *open) { open->pMethods->xClose(open); });
+    sqlite3_int64 length = 0;
+    int result = file->pMethods->xFileSize(file, &length);
+    QByteArray head(static_cast<int>(std::min<sqlite3_int64>(length, size)), '\0');
+    if (result == SQLITE_OK && !head.isEmpty())
+        result = file->pMethods->xRead(file, head.data(), static_cast<int>(head.size()), 0);
+    if (result != SQLITE_OK)
+        throw toError(result, QStringLiteral("reading %1").arg(path));
+    return head;
+}
+
 void requireColumns(Database &database)
 {
     for (const Kind kind : allKinds()) {
@@ -60,10 +89,7 @@ void checkHeader(const QString &path)
         throw Error(Error::Code::NotFound, path);
     if (!info.isFile())
         throw Error(Error::Code::NotASlate, QStringLiteral("%1 is no file").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Code::NoPermission, file.errorString());
-    const QByteArray head = file.read(100);
+    const QByteArray head = firstBytes(path);
     if (!head.startsWith("SQLite format 3") || head.size() < 16)
         throw Error(Error::Code::NotASlate, QStringLiteral("%1 has another header").arg(path));
     if (head.size() < 100)

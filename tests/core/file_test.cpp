@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 
 #include <sqlite3.h>
 
@@ -157,6 +158,29 @@ TEST_CASE("a newer slate that lacks what this version reads is refused")
     slate.slate.reset();
     meddle(slate.path, "DROP TABLE partner; PRAGMA user_version = 99");
     CHECK(openCode(slate.path) == Error::Code::NewerVersion);
+}
+
+TEST_CASE("closing a slate leaves nothing beside it")
+{
+    TemporarySlate slate;
+    addLocation(*slate);
+    slate.reopen();
+    slate.slate.reset();
+    CHECK(QDir(slate.folder.path()).entryList(QDir::Files) == QStringList {QStringLiteral("test.slate")});
+}
+
+TEST_CASE("opening a slate again in the same process keeps the first one's lock against others")
+{
+    TemporarySlate slate;
+    addLocation(*slate);
+    Slate::open(slate.path);
+    // A process that may not count the open one would take the WAL away when it closes.
+    QProcess other;
+    other.start(QStringLiteral(SLATE_PROGRAM),
+        {QStringLiteral("add"), QStringLiteral("location"), slate.path, QStringLiteral("--name"),
+            QStringLiteral("Rome")});
+    REQUIRE(other.waitForFinished());
+    CHECK(QFile::exists(slate.path + QStringLiteral("-wal")));
 }
 
 TEST_CASE("a new slate is never made over a file that is there")
