@@ -28,10 +28,12 @@ TEST_CASE_METHOD(
     auto *table = qobject_cast<QTableView *>(QApplication::focusWidget());
     REQUIRE(table);
     CHECK_FALSE(table->selectionModel()->hasSelection());
+    CHECK(window->shownRecord().isNull());
     press(Qt::Key_Down);
     const QModelIndexList rows = table->selectionModel()->selectedRows();
     REQUIRE(rows.size() == 1);
     CHECK(rows.first().row() == 0);
+    CHECK(window->shownRecord() == RecordRef {Kind::Location, rauma.value()});
 }
 
 TEST_CASE_METHOD(WindowFixture, "the arrow keys walk through the pages")

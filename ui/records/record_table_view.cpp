@@ -249,6 +249,20 @@ void RecordTableView::copySelection() const
 void RecordTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (!current.isValid() || selectionModel()->isSelected(current))
+        tellCurrent();
+}
+
+void RecordTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    // A row that the keys stood on already becomes chosen without a change of place.
+    if (selected.contains(currentIndex()))
+        tellCurrent();
+}
+
+void RecordTableView::tellCurrent()
+{
     const RecordRef ref = currentRecord();
     const int draft = m_model.records().draftRow();
     if (draft < 0 || m_model.records().refAt(draft) != ref)

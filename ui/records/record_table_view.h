@@ -37,6 +37,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     bool event(QEvent *event) override;
 
@@ -45,6 +46,7 @@ private:
     void applyShown();
     bool isWanted(const Column &column) const;
     void saveSettings();
+    void tellCurrent();
     int widthFor(int column) const;
 
     Session &m_session;

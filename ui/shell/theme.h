@@ -17,7 +17,7 @@ inline constexpr int compactRowHeight = 24;
 inline constexpr int controlHeight = 30;
 inline constexpr int pageMargin = 16;
 inline constexpr int radius = 6;
-inline constexpr int navigationWidth = 200;
+inline constexpr int navigationWidth = 216;
 inline constexpr int formWidth = 340;
 } // namespace measures
 
