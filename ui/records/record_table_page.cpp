@@ -197,8 +197,12 @@ void RecordTablePage::deleteSelected()
     const std::vector<RecordRef> refs = m_view->selectedRecords();
     if (refs.empty() || m_session.slate().isReadOnly())
         return;
-    // The row after the last one is chosen next, so that work goes on where it was.
-    removeRecords(m_session, refs);
+    int place = m_sorted->rowCount();
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows())
+        place = std::min(place, row.row());
+    // The row that comes into the place is chosen next, so that work goes on where it was.
+    if (removeRecords(m_session, refs) && m_sorted->rowCount() > 0)
+        m_view->selectRow(std::min(place, m_sorted->rowCount() - 1));
 }
 
 void RecordTablePage::showMenu(const QPoint &at)
