@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <QUrl>
 
 #include <future>
@@ -117,6 +118,8 @@ void bringUpToDate(Database &database)
 
 void Slate::warmUp()
 {
+    // Qt holds the first thread that asks it for anything for the main one: that must be this one.
+    QThread::currentThread();
     static const auto running = std::async(std::launch::async, prepareExpectedSchema);
 }
 
