@@ -81,6 +81,17 @@ void addActions(
         entries << head(tr("Actions")) << found;
 }
 
+/// Begins a long excerpt near its first marked word, which would else stand past the end of the line.
+QString fromFirstMark(const QString &excerpt)
+{
+    constexpr qsizetype before = 20;
+    const qsizetype mark = excerpt.indexOf(QChar(2));
+    const qsizetype space = mark > before ? excerpt.indexOf(QLatin1Char(' '), mark - before) : -1;
+    if (space < 0 || space >= mark)
+        return excerpt;
+    return QStringLiteral("\u2026") + excerpt.mid(space + 1);
+}
+
 QString iconOf(Session &session, RecordRef ref)
 {
     if (ref.kind == Kind::Production)
@@ -100,8 +111,11 @@ void addRecords(Session &session, const QString &text, QList<FindEntry> &entries
         present << hit.record;
     QList<Kind> order;
     QHash<Kind, QList<FindEntry>> groups;
+    QSet<RecordRef> quoted;
     for (const SearchHit &hit : hits) {
         const RecordRef shown = shownWith(session, hit.record);
+        if (hit.record.kind == Kind::Source && quoted.contains(shown))
+            continue; // the best quote of a record stands for its others
         if (hit.record.kind == Kind::Person && shown != hit.record && present.contains(shown))
             continue; // their part in the production says the same and more
         QList<FindEntry> &group = groups[hit.record.kind];
@@ -113,10 +127,12 @@ void addRecords(Session &session, const QString &text, QList<FindEntry> &entries
         entry.type = FindEntry::Type::Record;
         const bool isPart = hit.record.kind == Kind::Source || hit.record.kind == Kind::MilestoneMove;
         entry.title = isPart ? session.catalog().nameOf(shown) : hit.name;
-        entry.excerpt = hit.excerpt.simplified();
+        entry.excerpt = fromFirstMark(hit.excerpt.simplified());
         entry.iconName = iconOf(session, hit.record);
         entry.record = hit.record;
         group << entry;
+        if (hit.record.kind == Kind::Source)
+            quoted << shown;
     }
     for (const Kind kind : order) {
         QString title = schemaOf(kind).displayPlural();
