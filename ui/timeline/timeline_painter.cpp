@@ -313,8 +313,11 @@ void TimelinePainter::paintDragged(const TimelineItem &item, double top)
 
     const double right = extentOf(moved.span, false, m_picture.axis, m_measures).second + m_shift;
     const QFontMetricsF metrics(m_fonts.small);
-    const QRectF card(
-        right + 8, top, metrics.horizontalAdvance(m_state.draggedWords) + 16, m_measures.rowHeight);
+    QRectF card(right + 8, top, metrics.horizontalAdvance(m_state.draggedWords) + 16, m_measures.rowHeight);
+    // Where no room is left beside the mark it stands under it, inside the picture.
+    const double edge = m_shift + m_picture.axis.width() - 4;
+    if (card.right() > edge)
+        card.moveTo(edge - card.width(), card.bottom() + 4);
     m_painter.setPen(QPen(palette::color(Role::Accent), 1));
     m_painter.setBrush(palette::color(Role::Raised));
     m_painter.drawRoundedRect(card, 5, 5);

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 namespace slate {
@@ -18,6 +19,8 @@ namespace {
 constexpr int kindRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int aboutRole = Qt::UserRole + 2;
+constexpr int leftPadding = 8;
+constexpr int rightPadding = 6;
 
 /// The title, and under it in muted words what else is known.
 class TwoLines : public QStyledItemDelegate
@@ -29,7 +32,12 @@ public:
     {
         if (isHead(index))
             return {80, QFontMetrics(small(option.font)).height() + 14};
-        return {80, QFontMetrics(option.font).height() + QFontMetrics(small(option.font)).height() + 12};
+        const auto *list = qobject_cast<const QListView *>(option.widget);
+        const int room =
+            (list ? list->viewport()->width() : option.rect.width()) - leftPadding - rightPadding;
+        const auto lines = static_cast<int>(titleLines(option.font, index.data().toString(), room).size());
+        return {
+            80, lines * QFontMetrics(option.font).height() + QFontMetrics(small(option.font)).height() + 12};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -39,7 +47,7 @@ public:
         const QString title = std::exchange(ground.text, QString());
         const QStyle *style = ground.widget ? ground.widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
-        const QRect box = option.rect.adjusted(8, 5, -6, -5);
+        const QRect box = option.rect.adjusted(leftPadding, 5, -rightPadding, -5);
         if (isHead(index)) {
             line(painter, box, Qt::AlignBottom, small(option.font), palette::color(palette::Role::Muted),
                 title);
@@ -48,7 +56,11 @@ public:
             return;
         }
         const bool selected = option.state & QStyle::State_Selected;
-        line(painter, box, Qt::AlignTop, option.font, palette::color(palette::Role::Text), title);
+        QRect place = box;
+        for (const QString &words : titleLines(option.font, title, box.width())) {
+            line(painter, place, Qt::AlignTop, option.font, palette::color(palette::Role::Text), words);
+            place.translate(0, QFontMetrics(option.font).height());
+        }
         line(painter, box, Qt::AlignBottom, small(option.font),
             palette::color(selected ? palette::Role::Text : palette::Role::Muted),
             index.data(aboutRole).toString());
@@ -57,6 +69,22 @@ public:
 private:
     static bool isHead(const QModelIndex &index) { return !index.flags().testFlag(Qt::ItemIsSelectable); }
     static QFont small(const QFont &font) { return PictureFonts(font).small; }
+
+    /// A title has two lines at most; the second ends in dots when that is not enough.
+    static QStringList titleLines(const QFont &font, const QString &title, int room)
+    {
+        QTextLayout layout(title, font);
+        layout.beginLayout();
+        QTextLine first = layout.createLine();
+        if (!first.isValid())
+            return {title};
+        first.setLineWidth(std::max(room, 1));
+        const int end = first.textLength();
+        layout.endLayout();
+        if (end >= title.size())
+            return {title};
+        return {title.left(end).trimmed(), title.mid(end)};
+    }
 
     static void line(QPainter *painter, const QRect &box, Qt::Alignment where, const QFont &font,
         const QColor &colour, const QString &text)
@@ -88,6 +116,8 @@ UndatedTray::UndatedTray(TimelineItems &items, QWidget *parent)
     m_list->setAccessibleName(tr("Without a date"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new TwoLines(m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
@@ -131,7 +161,7 @@ void UndatedTray::refill()
         if (item.record == m_selected)
             m_list->setCurrentItem(row);
     }
-    m_head->setText(tr("No date  %1").arg(count));
+    m_head->setText(tr("No date  %1").arg(QLocale().toString(count)));
     setVisible(m_allowed && m_list->count() > 0);
 }
 
