@@ -61,6 +61,7 @@ RecordTablePage::RecordTablePage(Session &session, Kind kind, QWidget *parent)
             this,
             [this, ref] {
                 showRecord(ref);
+                m_view->makeRoomForName();
                 Q_EMIT selected(ref);
             },
             Qt::QueuedConnection);
@@ -197,12 +198,8 @@ void RecordTablePage::deleteSelected()
     const std::vector<RecordRef> refs = m_view->selectedRecords();
     if (refs.empty() || m_session.slate().isReadOnly())
         return;
-    int place = m_sorted->rowCount();
-    for (const QModelIndex &row : m_view->selectionModel()->selectedRows())
-        place = std::min(place, row.row());
-    // The row that comes into the place is chosen next, so that work goes on where it was.
-    if (removeRecords(m_session, refs) && m_sorted->rowCount() > 0)
-        m_view->selectRow(std::min(place, m_sorted->rowCount() - 1));
+    // The row after the last one is chosen next, so that work goes on where it was.
+    removeRecords(m_session, refs);
 }
 
 void RecordTablePage::showMenu(const QPoint &at)

@@ -76,7 +76,7 @@ RecordTableView::RecordTableView(Session &session, RecordSortModel &model, QWidg
         fillColumnMenu(menu);
         menu.exec(header->mapToGlobal(at));
     });
-    connect(header, &QHeaderView::sectionResized, this, &RecordTableView::saveSettings);
+    connect(header, &QHeaderView::sectionResized, this, &RecordTableView::saveWidth);
     connect(header, &QHeaderView::sectionMoved, this, &RecordTableView::saveSettings);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordTableView::saveSettings);
     connect(&session, &Session::productionChanged, this, &RecordTableView::applyShown);
@@ -139,6 +139,20 @@ void RecordTableView::applyShown()
         setColumnHidden(int(i), i > 0 && !isWanted(columns[i]));
 }
 
+// Only what was chosen is kept, so that the other columns fit what stands in the file that is open.
+void RecordTableView::saveWidth(int column, int before, int now)
+{
+    const QHeaderView *header = horizontalHeader();
+    int last = header->count() - 1;
+    while (last > 0 && isColumnHidden(header->logicalIndex(last)))
+        --last;
+    // A column that comes or goes is not resized, and the last one takes the room that is left.
+    if (m_applying || before == 0 || now == 0 || header->visualIndex(column) == last)
+        return;
+    m_settings.widths.insert(m_model.records().columns()[size_t(column)].key, now);
+    saveSettings();
+}
+
 void RecordTableView::saveSettings()
 {
     if (m_applying)
@@ -149,14 +163,6 @@ void RecordTableView::saveSettings()
     for (int place = 0; place < header->count(); ++place)
         order << columns[size_t(header->logicalIndex(place))].key;
     m_settings.order = order;
-    int last = header->count() - 1;
-    while (last > 0 && isColumnHidden(header->logicalIndex(last)))
-        --last;
-    for (size_t i = 0; i < columns.size(); ++i) {
-        // The last column takes the room that is left: its width is nobody's choice.
-        if (!isColumnHidden(int(i)) && header->visualIndex(int(i)) != last)
-            m_settings.widths.insert(columns[i].key, header->sectionSize(int(i)));
-    }
     const int sorted = header->sortIndicatorSection();
     if (sorted >= 0 && sorted < int(columns.size()))
         m_settings.sortedBy = columns[size_t(sorted)].key;
@@ -219,10 +225,33 @@ void RecordTableView::editDraft()
     const int row = m_model.records().draftRow();
     if (row < 0)
         return;
+    const std::vector<RecordRef> chosen = selectedRecords();
+    m_beforeDraft = chosen.size() == 1 ? chosen.front() : RecordRef {};
     const QModelIndex index = m_model.mapFromSource(m_model.records().index(row, 0));
     setCurrentIndex(index);
     scrollTo(index);
     edit(index);
+}
+
+// What was chosen before is chosen again: a row given up must not choose the one that takes its place.
+void RecordTableView::dropDraft()
+{
+    if (m_model.records().draftRow() < 0)
+        return;
+    m_isDropping = true;
+    m_model.records().dropDraft();
+    clearSelection();
+    m_isDropping = false;
+    if (m_beforeDraft.isNull() || !select(m_beforeDraft))
+        return;
+    selectRow(currentIndex().row());
+}
+
+void RecordTableView::makeRoomForName()
+{
+    m_applying = true;
+    horizontalHeader()->resizeSection(0, std::max(columnWidth(0), widthFor(0)));
+    m_applying = false;
 }
 
 void RecordTableView::copySelection() const
@@ -265,7 +294,7 @@ void RecordTableView::tellCurrent()
 {
     const RecordRef ref = currentRecord();
     const int draft = m_model.records().draftRow();
-    if (draft < 0 || m_model.records().refAt(draft) != ref)
+    if (!m_isDropping && (draft < 0 || m_model.records().refAt(draft) != ref))
         Q_EMIT currentRecordChanged(ref);
 }
 
@@ -274,8 +303,7 @@ void RecordTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEdi
     QTableView::closeEditor(editor, hint);
     // Later: the view is still letting go of the editor.
     if (m_model.records().draftRow() >= 0)
-        QMetaObject::invokeMethod(
-            this, [this] { m_model.records().dropDraft(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &RecordTableView::dropDraft, Qt::QueuedConnection);
 }
 
 void RecordTableView::focusInEvent(QFocusEvent *event)

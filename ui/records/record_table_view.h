@@ -23,6 +23,8 @@ public:
     bool select(RecordRef ref);
     /// Opens the editor of the row that is being added.
     void editDraft();
+    /// Widens the column of names to what was added.
+    void makeRoomForName();
     void copySelection() const;
     /// Fills a menu with the columns, to be shown or not.
     void fillColumnMenu(QMenu &menu);
@@ -47,12 +49,16 @@ private:
     bool isWanted(const Column &column) const;
     void saveSettings();
     void tellCurrent();
+    void saveWidth(int column, int before, int now);
     int widthFor(int column) const;
+    void dropDraft();
 
     Session &m_session;
     RecordSortModel &m_model;
     TableSettings m_settings;
     bool m_applying = false;
+    bool m_isDropping = false;
+    RecordRef m_beforeDraft;
 };
 
 } // namespace slate
