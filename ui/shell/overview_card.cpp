@@ -54,17 +54,18 @@ OverviewCard::OverviewCard(Session &session, QWidget *parent)
       m_session(session),
       m_title(new QPushButton(this)),
       m_status(new QLabel(this)),
-      m_release(new QLabel(this)),
-      m_strip(new ProgressStrip(this)),
-      m_progress(new QLabel(this)),
+      m_body(new QWidget(this)),
+      m_release(new QLabel(m_body)),
+      m_strip(new ProgressStrip(m_body)),
+      m_progress(new QLabel(m_body)),
       m_grid(new QGridLayout),
       m_lists {new LinkList(session,
                    {tr("Needs attention"), QStringLiteral("attention"), tr("Nothing needs attention"), true},
-                   this),
-          new LinkList(
-              session, {tr("Comes next"), QStringLiteral("schedule"), tr("Nothing is planned"), false}, this),
+                   m_body),
           new LinkList(session,
-              {tr("Thanks owed"), QStringLiteral("partners"), tr("No thanks are owed"), false}, this)}
+              {tr("Comes next"), QStringLiteral("schedule"), tr("Nothing is planned"), false}, m_body),
+          new LinkList(session,
+              {tr("Thanks owed"), QStringLiteral("partners"), tr("No thanks are owed"), false}, m_body)}
 {
     setProperty("look", QStringLiteral("card"));
     m_title->setProperty("look", QStringLiteral("heading"));
@@ -80,19 +81,23 @@ OverviewCard::OverviewCard(Session &session, QWidget *parent)
     top->addWidget(m_status);
     top->addStretch(1);
     auto *progress = new QHBoxLayout;
+    progress->setContentsMargins(0, 0, 0, 8);
     progress->setSpacing(12);
     progress->addWidget(m_strip);
     progress->addWidget(m_progress, 1);
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(16);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 8, 0, 4);
+    body->setSpacing(8);
+    body->addWidget(m_release);
+    body->addLayout(progress);
+    body->addLayout(m_grid);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 16);
-    layout->setSpacing(8);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addWidget(m_release);
-    layout->addLayout(progress);
-    layout->addSpacing(8);
-    layout->addLayout(m_grid);
+    layout->addWidget(m_body);
     arrange(3);
     connect(m_title, &QPushButton::clicked, this, [this] {
         if (!m_shown.production.isNull())
@@ -111,19 +116,22 @@ void OverviewCard::setOverview(const ProductionOverview &overview)
     const QString status = record ? m_session.catalog().displayText(
                                schemaOf(Kind::Production).field("status"), valueOf(*record, "status"))
                                   : QString();
-    m_status->setText(record && isUnknown(valueOf(*record, "status")) ? QString() : status);
+    const bool empty = overview.isEmpty();
+    QStringList beside;
+    if (record && !isUnknown(valueOf(*record, "status")))
+        beside << status;
+    if (empty)
+        beside << tr("No dates, shooting or thanks are entered yet");
+    m_status->setText(beside.join(QStringLiteral(" · ")));
+    m_body->setVisible(!empty);
     m_release->setText(releaseWords(overview.release, m_session.catalog()));
     const bool quiet = overview.release.state == ReleaseLine::State::None;
     m_release->setVisible(!none || !quiet);
     setLook(m_release, quiet ? "muted" : "strong");
-    const bool empty = overview.isEmpty();
-    m_release->setText(empty ? tr("No dates, shooting or thanks are entered yet") : m_release->text());
     m_strip->setProgress(overview.shooting);
     m_strip->setVisible(overview.shooting.blocks > 0);
     m_progress->setText(progressWords(overview.shooting));
-    m_progress->setVisible(overview.shooting.blocks > 0 || (!none && !empty));
-    for (LinkList *list : m_lists)
-        list->setVisible(!empty);
+    m_progress->setVisible(overview.shooting.blocks > 0 || !none);
     m_lists[0]->setLinks(attentionLinks(overview, m_session));
     m_lists[1]->setLinks(comingLinks(overview, m_session));
     m_lists[2]->setLinks(thanksLinks(overview, m_session));

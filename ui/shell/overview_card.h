@@ -36,6 +36,7 @@ private:
     ProductionOverview m_shown;
     QPushButton *m_title;
     QLabel *m_status;
+    QWidget *m_body;
     QLabel *m_release;
     ProgressStrip *m_strip;
     QLabel *m_progress;
