@@ -196,24 +196,6 @@ TEST_CASE("deleting says what goes, and several rows go in one edit")
     CHECK(page.names().size() == 2);
 }
 
-TEST_CASE("after a deletion the row that comes into its place is chosen, at the end the last one")
-{
-    Page page(Kind::Location);
-    page.addLocation(name("Rauma"));
-    const auto rome = page.addLocation(name("Rome"));
-    page.addLocation(name("Stranda"));
-    page.page->view().setFocus();
-    page.page->showRecord({Kind::Location, rome.value()});
-    page.press(Qt::Key_Delete);
-    const auto chosen = [&] {
-        const QModelIndexList rows = page.page->view().selectionModel()->selectedRows();
-        return rows.size() == 1 ? rows.first().data().toString() : QString();
-    };
-    CHECK(chosen() == name("Stranda"));
-    page.press(Qt::Key_Delete);
-    CHECK(chosen() == name("Rauma"));
-}
-
 TEST_CASE("an empty page says what belongs there and how to add it")
 {
     Page page(Kind::Location);

@@ -143,6 +143,10 @@ void RecordDelegate::paint(
     painter->setPen(cell.palette.color(QPalette::Text));
     painter->drawText(room, int(cell.displayAlignment) | Qt::TextSingleLine,
         cell.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
+    if (cell.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(palette::color(palette::Role::Accent));
+        painter->drawRect(cell.rect.adjusted(0, 0, -1, -1));
+    }
     painter->restore();
 }
 

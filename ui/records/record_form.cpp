@@ -25,12 +25,13 @@ RecordForm::RecordForm(Session &session, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Button);
-    m_crumbLayout->setContentsMargins(8, 8, 8, 0);
+    m_crumbLayout->setContentsMargins(8, 0, 48, 0);
     m_crumbLayout->setSpacing(0);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_delete->setObjectName(QStringLiteral("deletePart"));
     m_delete->setProperty("look", QStringLiteral("quiet"));
     m_delete->hide();
     connect(m_delete, &QPushButton::clicked, this, &RecordForm::deleteShown);
@@ -155,7 +156,7 @@ void RecordForm::showCrumbs()
         crumb->setIcon(glyph(Glyph::Back));
         crumb->setAccessibleName(tr("Back to %1").arg(name));
         crumb->setToolTip(tr("Back to %1 (Alt+Left)").arg(name));
-        crumb->setMaximumWidth(300 / int(m_trail.size() - 1));
+        crumb->setMaximumWidth(280 / int(m_trail.size() - 1));
         connect(crumb, &QPushButton::clicked, this, [this, i] {
             while (m_trail.size() > i + 2)
                 m_trail.pop_back();

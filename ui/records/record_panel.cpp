@@ -53,6 +53,8 @@ void RecordPanel::buildHead()
     m_name->setProperty("look", QStringLiteral("heading"));
     m_name->setWordWrap(true);
     m_name->setTextFormat(Qt::PlainText);
+    // The button that closes the form floats at the right.
+    m_name->setContentsMargins(0, 0, 32, 0);
     m_layout->addWidget(m_name);
     m_layout->addSpacing(2);
     if (m_schema.indexOf("status") >= 0) {

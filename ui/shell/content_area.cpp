@@ -40,6 +40,7 @@ ContentArea::ContentArea(QWidget *parent)
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setToolTip(tr("Close the form (Escape)"));
     m_close->setAccessibleName(tr("Close the form"));
+    m_close->setIconSize({20, 20});
     m_close->resize(28, 28);
     connect(m_close, &QToolButton::clicked, this, &ContentArea::formClosed);
     m_handle->setCursor(Qt::SplitHCursor);
@@ -103,7 +104,7 @@ void ContentArea::arrange()
         m_pages->setGeometry(0, 0, m_overlaid ? width() : width() - side, height());
     m_side->setGeometry(width() - side, 0, side, height());
     m_handle->setGeometry(width() - side - handleWidth / 2, 0, handleWidth, height());
-    m_close->move(side - m_close->width() - 20, 10);
+    m_close->move(side - m_close->width() - 16, 10);
     m_close->raise();
     m_side->raise();
     m_handle->raise();

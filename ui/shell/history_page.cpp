@@ -81,7 +81,8 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     head->addWidget(m_filter, 1);
     auto *left = new QWidget(m_splitter);
     auto *list = new QVBoxLayout(left);
-    list->setContentsMargins(0, 0, 0, 0);
+    // The first column begins under the page's title.
+    list->setContentsMargins(measures::pageMargin - 8, 0, 0, 0);
     list->setSpacing(0);
     list->addWidget(m_nothing);
     list->addWidget(m_table, 1);
@@ -113,6 +114,10 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
 void HistoryPage::showChosen()
 {
     const QModelIndex current = m_table->currentIndex();
+    // Coming to the table stands on its newest row without choosing it, and what is shown must look chosen.
+    if (current.isValid() && !m_table->selectionModel()->isRowSelected(current.row()))
+        m_table->selectionModel()->select(
+            current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_details->setEdit(
         current.isValid() ? std::optional<EditInfo>(m_model->entry(current.row())) : std::nullopt);
 }
@@ -145,7 +150,11 @@ void HistoryPage::hideEvent(QHideEvent *event)
 void HistoryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() >= sideBySideFrom ? Qt::Horizontal : Qt::Vertical);
+    const Qt::Orientation wanted = width() >= sideBySideFrom ? Qt::Horizontal : Qt::Vertical;
+    if (wanted == m_splitter->orientation())
+        return;
+    m_splitter->setOrientation(wanted);
+    m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int> {640, 420} : QList<int> {1000, 1000});
 }
 
 } // namespace slate

@@ -126,9 +126,9 @@ void MainMenu::makeViewMenu()
     QMenu *colours = menu->addMenu(tr("&Colours"));
     auto *group = new QActionGroup(this);
     const std::pair<palette::Scheme, QString> schemes[] = {
-        {palette::Scheme::System, tr("As the system")},
-        {palette::Scheme::Light, tr("Light")},
-        {palette::Scheme::Dark, tr("Dark")},
+        {palette::Scheme::System, tr("As the &system")},
+        {palette::Scheme::Light, tr("&Light")},
+        {palette::Scheme::Dark, tr("&Dark")},
     };
     for (const auto &[scheme, title] : schemes) {
         QAction *action = colours->addAction(title);
