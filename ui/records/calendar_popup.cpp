@@ -3,6 +3,7 @@
 #include "ui/records/mark.h"
 
 #include <QCalendarWidget>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -49,6 +50,17 @@ void CalendarPopup::openUnder(const QWidget &editor)
     move(at);
     show();
     setFocus();
+}
+
+bool CalendarPopup::event(QEvent *event)
+{
+    // Escape closes the calendar alone, not the form that it was opened from.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel)) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
 }
 
 } // namespace slate

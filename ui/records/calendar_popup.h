@@ -16,6 +16,9 @@ public:
 
 Q_SIGNALS:
     void chosen(QDate day);
+
+protected:
+    bool event(QEvent *event) override;
 };
 
 } // namespace slate

@@ -82,7 +82,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     auto *left = new QWidget(m_splitter);
     auto *list = new QVBoxLayout(left);
     // The first column begins under the page's title.
-    list->setContentsMargins(measures::pageMargin - 8, 0, 0, 0);
+    list->setContentsMargins(measures::pageMargin - 3, 0, 0, 0);
     list->setSpacing(0);
     list->addWidget(m_nothing);
     list->addWidget(m_table, 1);

@@ -77,6 +77,7 @@ OverviewCard::OverviewCard(Session &session, QWidget *parent)
     m_progress->setProperty("look", QStringLiteral("muted"));
 
     auto *top = new QHBoxLayout;
+    top->setSpacing(8);
     top->addWidget(m_title);
     top->addWidget(m_status);
     top->addStretch(1);
