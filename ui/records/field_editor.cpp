@@ -93,6 +93,12 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_input)
         return QWidget::eventFilter(watched, event);
+    // What was typed is taken back before the key may close the form, which would keep it.
+    if (event->type() == QEvent::ShortcutOverride && m_touched
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress)
         return handleKey(*static_cast<QKeyEvent *>(event)) || QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut) {
