@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace slate;
 
@@ -127,6 +128,21 @@ TEST_CASE("Enter keeps what was typed, Escape brings back what was there")
     CHECK(form.shown("country") == words("Italy"));
     form.leave("country");
     CHECK(form.edits() == before);
+}
+
+TEST_CASE("Escape takes back what was typed first, and only then closes what the form stands in")
+{
+    Form form;
+    int closed = 0;
+    const QShortcut close(
+        QKeySequence(Qt::Key_Escape), &form.form, [&] { ++closed; }, Qt::WidgetWithChildrenShortcut);
+    form.open(form.addLocation(words("Rome")));
+    form.type("country", words("Italy"));
+    form.press("country", Qt::Key_Escape);
+    CHECK(closed == 0);
+    CHECK(form.shown("country").isEmpty());
+    form.press("country", Qt::Key_Escape);
+    CHECK(closed == 1);
 }
 
 TEST_CASE("a broken rule is told under its field while typing, and nothing is saved while it is broken")
