@@ -3,49 +3,12 @@
 #include "ui/records/commit.h"
 #include "ui/records/mark.h"
 
-#include <cmath>
-
 namespace slate {
 
 namespace {
 
 /// More new or gone rows than this at once (an import, its undo) are read afresh.
 constexpr size_t mostRowSteps = 300;
-
-/// The number that a value is sorted by, where it has one.
-std::optional<double> numberFor(const Field &field, const Value &value)
-{
-    switch (field.kind) {
-    case FieldKind::Count:
-        return double(std::get<qint64>(value));
-    case FieldKind::EighthsOfPage:
-        return std::get<Eighths>(value).count;
-    case FieldKind::Amount: {
-        const auto &money = std::get<Money>(value);
-        return double(money.minorUnits) / std::pow(10.0, minorDigits(money.currency));
-    }
-    case FieldKind::Day:
-        return double(std::get<QDate>(value).toJulianDay());
-    case FieldKind::Window: {
-        const QDate day = std::get<DateWindow>(value).sortDay();
-        return day.isValid() ? std::optional<double>(double(day.toJulianDay())) : std::nullopt;
-    }
-    case FieldKind::Choice:
-        return field.choices->indexOf(std::get<QString>(value));
-    case FieldKind::Flag:
-        return std::get<bool>(value) ? 1 : 0;
-    case FieldKind::Place:
-        return std::get<GeoPoint>(value).latitude;
-    default:
-        return std::nullopt;
-    }
-}
-
-bool sortsByText(FieldKind kind)
-{
-    return kind == FieldKind::Text || kind == FieldKind::LongText || kind == FieldKind::Reference
-        || kind == FieldKind::TimeZone || kind == FieldKind::Link;
-}
 
 } // namespace
 
@@ -175,28 +138,16 @@ const QString &RecordTableModel::wordsOf(int row) const
 
 // Sorting
 
-RecordTableModel::SortKey RecordTableModel::makeKey(const Record &record, const Column &column) const
+SortKey RecordTableModel::makeKey(const Record &record, const Column &column) const
 {
-    SortKey key;
-    if (column.derived) {
-        const auto rank = column.derived->rank(familyOf(record, *column.derived));
-        key.known = rank.has_value();
-        key.number = rank.value_or(0);
-        return key;
-    }
-    const Value &value = record.values[size_t(column.field)];
+    if (column.derived)
+        return keyOfRank(column.derived->rank(familyOf(record, *column.derived)));
     const Field &field = *column.described(m_schema);
-    if (isUnknown(value))
-        return key;
-    const auto number = numberFor(field, value);
-    key.known = number || sortsByText(field.kind);
-    key.number = number.value_or(0);
-    if (sortsByText(field.kind))
-        key.text = m_collator.sortKey(text(record, column).toCaseFolded());
-    return key;
+    return keyOfValue(
+        field, record.values[size_t(column.field)], m_collator, [&] { return text(record, column); });
 }
 
-const RecordTableModel::SortKey &RecordTableModel::keyOf(int row, int column) const
+const SortKey &RecordTableModel::keyOf(int row, int column) const
 {
     const Row &held = m_rows[size_t(row)];
     if (held.keyColumn != column) {
@@ -209,13 +160,7 @@ const RecordTableModel::SortKey &RecordTableModel::keyOf(int row, int column) co
 
 bool RecordTableModel::isBefore(int left, int right, int column, Qt::SortOrder order) const
 {
-    const SortKey &a = keyOf(left, column);
-    const SortKey &b = keyOf(right, column);
-    if (a.known != b.known)
-        return a.known == (order == Qt::AscendingOrder);
-    if (a.text && b.text)
-        return a.text->compare(*b.text) < 0;
-    return a.number < b.number;
+    return slate::isBefore(keyOf(left, column), keyOf(right, column), order);
 }
 
 // Changes

@@ -3,9 +3,9 @@
 #include "ui/records/children_index.h"
 #include "ui/records/columns.h"
 #include "ui/records/field_entry.h"
+#include "ui/records/sort_key.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
 
 namespace slate {
 
@@ -54,11 +54,6 @@ Q_SIGNALS:
     void added(slate::RecordRef ref);
 
 private:
-    struct SortKey {
-        bool known = false;
-        double number = 0;
-        std::optional<QCollatorSortKey> text;
-    };
     struct Row {
         qint64 id = 0;
         mutable bool hasWords = false;

@@ -1,0 +1,70 @@
+#include "ui/records/sort_key.h"
+
+#include <cmath>
+
+namespace slate {
+
+namespace {
+
+/// The number that a value is sorted by, where it has one.
+std::optional<double> numberFor(const Field &field, const Value &value)
+{
+    switch (field.kind) {
+    case FieldKind::Count:
+        return double(std::get<qint64>(value));
+    case FieldKind::EighthsOfPage:
+        return std::get<Eighths>(value).count;
+    case FieldKind::Amount: {
+        const auto &money = std::get<Money>(value);
+        return double(money.minorUnits) / std::pow(10.0, minorDigits(money.currency));
+    }
+    case FieldKind::Day:
+        return double(std::get<QDate>(value).toJulianDay());
+    case FieldKind::Window: {
+        const QDate day = std::get<DateWindow>(value).sortDay();
+        return day.isValid() ? std::optional<double>(double(day.toJulianDay())) : std::nullopt;
+    }
+    case FieldKind::Choice:
+        return field.choices->indexOf(std::get<QString>(value));
+    case FieldKind::Flag:
+        return std::get<bool>(value) ? 1 : 0;
+    case FieldKind::Place:
+        return std::get<GeoPoint>(value).latitude;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool sortsByText(FieldKind kind)
+{
+    return kind == FieldKind::Text || kind == FieldKind::LongText || kind == FieldKind::Reference
+        || kind == FieldKind::TimeZone || kind == FieldKind::Link;
+}
+
+} // namespace
+
+SortKey keyOfRank(std::optional<double> rank)
+{
+    return {rank.has_value(), rank.value_or(0), {}};
+}
+
+SortKey keyOfValue(
+    const Field &field, const Value &value, const QCollator &collator, const std::function<QString()> &shown)
+{
+    if (isUnknown(value))
+        return {};
+    if (sortsByText(field.kind))
+        return {true, 0, collator.sortKey(shown().toCaseFolded())};
+    return keyOfRank(numberFor(field, value));
+}
+
+bool isBefore(const SortKey &left, const SortKey &right, Qt::SortOrder order)
+{
+    if (left.known != right.known)
+        return left.known == (order == Qt::AscendingOrder);
+    if (left.text && right.text)
+        return left.text->compare(*right.text) < 0;
+    return left.number < right.number;
+}
+
+} // namespace slate
