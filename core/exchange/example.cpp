@@ -33,13 +33,14 @@ std::unique_ptr<Slate> createExample(const QString &path, const Slate::Options &
     const QString unfinished = path + QStringLiteral(".unfinished");
     removeWithCompanions(unfinished);
     try {
-        fill(*Slate::create(unfinished, options));
-        if (!QFile::rename(unfinished, path))
-            throw Error(Error::Code::InputOutput, QStringLiteral("cannot rename to %1").arg(path));
+        const auto slate = Slate::create(unfinished, options);
+        fill(*slate);
+        slate->saveCopy(path);
     } catch (...) {
         removeWithCompanions(unfinished);
         throw;
     }
+    removeWithCompanions(unfinished);
     return Slate::open(path, options);
 }
 

@@ -44,6 +44,11 @@ void moveIntoPlace(const QString &from, const QString &to, bool replace)
 {
     const QByteArray source = QFile::encodeName(from);
     const QByteArray target = QFile::encodeName(to);
+    // The log of a file that once had this name would be played into the new one.
+    if (replace || !QFileInfo::exists(to)) {
+        for (const char *suffix : {"-journal", "-wal", "-shm"})
+            QFile::remove(to + QLatin1String(suffix));
+    }
     syncPath(source);
     const unsigned flags = replace ? 0 : RENAME_NOREPLACE;
     if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), flags) != 0) {
