@@ -74,6 +74,9 @@ QString wordsFor(const Error &error)
         return tr("There is nothing to take back.");
     case Error::Code::BadInput:
         return tr("The file could not be read in: %1. Nothing was changed.").arg(error.detail());
+    case Error::Code::Gone:
+        return tr("The file of this slate was moved, renamed, replaced or deleted while it was open, so "
+                  "nothing was changed. Save a copy to keep what is shown here.");
     case Error::Code::InputOutput:
         return tr("Reading or writing the file failed. What was saved before is kept. "
                   "Check the disk and try again.");

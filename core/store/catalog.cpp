@@ -2,6 +2,9 @@
 
 #include "core/model/record_name.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace slate {
 
 Catalog::Catalog(Slate &slate) : m_slate(slate)
@@ -13,13 +16,59 @@ Catalog::Shelf &Catalog::shelf(Kind kind) const
 {
     Shelf &shelf = m_shelves[static_cast<size_t>(kind)];
     if (!shelf.loaded) {
-        shelf.records = m_slate.records(kind);
-        shelf.places.reserve(static_cast<qsizetype>(shelf.records.size()));
-        for (size_t i = 0; i < shelf.records.size(); ++i)
-            shelf.places.insert(shelf.records[i].id, static_cast<int>(i));
         shelf.loaded = true;
+        try {
+            fill(shelf, m_slate.records(kind));
+        } catch (const Error &error) {
+            fail(shelf, error);
+        }
     }
     return shelf;
+}
+
+void Catalog::fill(Shelf &shelf, std::vector<Record> records)
+{
+    shelf.loaded = true;
+    shelf.records = std::move(records);
+    shelf.places.reserve(static_cast<qsizetype>(shelf.records.size()));
+    for (size_t i = 0; i < shelf.records.size(); ++i)
+        shelf.places.insert(shelf.records[i].id, static_cast<int>(i));
+}
+
+void Catalog::fail(Shelf &shelf, const Error &error) const
+{
+    const bool told =
+        std::any_of(m_shelves.begin(), m_shelves.end(), [](const Shelf &s) { return s.failed; });
+    shelf.failed = true;
+    if (!told)
+        Q_EMIT failed(error);
+}
+
+void Catalog::readAgain()
+{
+    std::vector<std::pair<Kind, std::vector<Record>>> read;
+    for (const Kind kind : allKinds()) {
+        if (m_shelves[static_cast<size_t>(kind)].failed)
+            read.emplace_back(kind, m_slate.records(kind));
+    }
+    if (read.empty())
+        return;
+    Changes found;
+    found.elsewhere = true;
+    for (auto &[kind, records] : read) {
+        Shelf &shelf = m_shelves[static_cast<size_t>(kind)];
+        const Shelf before = std::exchange(shelf, {});
+        fill(shelf, std::move(records));
+        for (const Record &record : shelf.records) {
+            const bool known = before.places.contains(record.id);
+            found.rows.push_back({record.ref(), known ? Change::What::Updated : Change::What::Inserted});
+        }
+        for (const Record &record : before.records) {
+            if (!shelf.places.contains(record.id))
+                found.rows.push_back({record.ref(), Change::What::Removed});
+        }
+    }
+    Q_EMIT changed(found);
 }
 
 const std::vector<Record> &Catalog::records(Kind kind) const
@@ -140,10 +189,14 @@ void Catalog::apply(const Changes &changes)
         Shelf &shelf = m_shelves[static_cast<size_t>(change.record.kind)];
         if (!shelf.loaded)
             continue;
-        if (const auto now = m_slate.record(change.record))
-            put(shelf, *now);
-        else
-            take(shelf, change.record.id);
+        try {
+            if (const auto now = m_slate.record(change.record))
+                put(shelf, *now);
+            else
+                take(shelf, change.record.id);
+        } catch (const Error &error) {
+            fail(shelf, error); // the edit is on disk all the same
+        }
     }
     Q_EMIT changed(changes);
 }

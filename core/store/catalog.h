@@ -9,7 +9,8 @@
 namespace slate {
 
 /// The records of an open slate in memory, kind by kind, read when first asked for and kept true by
-/// Changes. Everything on screen reads from here.
+/// Changes. Everything on screen reads from here, so that reading never throws: a kind that cannot be
+/// read is told once with `failed`, and is empty until readAgain() can read it.
 class Catalog : public QObject
 {
     Q_OBJECT
@@ -32,22 +33,29 @@ public:
     /// The production that a record belongs to, through its stunt, location or milestone where need
     /// be; 0 when it belongs to none or to all.
     qint64 productionOf(const Record &record) const;
+    /// Reads what could not be read before, and publishes it as added. Throws like reading a Slate.
+    void readAgain();
 
 Q_SIGNALS:
     /// The records in memory are already as after the change.
     void changed(const slate::Changes &changes);
+    /// The records of a kind, or some of them, could not be read.
+    void failed(const slate::Error &error) const;
 
 private:
     /// For one field: which records hold an id. Made when first asked for.
     using Referring = QHash<qint64, QList<qint64>>;
     struct Shelf {
         bool loaded = false;
+        bool failed = false; ///< what is here is not all, or not as it is on disk
         std::vector<Record> records;
         QHash<qint64, int> places;
         QHash<int, Referring> referring;
     };
 
     Shelf &shelf(Kind kind) const;
+    static void fill(Shelf &shelf, std::vector<Record> records);
+    void fail(Shelf &shelf, const Error &error) const;
     void apply(const Changes &changes);
     static void put(Shelf &shelf, const Record &record);
     static void take(Shelf &shelf, qint64 id);

@@ -51,6 +51,19 @@ qint64 Database::number(const std::string &sql)
     return read->executeStep() ? read->getColumn(0).getInt64() : 0;
 }
 
+bool Database::isGone()
+{
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+void Database::requireFile()
+{
+    if (isGone())
+        throw Error(Error::Code::Gone, QStringLiteral("%1 is not the open file any more").arg(path));
+}
+
 std::vector<Record> Database::readAll(const RecordSchema &schema, Query &query)
 {
     std::vector<Record> records;

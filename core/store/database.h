@@ -53,6 +53,10 @@ public:
     void trustSchema();
     void execute(const char *sql) { m_connection->exec(sql); }
     qint64 number(const std::string &sql);
+    /// Whether another file, or none, has the name that this one was opened by.
+    bool isGone();
+    /// Throws Error(Gone): what is written to such a file is lost when it is closed.
+    void requireFile();
 
     std::vector<Record> records(Kind kind);
     std::optional<Record> record(RecordRef ref);

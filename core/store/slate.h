@@ -71,6 +71,8 @@ public:
 
     QString path() const;
     ReadOnlyReason readOnlyReason() const;
+    /// Whether the open file was moved, replaced or deleted: it can be read and copied, and no more.
+    bool isGone() const;
     bool isReadOnly() const { return readOnlyReason() != ReadOnlyReason::None; }
     /// The backup that was made before a migration on opening; empty when there was none.
     QString migrationBackup() const;
@@ -109,7 +111,7 @@ public:
 
     /// Runs `work` as one edit: all of it, with its line in the history, is on disk when this returns,
     /// or nothing of it. Gives the id of the edit; 0 when the work changed nothing.
-    /// Throws Error(ReadOnly), (RuleBroken), (DiskFull), (Busy) and whatever `work` throws.
+    /// Throws Error(ReadOnly), (Gone), (RuleBroken), (DiskFull), (Busy) and whatever `work` throws.
     qint64 edit(const QString &title, const std::function<void(Transaction &)> &work);
     /// The title of what undo would take back, redo would bring again; empty when there is nothing.
     QString undoTitle() const;
@@ -140,6 +142,7 @@ public:
     /// log gives what the tables hold.
     VerifyReport verify() const;
     /// Publishes what other programs have changed since the last look; cheap when they did nothing.
+    /// Throws Error(Gone).
     void catchUp();
 
 Q_SIGNALS:

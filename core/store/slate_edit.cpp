@@ -50,14 +50,21 @@ private:
     bool &m_editing;
 };
 
-std::vector<Changes> changesSince(Database &database, qint64 position)
+/// What other programs have done after an edit, and the position of the last that is in it.
+struct Unseen {
+    std::vector<Changes> changes;
+    qint64 position = 0;
+};
+
+Unseen unseenAfter(Database &database, qint64 position)
 {
-    std::vector<Changes> all;
+    Unseen unseen {{}, position};
     forEachAfter(database, position, [&](const EditRow &row) {
-        all.push_back({changesIn(row.changeset), row.info.id, true});
+        unseen.changes.push_back({changesIn(row.changeset), row.info.id, true});
+        unseen.position = row.info.position;
         return true;
     });
-    return all;
+    return unseen;
 }
 
 bool dangles(Database &database, Kind kind)
@@ -155,10 +162,11 @@ qint64 Slate::record(const std::function<EditRow()> &work)
         throw Error(Error::Code::ReadOnly, path());
     Database &database = *m_database;
     const EditingMark mark(database.editing);
+    database.requireFile();
     database.fileCheck->require();
 
     SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
-    auto unpublished = changesSince(database, database.seenPosition);
+    auto unpublished = unseenAfter(database, database.seenPosition).changes;
     const Recording recording(database.handle());
     EditRow row = work();
     row.changeset = recording.changeset();
@@ -268,11 +276,14 @@ qint64 Slate::undoBackTo(qint64 edit)
 void Slate::catchUp()
 {
     guarded([&] {
+        m_database->requireFile();
         const qint64 version = m_database->number("PRAGMA data_version");
         if (version == m_database->dataVersion || m_database->editing)
             return;
-        m_database->unpublished = changesSince(*m_database, m_database->seenPosition);
-        m_database->seenPosition = lastPosition(*m_database);
+        // The position is that of the last one read: yet another edit may have come since.
+        Unseen unseen = unseenAfter(*m_database, m_database->seenPosition);
+        m_database->unpublished = std::move(unseen.changes);
+        m_database->seenPosition = unseen.position;
         m_database->dataVersion = version;
     });
     publish();

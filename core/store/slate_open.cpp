@@ -176,6 +176,11 @@ Slate::ReadOnlyReason Slate::readOnlyReason() const
     return m_database->readOnlyReason;
 }
 
+bool Slate::isGone() const
+{
+    return m_database->isGone();
+}
+
 QString Slate::migrationBackup() const
 {
     return m_database->migrationBackup;

@@ -4,13 +4,15 @@
 
 #include <cstring>
 
-/// While one lives, SQLite writes through a file system that is full after a number of writes.
+/// While one lives, SQLite works through a file system that is full after a number of writes, and whose
+/// reads fail when asked to.
 class FullDisk
 {
 public:
     explicit FullDisk(int writesLeft)
     {
         s_writesLeft = writesLeft;
+        s_readsFail = false;
         s_real = sqlite3_vfs_find(nullptr);
         m_vfs = *s_real;
         m_vfs.zName = "full-disk";
@@ -27,6 +29,7 @@ public:
     FullDisk &operator=(const FullDisk &) = delete;
 
     static void setWritesLeft(int count) { s_writesLeft = count; }
+    static void setReadsFail(bool fail) { s_readsFail = fail; }
 
 private:
     /// The real file lies behind this one in the memory that SQLite gives.
@@ -60,7 +63,7 @@ private:
         m.iVersion = 2;
         m.xClose = [](sqlite3_file *f) { return real(f)->pMethods->xClose(real(f)); };
         m.xRead = [](sqlite3_file *f, void *d, int n, sqlite3_int64 o) {
-            return real(f)->pMethods->xRead(real(f), d, n, o);
+            return s_readsFail ? SQLITE_IOERR_READ : real(f)->pMethods->xRead(real(f), d, n, o);
         };
         m.xWrite = write;
         m.xTruncate = [](sqlite3_file *f, sqlite3_int64 n) {
@@ -95,6 +98,7 @@ private:
     }
 
     static inline int s_writesLeft = 0;
+    static inline bool s_readsFail = false;
     static inline sqlite3_vfs *s_real = nullptr;
     sqlite3_vfs m_vfs {};
 };

@@ -1,6 +1,5 @@
 #include "ui/shell/main_window.h"
 
-#include "core/exchange/json_writer.h"
 #include "ui/records/record_form.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/content_area.h"
@@ -16,9 +15,7 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QLineEdit>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -30,11 +27,6 @@ namespace {
 constexpr int collapseBelow = 1000;
 constexpr int overlayBelow = 1100;
 constexpr int catchUpMs = 500;
-
-QString slateFilter()
-{
-    return MainWindow::tr("Slate files (*.slate)");
-}
 
 } // namespace
 
@@ -67,6 +59,7 @@ void MainWindow::setSlate(std::unique_ptr<Slate> slate)
     m_pages = {};
     m_form = nullptr;
     m_shown = {};
+    m_catchUpFailed = false;
     m_facts.reset();
     m_session = std::make_unique<Session>(std::move(slate), m_questions);
     m_session->setProduction(Id<Production>(settings::production(m_session->slate().path())));
@@ -132,66 +125,11 @@ void MainWindow::connectSession()
     connect(m_session.get(), &Session::openRequested, this, &MainWindow::showRecord);
     connect(m_session.get(), &Session::told, m_toast, &Toast::say);
     connect(m_session.get(), &Session::failed, this, [this](const QString &text) { m_failure->say(text); });
+    connect(&m_session->catalog(), &Catalog::failed, this, [this] { m_catchUpFailed = true; });
     connect(m_session.get(), &Session::productionChanged, this, &MainWindow::rememberPlace);
     connect(&m_session->catalog(), &Catalog::changed, this, &MainWindow::applyChanges);
     connect(m_facts.get(), &Facts::changed, m_status,
         [this] { m_status->setAttention(m_facts->attentionCount()); });
-}
-
-bool MainWindow::openFile(const QString &path)
-{
-    try {
-        setSlate(Slate::open(path));
-        return true;
-    } catch (const Error &error) {
-        qWarning("%s", error.what());
-        settings::forgetRecentFile(path);
-        m_failure->say(tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), wordsFor(error)));
-        return false;
-    }
-}
-
-bool MainWindow::newFile(const QString &path)
-{
-    try {
-        setSlate(Slate::create(path));
-        return true;
-    } catch (const Error &error) {
-        qWarning("%s", error.what());
-        m_failure->say(tr("%1 was not made. %2").arg(QFileInfo(path).fileName(), wordsFor(error)));
-        return false;
-    }
-}
-
-void MainWindow::saveCopy()
-{
-    const QFileInfo present(m_session->slate().path());
-    const QString suggestion = present.dir().filePath(tr("%1 copy.slate").arg(present.completeBaseName()));
-    const QString path = m_questions.fileToSave(tr("Save a copy"), suggestion, slateFilter());
-    if (path.isEmpty() || !m_session->attempt([&] { m_session->slate().saveCopy(path); }))
-        return;
-    if (m_session->slate().isReadOnly())
-        openFile(path); // the copy is what can be worked in
-    else
-        m_session->tell(tr("Saved a copy as %1").arg(QFileInfo(path).fileName()));
-}
-
-void MainWindow::exportJson()
-{
-    const QFileInfo present(m_session->slate().path());
-    const QString suggestion = present.dir().filePath(present.completeBaseName() + QStringLiteral(".json"));
-    const QString path =
-        m_questions.fileToSave(tr("Export all records"), suggestion, tr("JSON files (*.json)"));
-    if (path.isEmpty())
-        return;
-    const bool written = m_session->attempt([&] {
-        QSaveFile file(path);
-        const QByteArray json = QJsonDocument(toJson(m_session->slate())).toJson();
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-            throw Error(Error::Code::InputOutput, file.errorString());
-    });
-    if (written)
-        m_session->tell(tr("Exported all records to %1").arg(QFileInfo(path).fileName()));
 }
 
 Page MainWindow::page() const
@@ -316,15 +254,23 @@ void MainWindow::deleteShown()
 
 void MainWindow::undo()
 {
-    const QString title = m_session->slate().undoTitle();
-    if (m_session->attempt([&] { m_session->slate().undo(); }))
+    QString title;
+    const auto take = [&] {
+        title = m_session->slate().undoTitle();
+        m_session->slate().undo();
+    };
+    if (m_session->attempt(take))
         m_session->tell(tr("Undone: %1").arg(title));
 }
 
 void MainWindow::redo()
 {
-    const QString title = m_session->slate().redoTitle();
-    if (m_session->attempt([&] { m_session->slate().redo(); }))
+    QString title;
+    const auto take = [&] {
+        title = m_session->slate().redoTitle();
+        m_session->slate().redo();
+    };
+    if (m_session->attempt(take))
         m_session->tell(tr("Done again: %1").arg(title));
 }
 
@@ -354,16 +300,21 @@ void MainWindow::applyChanges(const Changes &changes)
 
 void MainWindow::catchUp()
 {
-    if (m_catchUpFailed) {
-        // Told once; the words come back only after it has worked again.
-        try {
-            m_session->slate().catchUp();
-            m_catchUpFailed = false;
-        } catch (const Error &) {
-        }
+    const auto look = [this] {
+        m_session->slate().catchUp();
+        m_session->catalog().readAgain();
+    };
+    if (!m_catchUpFailed) {
+        m_catchUpFailed = !m_session->attempt(look);
         return;
     }
-    m_catchUpFailed = !m_session->attempt([&] { m_session->slate().catchUp(); });
+    // Told once; the words go when it works again.
+    try {
+        look();
+        m_catchUpFailed = false;
+        m_failure->hide();
+    } catch (const Error &) {
+    }
 }
 
 bool MainWindow::event(QEvent *event)

@@ -72,7 +72,9 @@ void ProductionChooser::showChosen()
     const Id<Production> chosen = m_session.production();
     m_title = tr("All productions");
     if (!chosen.isNull()) {
-        const auto production = m_session.slate().find(chosen);
+        std::optional<Production> production;
+        if (!m_session.attempt([&] { production = m_session.slate().find(chosen); }))
+            return;
         if (!production) {
             m_session.setProduction({}); // it was deleted, here or elsewhere
             return;

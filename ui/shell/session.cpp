@@ -9,6 +9,7 @@ Session::Session(std::unique_ptr<Slate> slate, Questions questions)
       m_catalog(*m_slate),
       m_questions(std::move(questions))
 {
+    connect(&m_catalog, &Catalog::failed, this, &Session::tellFailure);
 }
 
 QDate Session::today() const
@@ -43,10 +44,15 @@ bool Session::attempt(const std::function<void()> &work)
         work();
         return true;
     } catch (const Error &error) {
-        qWarning("%s", error.what());
-        Q_EMIT failed(wordsFor(error));
+        tellFailure(error);
         return false;
     }
+}
+
+void Session::tellFailure(const Error &error)
+{
+    qWarning("%s", error.what());
+    Q_EMIT failed(wordsFor(error));
 }
 
 bool Session::remove(RecordRef ref)

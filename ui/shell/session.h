@@ -66,6 +66,8 @@ Q_SIGNALS:
     void failed(const QString &text);
 
 private:
+    void tellFailure(const Error &error);
+
     std::unique_ptr<Slate> m_slate;
     Catalog m_catalog;
     Questions m_questions;

@@ -1,0 +1,70 @@
+#include "ui/shell/main_window.h"
+
+#include "core/exchange/json_writer.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace slate {
+
+bool MainWindow::openFile(const QString &path)
+{
+    try {
+        setSlate(Slate::open(path));
+        return true;
+    } catch (const Error &error) {
+        qWarning("%s", error.what());
+        settings::forgetRecentFile(path);
+        m_failure->say(tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), wordsFor(error)));
+        return false;
+    }
+}
+
+bool MainWindow::newFile(const QString &path)
+{
+    try {
+        setSlate(Slate::create(path));
+        return true;
+    } catch (const Error &error) {
+        qWarning("%s", error.what());
+        m_failure->say(tr("%1 was not made. %2").arg(QFileInfo(path).fileName(), wordsFor(error)));
+        return false;
+    }
+}
+
+void MainWindow::saveCopy()
+{
+    const QFileInfo present(m_session->slate().path());
+    const QString suggestion = present.dir().filePath(tr("%1 copy.slate").arg(present.completeBaseName()));
+    const QString path = m_questions.fileToSave(tr("Save a copy"), suggestion, tr("Slate files (*.slate)"));
+    if (path.isEmpty() || !m_session->attempt([&] { m_session->slate().saveCopy(path); }))
+        return;
+    if (m_session->slate().isReadOnly() || m_session->slate().isGone())
+        openFile(path); // the copy is what can be worked in
+    else
+        m_session->tell(tr("Saved a copy as %1").arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::exportJson()
+{
+    const QFileInfo present(m_session->slate().path());
+    const QString suggestion = present.dir().filePath(present.completeBaseName() + QStringLiteral(".json"));
+    const QString path =
+        m_questions.fileToSave(tr("Export all records"), suggestion, tr("JSON files (*.json)"));
+    if (path.isEmpty())
+        return;
+    const bool written = m_session->attempt([&] {
+        QSaveFile file(path);
+        const QByteArray json = QJsonDocument(toJson(m_session->slate())).toJson();
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+            throw Error(Error::Code::InputOutput, file.errorString());
+    });
+    if (written)
+        m_session->tell(tr("Exported all records to %1").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace slate
