@@ -73,6 +73,15 @@ bool dangles(Database &database, Kind kind)
     return check->executeStep();
 }
 
+bool lacksSubject(Database &database, RecordRef source)
+{
+    const auto record = database.record(source);
+    if (!record)
+        return false;
+    const auto kind = kindOfTable(textOf(*record, "subject_kind"));
+    return !kind || !database.record({*kind, numberOf(*record, "subject")});
+}
+
 bool hasOrphanedSource(Database &database, RecordRef gone)
 {
     Query read = database.query("SELECT 1 FROM source WHERE subject = ?");
@@ -87,6 +96,8 @@ std::optional<RecordRef> leftDangling(Database &database, const std::vector<Chan
     std::set<Kind> removedKinds;
     for (const Change &change : changes) {
         changedKinds.insert(change.record.kind);
+        if (change.record.kind == Kind::Source && lacksSubject(database, change.record))
+            return change.record;
         if (change.what == Change::What::Removed) {
             removedKinds.insert(change.record.kind);
             if (hasOrphanedSource(database, change.record))

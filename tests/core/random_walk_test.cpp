@@ -89,6 +89,8 @@ Value Walk::randomValue(const Field &field)
 Record Walk::randomRecord(Kind kind)
 {
     Record record = schemaOf(kind).blank();
+    // From the seed as well, so that a walk that fails can be walked again.
+    record.id = std::uniform_int_distribution<qint64>(1, std::numeric_limits<qint64>::max())(m_random);
     const auto &fields = schemaOf(kind).fields;
     for (size_t i = 0; i < fields.size(); ++i)
         record.values[i] = randomValue(fields[i]);

@@ -249,6 +249,23 @@ TEST_CASE("adding a record is not reverted while a later one refers to it")
     CHECK(slate->verify().isSound());
 }
 
+TEST_CASE("deleting a source is not reverted once its subject is gone")
+{
+    TemporarySlate slate;
+    const Location rauma = addLocation(*slate, "Rauma");
+    Source source;
+    source.id = Id<Source>::random();
+    source.subjectKind = Kind::Location;
+    source.subject = rauma.id.value();
+    source.document = QStringLiteral("an article");
+    slate->edit(QStringLiteral("Add source"), [&](Transaction &t) { t.insert(source); });
+    const qint64 deleted =
+        slate->edit(QStringLiteral("Delete source"), [&](Transaction &t) { t.remove(source.id); });
+    slate->edit(QStringLiteral("Delete location"), [&](Transaction &t) { t.remove(rauma.id); });
+    CHECK(codeOf([&] { slate->revert(deleted); }) == Error::Code::DependedOn);
+    CHECK(slate->verify().isSound());
+}
+
 TEST_CASE("going back to an edit takes back all after it, as one edit that can be undone")
 {
     TemporarySlate slate;
