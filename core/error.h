@@ -12,22 +12,22 @@ class Error : public std::exception
 {
 public:
     enum class Code {
-        NotFound,      ///< there is no such file or record
-        AlreadyThere,  ///< a file that should be made exists
-        NotASlate,     ///< the file is something else
-        NewerVersion,  ///< written by a newer Slate
-        Damaged,       ///< the file's structure or its contents are broken
-        ReadOnly,      ///< the slate was opened for reading only
-        NoPermission,  ///< the system refuses to open or write the file
+        NotFound,     ///< there is no such file or record
+        AlreadyThere, ///< a file that should be made exists
+        NotASlate,    ///< the file is something else
+        NewerVersion, ///< written by a newer Slate
+        Damaged,      ///< the file's structure or its contents are broken
+        ReadOnly,     ///< the slate was opened for reading only
+        NoPermission, ///< the system refuses to open or write the file
         DiskFull,
-        Busy,          ///< another program holds the file and did not let go in time
-        RuleBroken,    ///< problems() says which
-        DependedOn,    ///< an older edit cannot be taken back: a later one changed the same
+        Busy,       ///< another program holds the file and did not let go in time
+        RuleBroken, ///< problems() says which
+        DependedOn, ///< an older edit cannot be taken back: a later one changed the same
         NothingToUndo,
-        BadInput,      ///< a file to read in is not of its format
-        Gone,          ///< the open file was moved, renamed, replaced or deleted
-        InputOutput,   ///< any other failure of reading or writing
-        Internal,      ///< a mistake in the program
+        BadInput,    ///< a file to read in is not of its format
+        Gone,        ///< the open file was moved, renamed, replaced or deleted
+        InputOutput, ///< any other failure of reading or writing
+        Internal,    ///< a mistake in the program
     };
 
     Error(Code code, const QString &detail);

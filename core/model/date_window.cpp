@@ -4,11 +4,9 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-namespace slate
-{
+namespace slate {
 
-namespace
-{
+namespace {
 
 QString storedDay(QDate day)
 {

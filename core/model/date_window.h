@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace slate
-{
+namespace slate {
 
 /// A date as far as it is known: the earliest and the latest day it can be, both included,
 /// and the words in which it was given ("late February").

@@ -4,8 +4,7 @@
 
 #include <limits>
 
-namespace slate
-{
+namespace slate {
 
 QString displayText(Eighths eighths)
 {
@@ -37,7 +36,7 @@ std::optional<Eighths> eighthsFromText(const QString &text)
     const qint64 count = pages * 8 + number(2) + number(4);
     if (!fits || count > std::numeric_limits<int>::max())
         return std::nullopt;
-    return Eighths{static_cast<int>(count)};
+    return Eighths {static_cast<int>(count)};
 }
 
 } // namespace slate

@@ -4,8 +4,7 @@
 
 #include <optional>
 
-namespace slate
-{
+namespace slate {
 
 /// A length of script as a whole count of eighths of a page. Never a fraction, never a float.
 struct Eighths {

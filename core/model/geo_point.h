@@ -4,8 +4,7 @@
 
 #include <optional>
 
-namespace slate
-{
+namespace slate {
 
 /// A place on the earth in decimal degrees (WGS 84): latitude -90 to 90, longitude -180 to 180.
 struct GeoPoint {

@@ -15,7 +15,7 @@ class Id
 {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(qint64 value) : m_value(value) {}
+    constexpr explicit Id(qint64 value) : m_value(value) { }
 
     static Id random();
 

@@ -6,7 +6,17 @@ namespace slate {
 
 /// How far a filming location has come. [Slate's own words: no source fixes them.]
 enum class LocationStatus {
-    Idea, Scouted, Shortlisted, RecceDone, OnHold, Confirmed, Prep, Shooting, Strike, Wrapped, Lost
+    Idea,
+    Scouted,
+    Shortlisted,
+    RecceDone,
+    OnHold,
+    Confirmed,
+    Prep,
+    Shooting,
+    Strike,
+    Wrapped,
+    Lost
 };
 
 /// A place to film at.
@@ -17,19 +27,19 @@ struct Location {
     QString name;
     Id<Production> production;
     std::optional<LocationStatus> status;
-    QString sets;  ///< the sets of the script at this location
+    QString sets; ///< the sets of the script at this location
     QString address;
     QString municipality;
     QString country;
     std::optional<GeoPoint> position;
-    QString timeZone;  ///< IANA name; times of day are local to the location
+    QString timeZone; ///< IANA name; times of day are local to the location
     DateWindow available;
     QString contact;
     QString phone;
     QString email;
     QString parking;
     QString power;
-    QString hospital;  ///< the nearest, with address and telephone
+    QString hospital; ///< the nearest, with address and telephone
     std::optional<Money> fee;
     QString condition;
     QString notes;
@@ -47,8 +57,8 @@ struct Permit {
     std::optional<PermitStatus> status;
     QString authority;
     QString number;
-    QDate firstDay;  ///< the first day it is valid
-    QDate lastDay;   ///< the last day it is valid
+    QDate firstDay; ///< the first day it is valid
+    QDate lastDay;  ///< the last day it is valid
     QString document;
     QString notes;
 };

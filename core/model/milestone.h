@@ -5,7 +5,15 @@
 namespace slate {
 
 enum class MilestoneKind {
-    Announcement, StartOfPhotography, Wrap, PictureLock, Delivery, Publicity, Premiere, Release, Other
+    Announcement,
+    StartOfPhotography,
+    Wrap,
+    PictureLock,
+    Delivery,
+    Publicity,
+    Premiere,
+    Release,
+    Other
 };
 /// [IMDb and TMDb contribution guides]
 enum class ReleaseType { Premiere, Limited, Theatrical, Digital, Physical, Television };

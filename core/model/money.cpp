@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <iterator>
 
-namespace slate
-{
+namespace slate {
 
-namespace
-{
+namespace {
 
 struct CurrencyDigits {
     const char *code;
@@ -58,7 +56,7 @@ QString groupedDigits(quint64 number)
 /// digits (or of two before the last three, as India writes them).
 std::optional<QString> ungrouped(const QString &whole, const QString &separator)
 {
-    const QStringList groups = separator.isEmpty() ? QStringList{whole} : whole.split(separator);
+    const QStringList groups = separator.isEmpty() ? QStringList {whole} : whole.split(separator);
     for (int i = 0; i < groups.size(); ++i) {
         const qsizetype length = groups[i].size();
         const bool last = i == groups.size() - 1;
@@ -116,7 +114,7 @@ std::optional<Money> moneyFromStored(const QString &text)
     const qint64 units = match.capturedView(1).toLongLong(&fits);
     if (!match.hasMatch() || !fits)
         return std::nullopt;
-    return Money{units, match.captured(2)};
+    return Money {units, match.captured(2)};
 }
 
 QString displayText(const Money &money)
@@ -160,7 +158,7 @@ std::optional<Money> moneyFromText(const QString &text)
     };
     for (const auto &[group, point] : ways) {
         if (const auto units = minorUnitsOf(number, group, point, minorDigits(currency)))
-            return Money{*units, currency};
+            return Money {*units, currency};
     }
     return std::nullopt;
 }

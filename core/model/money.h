@@ -4,8 +4,7 @@
 
 #include <optional>
 
-namespace slate
-{
+namespace slate {
 
 /// An amount as an integer count of the currency's minor unit, with its ISO 4217 code.
 struct Money {

@@ -27,7 +27,7 @@ struct CastMember {
     Id<CastMember> id;
     Id<Person> person;
     Id<Production> production;
-    std::optional<int> number;  ///< the cast number that strips and call sheets show
+    std::optional<int> number; ///< the cast number that strips and call sheets show
     QString character;
     std::optional<CastStanding> standing;
     std::optional<CastStatus> status;
@@ -37,9 +37,30 @@ struct CastMember {
 };
 
 enum class Department {
-    Production, Direction, AssistantDirection, Camera, Grip, Electric, Sound, Art, Construction, Props,
-    Costume, MakeUpHair, Stunts, SpecialEffects, VisualEffects, Locations, Transport, Catering, Medical,
-    Safety, Accounting, Editorial, Publicity, Other
+    Production,
+    Direction,
+    AssistantDirection,
+    Camera,
+    Grip,
+    Electric,
+    Sound,
+    Art,
+    Construction,
+    Props,
+    Costume,
+    MakeUpHair,
+    Stunts,
+    SpecialEffects,
+    VisualEffects,
+    Locations,
+    Transport,
+    Catering,
+    Medical,
+    Safety,
+    Accounting,
+    Editorial,
+    Publicity,
+    Other
 };
 
 /// A person's job in a production.

@@ -12,7 +12,7 @@ struct Production {
 
     Id<Production> id;
     QString title;
-    QString code;  ///< the short name used on paperwork, as "M:I 7"
+    QString code; ///< the short name used on paperwork, as "M:I 7"
     std::optional<ProductionStatus> status;
     QString series;
     QString company;

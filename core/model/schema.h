@@ -10,20 +10,20 @@
 namespace slate {
 
 enum class FieldKind {
-    Text,       ///< one line; QString
-    LongText,   ///< several lines; QString
-    Count,      ///< a whole number; qint64
+    Text,     ///< one line; QString
+    LongText, ///< several lines; QString
+    Count,    ///< a whole number; qint64
     EighthsOfPage,
-    Amount,     ///< Money
-    Day,        ///< QDate
-    Window,     ///< DateWindow
-    Choice,     ///< the key of a word from Field::choices; QString
-    Reference,  ///< the id of a record of Field::refersTo; qint64
-    Place,      ///< GeoPoint
-    Flag,       ///< bool, never unknown
-    TimeZone,   ///< an IANA name; QString
-    Link,       ///< an address or a file's path; QString
-    KindName,   ///< which kind of record the next field refers to; QString, the schema's table
+    Amount,    ///< Money
+    Day,       ///< QDate
+    Window,    ///< DateWindow
+    Choice,    ///< the key of a word from Field::choices; QString
+    Reference, ///< the id of a record of Field::refersTo; qint64
+    Place,     ///< GeoPoint
+    Flag,      ///< bool, never unknown
+    TimeZone,  ///< an IANA name; QString
+    Link,      ///< an address or a file's path; QString
+    KindName,  ///< which kind of record the next field refers to; QString, the schema's table
 };
 
 /// What becomes of a record when the one that a field of it refers to is deleted.
@@ -32,21 +32,21 @@ enum class OnDelete { Cascade, SetNull };
 /// One field, described once: the store's SQL, the columns of a table, the form, JSON and search are
 /// all made from this.
 struct Field {
-    const char *key = "";      ///< the column in the file and the key in JSON
-    const char *title = "";    ///< what people see, translated in the context "Field"
-    const char *section = "";  ///< the head under which the form shows it, translated as "Section"
+    const char *key = "";     ///< the column in the file and the key in JSON
+    const char *title = "";   ///< what people see, translated in the context "Field"
+    const char *section = ""; ///< the head under which the form shows it, translated as "Section"
     FieldKind kind = FieldKind::Text;
     const ChoiceList *choices = nullptr;
     Kind refersTo = Kind::Production;
     OnDelete onDelete = OnDelete::SetNull;
     bool required = false;
-    bool searched = false;     ///< its words are found by full-text search
-    bool inTable = false;      ///< shown as a column unless the user hides it
-    bool computed = false;     ///< kept up to date by the program, not typed by the user
-    qint64 least = 0;          ///< for Count
-    qint64 most = 1'000'000;   ///< for Count
-    int longest = 0;           ///< characters, for texts
-    const char *hint = "";     ///< the faint words in an empty editor, translated as "Hint"
+    bool searched = false;   ///< its words are found by full-text search
+    bool inTable = false;    ///< shown as a column unless the user hides it
+    bool computed = false;   ///< kept up to date by the program, not typed by the user
+    qint64 least = 0;        ///< for Count
+    qint64 most = 1'000'000; ///< for Count
+    int longest = 0;         ///< characters, for texts
+    const char *hint = "";   ///< the faint words in an empty editor, translated as "Hint"
 
     QString displayTitle() const;
 };
@@ -70,8 +70,8 @@ class RecordSchema
 public:
     Kind kind = Kind::Production;
     const char *table = "";
-    const char *singular = "";  ///< translated in the context "Kind": "location"
-    const char *plural = "";    ///< translated in the context "Kind": "locations"
+    const char *singular = ""; ///< translated in the context "Kind": "location"
+    const char *plural = "";   ///< translated in the context "Kind": "locations"
     std::vector<Field> fields;
     std::vector<RecordRule> rules;
     /// The keys of the fields that name a record; the first that is known does.

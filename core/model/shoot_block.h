@@ -17,10 +17,10 @@ struct ShootBlock {
     Id<Location> location;
     std::optional<Unit> unit;
     std::optional<ShootStatus> status;
-    DateWindow planned;       ///< the first day, as planned
-    DateWindow plannedEnd;    ///< the last day, as planned
-    DateWindow actual;        ///< the first day, as it was
-    DateWindow actualEnd;     ///< the last day, as it was
+    DateWindow planned;    ///< the first day, as planned
+    DateWindow plannedEnd; ///< the last day, as planned
+    DateWindow actual;     ///< the first day, as it was
+    DateWindow actualEnd;  ///< the last day, as it was
     QString notes;
 };
 

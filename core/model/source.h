@@ -12,7 +12,7 @@ struct Source {
 
     Id<Source> id;
     Kind subjectKind = Kind::Production;
-    qint64 subject = 0;  ///< the record it is about
+    qint64 subject = 0; ///< the record it is about
     QString document;
     QString quote;
     std::optional<Certainty> certainty;

@@ -27,7 +27,7 @@ struct Stunt {
     QString hospital;
     QString rescueLead;
     QString rescueAccess;
-    bool rail = false;  ///< on or near a railway: the operator's permission and a site assessment are needed
+    bool rail = false; ///< on or near a railway: the operator's permission and a site assessment are needed
     QString railPermission;
     QDate siteAssessment;
     QDate planApproved;
@@ -47,7 +47,7 @@ struct StuntPerformer {
     Id<Stunt> stunt;
     Id<Person> person;
     std::optional<StuntRole> role;
-    QString doubles;  ///< whom the performer stands in for
+    QString doubles; ///< whom the performer stands in for
     QString notes;
 };
 
@@ -65,7 +65,7 @@ struct Hazard {
     bool exposesPublic = false;
     QString control;
     Id<Person> responsible;
-    std::optional<int> remainingFactor;  ///< 1 to 5, after the control measure
+    std::optional<int> remainingFactor; ///< 1 to 5, after the control measure
 
     /// The factor before the control measure; nothing while it is not assessed.
     std::optional<int> riskFactor() const;

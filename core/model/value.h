@@ -16,7 +16,8 @@ namespace slate {
 /// What one field of a record holds, without its type: nothing (unknown), a text or the key of a
 /// choice, a number (a count, an id), a flag, or one of the compound values.
 /// A field is one column in the file, so that one fact changes, conflicts and merges as a whole.
-using Value = std::variant<std::monostate, QString, qint64, bool, QDate, DateWindow, Money, GeoPoint, Eighths>;
+using Value =
+    std::variant<std::monostate, QString, qint64, bool, QDate, DateWindow, Money, GeoPoint, Eighths>;
 
 inline bool isUnknown(const Value &value)
 {

@@ -18,11 +18,15 @@ struct Words {
     QString operator()(qint64 number) const { return QString::number(number); }
     QString operator()(bool flag) const
     {
-        return flag ? QCoreApplication::translate("Value", "Yes") : QCoreApplication::translate("Value", "No");
+        return flag ? QCoreApplication::translate("Value", "Yes")
+                    : QCoreApplication::translate("Value", "No");
     }
     QString operator()(QDate day) const { return QLocale().toString(day, QLocale::ShortFormat); }
     template<typename V>
-    QString operator()(const V &value) const { return slate::displayText(value); }
+    QString operator()(const V &value) const
+    {
+        return slate::displayText(value);
+    }
 };
 
 } // namespace
