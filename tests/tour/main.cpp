@@ -7,7 +7,6 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
-#include <QTest>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -21,8 +20,6 @@ void keepPicture(MainWindow &window, const QDir &folder, const char *name, const
 {
     QApplication::processEvents();
     const QString path = folder.absoluteFilePath(QLatin1String(name));
-    // Lists lay their rows out once more when the window has its size.
-    QTest::qWait(200);
     if (!window.grab().save(path))
         throw StepFailed("a picture could not be saved");
     std::printf("%s\n    %s\n", what, qPrintable(path));

@@ -116,7 +116,9 @@ UndatedTray::UndatedTray(TimelineItems &items, QWidget *parent)
     m_list->setAccessibleName(tr("Without a date"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new TwoLines(m_list));
+    // Both, or the rows keep the heights of the width that they were first laid out for.
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
