@@ -18,8 +18,6 @@ class MainMenu : public QObject
 public:
     explicit MainMenu(MainWindow &window);
 
-    QAction *undoAction() const { return m_undo; }
-    QAction *redoAction() const { return m_redo; }
     QAction *addAction() const { return m_add; }
 
 private:
