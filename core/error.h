@@ -25,6 +25,8 @@ public:
         DependedOn, ///< an older edit cannot be taken back: a later one changed the same
         NothingToUndo,
         BadInput,    ///< a file to read in is not of its format
+        TooLarge,    ///< a file to read in is larger than Slate reads
+        Cancelled,   ///< the user stopped a long piece of work
         Gone,        ///< the open file was moved, renamed, replaced or deleted
         InputOutput, ///< any other failure of reading or writing
         Internal,    ///< a mistake in the program

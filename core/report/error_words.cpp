@@ -74,6 +74,10 @@ QString wordsFor(const Error &error)
         return tr("There is nothing to take back.");
     case Error::Code::BadInput:
         return tr("The file could not be read in: %1. Nothing was changed.").arg(error.detail());
+    case Error::Code::TooLarge:
+        return tr("This file is larger than Slate reads. Nothing was changed.");
+    case Error::Code::Cancelled:
+        return tr("Stopped. Nothing was changed.");
     case Error::Code::Gone:
         return tr("The file of this slate was moved, renamed, replaced or deleted while it was open, so "
                   "nothing was changed. Save a copy to keep what is shown here.");

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace slate {
+
+/// Where a scene plays. `Both` is written "INT./EXT." or "I/E".
+enum class InteriorExterior { Interior, Exterior, Both };
+
+/// When a scene plays, as far as it decides the light. Dawn and sunrise are Dawn; dusk, sunset and
+/// magic hour are Dusk; evening counts as Night.
+enum class TimeOfDay { Day, Night, Dawn, Dusk };
+
+/// A scene heading taken apart: `INT. KITCHEN - NIGHT (1979)` is Interior, "KITCHEN", "NIGHT (1979)".
+struct SceneHeading {
+    std::optional<InteriorExterior> interiorExterior; ///< nothing where the heading does not say
+    QString set;                   ///< "KITCHEN"; the whole heading where it has no other part
+    QString timeWords;             ///< as written after the last dash: "NIGHT (1979)"
+    std::optional<TimeOfDay> time; ///< nothing for words such as CONTINUOUS or LATER
+};
+
+/// Takes a heading apart; never fails, and takes time linear in its length. The prefix is read without
+/// regard to case in all its spellings: INT, EXT, EST, INT/EXT, INT./EXT., EXT./INT, I/E, I./E., E/I,
+/// each followed by a full stop or a space.
+SceneHeading splitHeading(const QString &heading);
+
+/// The length of the prefix that says interior or exterior, with its full stop and spaces; 0 when a
+/// line has none. This is what makes a line of Fountain a scene heading.
+qsizetype headingPrefix(QStringView line);
+
+} // namespace slate

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <QDate>
+#include <QMap>
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace slate {
+
+/// What one cell of a day out of days says. [TRADE: Movie Magic DOOD rules; sagaftra.org; sethero.com]
+enum class DayCode {
+    None, ///< not on the production that day
+    Work,
+    StartWork,
+    WorkFinish,
+    StartWorkFinish,
+    Hold,         ///< idle and paid
+    Idle,         ///< idle and not paid
+    WorkDrop,     ///< works, then released with a return date
+    StartDrop,    ///< the first day of work is also the last before the drop
+    PickUpWork,   ///< back again and works
+    PickUpFinish, ///< the day of return is also the last
+    Travel,
+    Fitting,
+    Rehearsal,
+    DayOff, ///< a company day off: "/"
+    CompanyMove,
+};
+
+/// What a person does on a day beside the strips; it takes precedence over what the rules would fill in.
+enum class PersonDayCode { Travel, Rehearsal, Fitting, Hold, Idle };
+
+/// Whether the idle days of a row are paid, and whether the person may be released and picked up again.
+struct HoldRules {
+    bool hold = false;
+    bool drop = false;
+    int dropGap = 10; ///< the fewest idle calendar days between two working days that make a drop
+};
+
+/// The days of a board, as a day out of days needs them.
+struct DoodDays {
+    std::vector<QDate> shooting; ///< ascending, each once
+    QSet<QDate> off;             ///< company days off and holidays
+    QSet<QDate> moves;           ///< company moves on which nothing is shot
+};
+
+struct DoodTotals {
+    QDate start;  ///< the first working day; null when the row never works
+    QDate finish; ///< the last working day
+    int work = 0;
+    int hold = 0;
+    int idle = 0;
+    int travel = 0;
+    int rehearsal = 0;
+    int fitting = 0;
+    int drop = 0; ///< calendar days between release and return
+    int paid = 0; ///< work, hold, travel, rehearsal and fitting days
+
+    bool operator==(const DoodTotals &) const = default;
+};
+
+struct DoodRow {
+    std::vector<DayCode> codes; ///< one for each calendar day from the first column on
+    DoodTotals totals;
+
+    bool operator==(const DoodRow &) const = default;
+};
+
+/// The columns: every calendar day from the first to the last shooting day, wider where a person's own
+/// days (travel, fitting) lie outside.
+struct DoodColumns {
+    QDate first;
+    int count = 0;
+
+    QDate day(int column) const { return first.addDays(column); }
+};
+DoodColumns doodColumns(const DoodDays &days, const QSet<QDate> &personDays);
+
+/// One row. `works` holds the days with a strip of this person or element.
+DoodRow doodRow(const DoodColumns &columns, const DoodDays &days, const QSet<QDate> &works,
+    const QMap<QDate, PersonDayCode> &own, const HoldRules &rules);
+
+/// The letters of a code: "SW", "/", "" for None.
+const char *lettersOf(DayCode code);
+bool isPaid(DayCode code);
+
+} // namespace slate
