@@ -6,7 +6,8 @@
 
 namespace slate {
 
-/// Where a scene plays. `Both` is written "INT./EXT." or "I/E".
+/// Where a scene plays. `Both` is written "INT./EXT." or "I/E". "EST." is Exterior: a place is established
+/// from outside.
 enum class InteriorExterior { Interior, Exterior, Both };
 
 /// When a scene plays, as far as it decides the light. Dawn and sunrise are Dawn; dusk, sunset and
@@ -17,7 +18,9 @@ enum class TimeOfDay { Day, Night, Dawn, Dusk };
 struct SceneHeading {
     std::optional<InteriorExterior> interiorExterior; ///< nothing where the heading does not say
     QString set;                   ///< "KITCHEN"; the whole heading where it has no other part
-    QString timeWords;             ///< as written after the last dash: "NIGHT (1979)"
+    /// As written after the last dash: "NIGHT (1979)"; from an earlier dash where only words of time
+    /// follow it: "DAY - LATER".
+    QString timeWords;
     std::optional<TimeOfDay> time; ///< nothing for words such as CONTINUOUS or LATER
 };
 
@@ -25,6 +28,9 @@ struct SceneHeading {
 /// regard to case in all its spellings: INT, EXT, EST, INT/EXT, INT./EXT., EXT./INT, I/E, I./E., E/I,
 /// each followed by a full stop or a space.
 SceneHeading splitHeading(const QString &heading);
+
+/// The time of day that words such as "LATE NIGHT (1979)" name first; nothing for CONTINUOUS or LATER.
+std::optional<TimeOfDay> timeOfDayIn(QStringView words);
 
 /// The length of the prefix that says interior or exterior, with its full stop and spaces; 0 when a
 /// line has none. This is what makes a line of Fountain a scene heading.
