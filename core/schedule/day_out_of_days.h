@@ -29,7 +29,9 @@ enum class DayCode {
     CompanyMove,
 };
 
-/// What a person does on a day beside the strips; it takes precedence over what the rules would fill in.
+/// What a person does on a day beside the strips. It takes precedence over what the rules would fill in,
+/// may fall on company days off, into a drop and outside the working days, and moves neither start nor
+/// finish. A day that is worked is work and counted once, whatever is entered here beside it.
 enum class PersonDayCode { Travel, Rehearsal, Fitting, Hold, Idle };
 
 /// Whether the idle days of a row are paid, and whether the person may be released and picked up again.
@@ -55,7 +57,7 @@ struct DoodTotals {
     int travel = 0;
     int rehearsal = 0;
     int fitting = 0;
-    int drop = 0; ///< calendar days between release and return
+    int drop = 0; ///< calendar days between release and return, without the person's own days there
     int paid = 0; ///< work, hold, travel, rehearsal and fitting days
 
     bool operator==(const DoodTotals &) const = default;
@@ -78,7 +80,13 @@ struct DoodColumns {
 };
 DoodColumns doodColumns(const DoodDays &days, const QSet<QDate> &personDays);
 
-/// One row. `works` holds the days with a strip of this person or element.
+/// One row. `works` holds the days with a strip of this person or element; days outside the columns do
+/// not count. Linear in the columns.
+///
+/// Between the first and the last working day an idle day is hold or idle as the rules allow, but "/" on
+/// a company day off and M on a company move (M where it is both). The drop is taken once, in the first
+/// gap with at least `dropGap` calendar days between two working days, and only where hold and drop are
+/// both allowed; its days are blank, company days off and moves too. [mms-docs.ep.com, DOOD Rules]
 DoodRow doodRow(const DoodColumns &columns, const DoodDays &days, const QSet<QDate> &works,
     const QMap<QDate, PersonDayCode> &own, const HoldRules &rules);
 
