@@ -44,6 +44,17 @@ SLATE_CHOICES(Department,
     {"publicity", QT_TRANSLATE_NOOP("Choice", "Publicity")},
     {"other", QT_TRANSLATE_NOOP("Choice", "Other")})
 
+namespace {
+
+/// A part may have no person yet, but not neither.
+void personOrCharacter(const Record &record, Problems &problems)
+{
+    if (numberOf(record, "person") == 0 && textOf(record, "character").isEmpty())
+        problems.append({"person", Problem::Rule::Required, {}});
+}
+
+} // namespace
+
 template<>
 const Schema<Person> &Schema<Person>::get()
 {
@@ -68,7 +79,7 @@ const Schema<CastMember> &Schema<CastMember>::get()
     static const auto schema = SchemaBuilder<CastMember>("cast_member",
         QT_TRANSLATE_NOOP("Kind", "cast member"), QT_TRANSLATE_NOOP("Kind", "cast members"))
         .namedBy({"person", "character"})
-        .field(&CastMember::person, "person", QT_TRANSLATE_NOOP("Field", "Name")).required().cascade().inTable()
+        .field(&CastMember::person, "person", QT_TRANSLATE_NOOP("Field", "Name")).cascade().inTable()
         .field(&CastMember::production, "production", QT_TRANSLATE_NOOP("Field", "Production")).cascade()
         .field(&CastMember::number, "number", QT_TRANSLATE_NOOP("Field", "Cast no.")).range(1, 9999).inTable()
         .field(&CastMember::character, "character", QT_TRANSLATE_NOOP("Field", "Character")).searched().inTable()
@@ -79,6 +90,12 @@ const Schema<CastMember> &Schema<CastMember>::get()
         .field(&CastMember::lastDay, "last_day", QT_TRANSLATE_NOOP("Field", "Last day")).inTable()
         .section(QT_TRANSLATE_NOOP("Section", "Notes"))
         .field(&CastMember::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes")).longText().searched()
+        .section(QT_TRANSLATE_NOOP("Section", "Day out of days"))
+        .field(&CastMember::hold, "hold", QT_TRANSLATE_NOOP("Field", "May be held"))
+        .field(&CastMember::drop, "may_drop", QT_TRANSLATE_NOOP("Field", "May be dropped"))
+        .field(&CastMember::dropGap, "drop_gap", QT_TRANSLATE_NOOP("Field", "Fewest idle days for a drop")).range(1, 365)
+            .hint(QT_TRANSLATE_NOOP("Hint", "10"))
+        .rule(personOrCharacter)
         .rule(inOrder("first_day", "last_day"))
         .done();
     return schema;

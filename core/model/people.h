@@ -20,7 +20,7 @@ struct Person {
 enum class CastStanding { Returning, New };
 enum class CastStatus { Wanted, Offered, Contracted, Working, Finished, Left };
 
-/// A person's part in a production.
+/// A part in a production, and the person who plays it as soon as there is one.
 struct CastMember {
     static constexpr Kind kind = Kind::CastMember;
 
@@ -34,6 +34,9 @@ struct CastMember {
     DateWindow firstDay;
     DateWindow lastDay;
     QString notes;
+    bool hold = false;          ///< idle days between two working days are paid
+    bool drop = false;          ///< may be released and picked up again once
+    std::optional<int> dropGap; ///< calendar days; nothing: 10 [SAG-AFTRA: 10 in the USA, 14 else; others 7]
 };
 
 enum class Department {

@@ -31,6 +31,12 @@ const char *sentence(Problem::Rule rule)
         return QT_TRANSLATE_NOOP("Problem", "This field cannot hold that.");
     case Problem::Rule::MissingRecord:
         return QT_TRANSLATE_NOOP("Problem", "The record it refers to is not there any more.");
+    case Problem::Rule::OnlyOne:
+        return QT_TRANSLATE_NOOP("Problem", "Give only one of these.");
+    case Problem::Rule::NotAColor:
+        return QT_TRANSLATE_NOOP("Problem", "“%1” is no colour such as #FF8800.");
+    case Problem::Rule::NotAClockTime:
+        return QT_TRANSLATE_NOOP("Problem", "“%1” is no time of day such as 07:30.");
     case Problem::Rule::Taken:
         return QT_TRANSLATE_NOOP("Problem", "“%1” is taken already.");
     }

@@ -21,6 +21,9 @@ struct Problem {
         NotATimeZone,  ///< arguments: the name
         WrongType,     ///< a value of another type than the field's
         MissingRecord, ///< the record referred to is not in the slate
+        OnlyOne,       ///< more than one of several fields is given
+        NotAColor,     ///< arguments: the text
+        NotAClockTime, ///< arguments: the text
         Taken,         ///< arguments: the value; another record has it already
     };
 

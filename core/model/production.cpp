@@ -13,6 +13,11 @@ SLATE_CHOICES(ProductionStatus,
     {"released", QT_TRANSLATE_NOOP("Choice", "Released")},
     {"cancelled", QT_TRANSLATE_NOOP("Choice", "Cancelled")})
 
+SLATE_CHOICES(SceneNumbering,
+    {"letter-after", QT_TRANSLATE_NOOP("Choice", "1A comes after 1")},
+    {"letter-before", QT_TRANSLATE_NOOP("Choice", "A1 comes before 1")},
+    {"standard", QT_TRANSLATE_NOOP("Choice", "A1 comes after 1")})
+
 template<>
 const Schema<Production> &Schema<Production>::get()
 {
@@ -28,6 +33,8 @@ const Schema<Production> &Schema<Production>::get()
         .field(&Production::budget, "budget", QT_TRANSLATE_NOOP("Field", "Budget"))
         .section(QT_TRANSLATE_NOOP("Section", "Notes"))
         .field(&Production::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes")).longText().searched()
+        .section(QT_TRANSLATE_NOOP("Section", "Script"))
+        .field(&Production::numbering, "scene_numbering", QT_TRANSLATE_NOOP("Field", "Scene numbers"))
         .done();
     return schema;
 }

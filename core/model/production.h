@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/scene_number.h"
 #include "core/model/typed_schema.h"
 
 namespace slate {
@@ -18,6 +19,7 @@ struct Production {
     QString company;
     std::optional<Money> budget;
     QString notes;
+    std::optional<SceneNumbering> numbering; ///< nothing is the same as LetterAfter
 };
 
 } // namespace slate

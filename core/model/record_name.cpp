@@ -5,6 +5,7 @@ namespace slate {
 QString nameFrom(const Record &record, const std::function<QString(RecordRef)> &nameOfOther)
 {
     const RecordSchema &schema = schemaOf(record.kind);
+    QStringList words;
     for (const char *key : schema.nameKeys) {
         const Field &field = schema.field(key);
         const Value &value = valueOf(record, key);
@@ -12,9 +13,11 @@ QString nameFrom(const Record &record, const std::function<QString(RecordRef)> &
             continue;
         if (field.kind == FieldKind::Reference)
             return nameOfOther({field.refersTo, std::get<qint64>(value)});
-        return displayText(field, value);
+        words << displayText(field, value);
+        if (!schema.namedByAll)
+            break;
     }
-    return schema.displaySingular();
+    return words.isEmpty() ? schema.displaySingular() : words.join(QLatin1Char(' '));
 }
 
 } // namespace slate

@@ -1,6 +1,9 @@
 #include "core/model/schema.h"
 
 #include "core/error.h"
+#include "core/model/availability.h"
+#include "core/model/board.h"
+#include "core/model/conflict_rule.h"
 #include "core/model/milestone.h"
 #include "core/model/partner.h"
 #include "core/model/shoot_block.h"
@@ -37,6 +40,11 @@ const Field &RecordSchema::field(const char *key) const
     return fields[static_cast<size_t>(index)];
 }
 
+bool RecordSchema::isSearched() const
+{
+    return std::any_of(fields.begin(), fields.end(), [](const Field &field) { return field.searched; });
+}
+
 QString RecordSchema::displaySingular() const
 {
     return QCoreApplication::translate("Kind", singular);
@@ -71,6 +79,22 @@ const RecordSchema &schemaOf(Kind kind)
         &Schema<ShootBlock>::get().record,
         &Schema<Milestone>::get().record,
         &Schema<MilestoneMove>::get().record,
+        &Schema<Calendar>::get().record,
+        &Schema<CalendarDay>::get().record,
+        &Schema<Scene>::get().record,
+        &Schema<SceneText>::get().record,
+        &Schema<SceneCast>::get().record,
+        &Schema<SceneStunt>::get().record,
+        &Schema<ElementCategory>::get().record,
+        &Schema<Element>::get().record,
+        &Schema<SceneElement>::get().record,
+        &Schema<Board>::get().record,
+        &Schema<Strip>::get().record,
+        &Schema<StripColor>::get().record,
+        &Schema<Availability>::get().record,
+        &Schema<PersonDay>::get().record,
+        &Schema<RuleSetting>::get().record,
+        &Schema<AcceptedConflict>::get().record,
         &Schema<Source>::get().record,
     };
     return *schemas[static_cast<size_t>(kind)];

@@ -76,11 +76,15 @@ public:
     std::vector<RecordRule> rules;
     /// The keys of the fields that name a record; the first that is known does.
     std::vector<const char *> nameKeys;
+    bool namedByAll = false; ///< all of them that are known, one after the other
 
     /// The place of a field; -1 when there is none of this key.
     int indexOf(const char *key) const;
     /// The field of this key, which must exist. Throws Error(Internal).
     const Field &field(const char *key) const;
+
+    /// Whether full-text search finds records of this kind by their own words.
+    bool isSearched() const;
 
     QString displaySingular() const;
     QString displayPlural() const;

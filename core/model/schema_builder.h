@@ -61,6 +61,7 @@ public:
     SchemaBuilder &link() { last().kind = FieldKind::Link; last().longest = 2000; return *this; }
     SchemaBuilder &timeZone() { last().kind = FieldKind::TimeZone; return *this; }
     SchemaBuilder &longText() { last().kind = FieldKind::LongText; last().longest = 20'000; return *this; }
+    SchemaBuilder &longest(int characters) { last().longest = characters; return *this; }
     SchemaBuilder &range(qint64 least, qint64 most)
     {
         last().least = least;
@@ -71,6 +72,12 @@ public:
     {
         m_schema.record.nameKeys = std::move(keys);
         return *this;
+    }
+    /// The name is all of these that are known, one after the other.
+    SchemaBuilder &namedByAll(std::vector<const char *> keys)
+    {
+        m_schema.record.namedByAll = true;
+        return namedBy(std::move(keys));
     }
     SchemaBuilder &rule(RecordRule rule)
     {

@@ -12,7 +12,7 @@ const std::vector<QByteArray> &migrations()
 {
     static const std::vector<QByteArray> steps = [] {
         std::vector<QByteArray> all;
-        for (const char *name : {"0001_first"}) {
+        for (const char *name : {"0001_first", "0002_scenes_on_days"}) {
             QFile file(QStringLiteral(":/migrations/%1.sql").arg(QLatin1String(name)));
             if (!file.open(QIODevice::ReadOnly))
                 throw Error(

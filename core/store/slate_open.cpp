@@ -13,6 +13,8 @@
 #include <QThread>
 #include <QUrl>
 
+#include <SQLiteCpp/Backup.h>
+
 #include <future>
 
 #include <sqlite3.h>
@@ -101,17 +103,30 @@ QString backUp(Database &database, qint64 version)
     return backup;
 }
 
-void bringUpToDate(Database &database)
+/// An older slate that must not be written is read from a copy in memory, which is migrated instead.
+std::unique_ptr<Database> migratedInMemory(Database &file)
 {
-    const qint64 version = versionOf(database);
+    auto copy =
+        std::make_unique<Database>(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0);
+    SQLite::Backup(copy->connection(), file.connection()).executeStep(-1);
+    migrate(*copy, migrations());
+    copy->path = file.path;
+    copy->options = file.options;
+    copy->readOnlyReason = file.readOnlyReason;
+    return copy;
+}
+
+void bringUpToDate(std::unique_ptr<Database> &database)
+{
+    const qint64 version = versionOf(*database);
     const auto wanted = static_cast<qint64>(migrations().size());
-    if (version < wanted) {
-        if (database.readOnlyReason != Slate::ReadOnlyReason::None)
-            throw Error(Error::Code::ReadOnly, QStringLiteral("an older slate must be migrated to be read"));
-        database.migrationBackup = backUp(database, version);
-        migrate(database, migrations());
+    if (version < wanted && database->readOnlyReason != Slate::ReadOnlyReason::None) {
+        database = migratedInMemory(*database);
+    } else if (version < wanted) {
+        database->migrationBackup = backUp(*database, version);
+        migrate(*database, migrations());
     }
-    checkSchema(database, version > wanted);
+    checkSchema(*database, version > wanted);
 }
 
 } // namespace
@@ -150,7 +165,7 @@ std::unique_ptr<Slate> Slate::open(const QString &path, const Options &options)
     return guarded([&] {
         checkHeader(path);
         auto database = openDatabase(path, completed(options));
-        bringUpToDate(*database);
+        bringUpToDate(database);
         database->seenPosition = lastPosition(*database);
         database->dataVersion = database->number("PRAGMA data_version");
         if (database->readOnlyReason == ReadOnlyReason::None)

@@ -74,8 +74,10 @@ void checkRecords(Database &database, VerifyReport &report)
     }
     const qint64 indexed = database.number("SELECT count(*) FROM search");
     qint64 searchable = 0;
-    for (const Kind kind : allKinds())
-        searchable += database.number(std::string("SELECT count(*) FROM ") + schemaOf(kind).table);
+    for (const Kind kind : allKinds()) {
+        if (schemaOf(kind).isSearched())
+            searchable += database.number(std::string("SELECT count(*) FROM ") + schemaOf(kind).table);
+    }
     if (indexed != searchable)
         report.faults
             << QStringLiteral("the search index has %1 entries for %2 records").arg(indexed).arg(searchable);

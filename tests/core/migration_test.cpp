@@ -2,6 +2,7 @@
 
 #include "tests/core/temporary_slate.h"
 
+#include "core/model/scene.h"
 #include "core/store/database.h"
 #include "core/store/migrations.h"
 
@@ -85,4 +86,71 @@ TEST_CASE("every field of every schema is a column of its table, and nothing els
             found.push_back(read->getColumn(0).getString());
         CHECK(found == expected);
     }
+}
+
+namespace {
+
+/// A slate of the first version with four edits: the example, a location, another one, and its undo.
+QString copyOfVersion1(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("old.slate"));
+    QFile::copy(QStringLiteral(SLATE_FIXTURES "/slates/version-1.slate"), path);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return path;
+}
+
+} // namespace
+
+TEST_CASE("a slate of the first version keeps its records, its undo list and its history")
+{
+    QTemporaryDir folder;
+    const auto slate = Slate::open(copyOfVersion1(folder));
+    CHECK(slate->count(Kind::CastMember) == 10);
+    CHECK(slate->verify().isSound());
+    CHECK(slate->undoTitle() == QLatin1String("Add location"));
+    slate->undo();
+    CHECK(slate->undoTitle() == QLatin1String("Add the example production"));
+    slate->undo();
+    CHECK(slate->count(Kind::CastMember) == 0);
+    slate->redo();
+    CHECK(slate->count(Kind::CastMember) == 10);
+    CHECK(slate->verify().isSound());
+}
+
+TEST_CASE("a migrated slate takes parts without a person and scenes")
+{
+    QTemporaryDir folder;
+    const auto slate = Slate::open(copyOfVersion1(folder));
+    CastMember part;
+    part.id = Id<CastMember>::random();
+    part.character = QStringLiteral("THE GUARD");
+    Scene scene;
+    scene.id = Id<Scene>::random();
+    scene.heading = QStringLiteral("INT. TRAIN - NIGHT");
+    slate->edit(QStringLiteral("Break down"), [&](Transaction &t) {
+        t.insert(part);
+        t.insert(scene);
+        t.insert(SceneCast {Id<SceneCast>::random(), scene.id, part.id, {}});
+    });
+    CHECK(slate->verify().isSound());
+    slate->undo();
+    CHECK(slate->count(Kind::Scene) == 0);
+    CHECK(slate->verify().isSound());
+}
+
+TEST_CASE("an older slate that must not be written is read as it would be after the migration")
+{
+    QTemporaryDir folder;
+    const QString path = copyOfVersion1(folder);
+    QFile before(path);
+    REQUIRE(before.open(QIODevice::ReadOnly));
+    const QByteArray bytes = before.readAll();
+    Slate::Options options;
+    options.readOnly = true;
+    const auto slate = Slate::open(path, options);
+    CHECK(slate->count(Kind::CastMember) == 10);
+    CHECK(slate->count(Kind::Scene) == 0);
+    CHECK(slate->isReadOnly());
+    before.seek(0);
+    CHECK(before.readAll() == bytes);
 }

@@ -1,6 +1,8 @@
 #include "tests/core/strings.h"
 
 #include "core/error.h"
+#include "core/model/availability.h"
+#include "core/model/board.h"
 #include "core/model/milestone.h"
 #include "core/model/partner.h"
 #include "core/model/shoot_block.h"
@@ -357,6 +359,9 @@ TEST_CASE("every problem is a sentence with its figures in it")
         {problem("x", Rule::NotATimeZone, {word}), "word"},
         {problem("x", Rule::WrongType), ""},
         {problem("x", Rule::MissingRecord), ""},
+        {problem("x", Rule::OnlyOne), ""},
+        {problem("x", Rule::NotAColor, {word}), "word"},
+        {problem("x", Rule::NotAClockTime, {word}), "word"},
         {problem("x", Rule::Taken, {word}), "word"},
     };
     REQUIRE(std::size(table) == static_cast<size_t>(Rule::Taken) + 1);
@@ -367,4 +372,51 @@ TEST_CASE("every problem is a sentence with its figures in it")
         CHECK(sentence.contains(QString::fromLatin1(figures)));
         CHECK_FALSE(sentence.contains(QLatin1Char('%')));
     }
+}
+
+TEST_CASE("an availability is of a person, a location or an element, and of one of them only")
+{
+    Availability free;
+    free.what = AvailabilityKind::Free;
+    CHECK(check(free) == Problems {problem("person", Rule::Required)});
+    free.person = Id<Person>(1);
+    CHECK(check(free).isEmpty());
+    free.location = Id<Location>(2);
+    CHECK(check(free) == Problems {problem("person", Rule::OnlyOne)});
+}
+
+TEST_CASE("a part has a person or a character")
+{
+    CastMember part;
+    CHECK(check(part) == Problems {problem("person", Rule::Required)});
+    part.character = QStringLiteral("THE GUARD");
+    CHECK(check(part).isEmpty());
+}
+
+TEST_CASE("a scene's strip needs its scene, a banner none")
+{
+    Strip strip;
+    strip.board = Id<Board>(1);
+    strip.place = QStringLiteral("V");
+    strip.stripKind = StripKind::Banner;
+    CHECK(check(strip).isEmpty());
+    strip.stripKind = StripKind::Scene;
+    CHECK(check(strip) == Problems {problem("scene", Rule::Required)});
+}
+
+TEST_CASE("colours and times of day are told from other words")
+{
+    ElementCategory category;
+    category.name = QStringLiteral("Props");
+    const auto color = [&](const char *text) { return with(category, "color", QString::fromLatin1(text)); };
+    CHECK(color("#a0B1c2").isEmpty());
+    for (const char *wrong : {"red", "#12345", "#1234567", "1234567", "#12345g"})
+        CHECK(color(wrong) == Problems {problem("color", Rule::NotAColor, {QString::fromLatin1(wrong)})});
+    Board board;
+    board.name = QStringLiteral("Main");
+    const auto call = [&](const char *text) { return with(board, "call", QString::fromLatin1(text)); };
+    CHECK(call("07:30").isEmpty());
+    CHECK(call("5:00").isEmpty());
+    for (const char *wrong : {"24:00", "7", "07:60", "noon"})
+        CHECK(call(wrong) == Problems {problem("call", Rule::NotAClockTime, {QString::fromLatin1(wrong)})});
 }

@@ -23,10 +23,11 @@ namespace {
 /// Whether the first field is all that a new row needs; others are added from the record they belong to.
 bool isAddedHere(Kind kind)
 {
-    int required = 0;
-    for (const Field &field : schemaOf(kind).fields)
-        required += field.required ? 1 : 0;
-    return required == 1 && schemaOf(kind).fields.front().required;
+    const RecordSchema &schema = schemaOf(kind);
+    const bool othersAreOptional = std::none_of(
+        schema.fields.begin() + 1, schema.fields.end(), [](const Field &field) { return field.required; });
+    return othersAreOptional && !schema.nameKeys.empty()
+        && qstrcmp(schema.nameKeys.front(), schema.fields.front().key) == 0;
 }
 
 } // namespace

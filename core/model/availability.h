@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/model/element.h"
+
+namespace slate {
+
+enum class AvailabilityKind { Free, NotFree, Conditional };
+
+/// When a person, a location or an element can be had. An end that is not given is open.
+struct Availability {
+    static constexpr Kind kind = Kind::Availability;
+
+    Id<Availability> id;
+    Id<Person> person; ///< exactly one of person, location and element is given
+    Id<Location> location;
+    Id<Element> element;
+    std::optional<AvailabilityKind> what;
+    QDate firstDay;
+    QDate lastDay;
+    QString notes; ///< the condition, the reason
+};
+
+/// What a cast member does on a day beside the strips; Hold and Idle override what the rules would say.
+enum class PersonDayKind { Travel, Rehearsal, Fitting, Hold, Idle };
+
+struct PersonDay {
+    static constexpr Kind kind = Kind::PersonDay;
+
+    Id<PersonDay> id;
+    Id<CastMember> castMember;
+    QDate day;
+    std::optional<PersonDayKind> what;
+    QString notes;
+};
+
+} // namespace slate
