@@ -1,0 +1,378 @@
+#include "tests/core/strings.h"
+
+#include "core/error.h"
+#include "core/exchange/screenplay.h"
+
+#include <QDir>
+
+#include <set>
+
+using namespace slate;
+
+namespace {
+
+const QString folder = QStringLiteral(SLATE_FIXTURES "/screenplays/");
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+Screenplay readFdx(const QByteArray &content, const QByteArray &rest = {})
+{
+    return readFinalDraft("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\" ?>\n"
+                          "<FinalDraft DocumentType=\"Script\" Template=\"No\" Version=\"6\">\n<Content>"
+            + content + "</Content>" + rest + "</FinalDraft>",
+        {});
+}
+
+QByteArray paragraph(const char *type, const QByteArray &text, const QByteArray &inside = {})
+{
+    return "<Paragraph Type=\"" + QByteArray(type) + "\">" + inside + "<Text>" + text
+        + "</Text></Paragraph>\n";
+}
+
+QByteArray heading(const QByteArray &text, const QByteArray &properties = {})
+{
+    return paragraph("Scene Heading", text, "<SceneProperties " + properties + "/>");
+}
+
+std::optional<int> lengthRead(const QByteArray &length)
+{
+    const Screenplay script = readFdx(heading("INT. A - DAY", "Length=\"" + length + "\""));
+    const auto eighths = script.scenes.at(0).eighths;
+    return eighths ? std::optional(eighths->count) : std::nullopt;
+}
+
+Error::Code codeOf(const QByteArray &file, const ReadingProgress &progress = {})
+{
+    try {
+        readFinalDraft(file, progress);
+    } catch (const Error &error) {
+        INFO(error.what());
+        if (error.code() == Error::Code::BadInput)
+            CHECK(error.detail().startsWith(QStringLiteral("Line ")));
+        return error.code();
+    }
+    return Error::Code::Internal;
+}
+
+QStringList stringsOf(const QJsonValue &list)
+{
+    QStringList strings;
+    for (const QJsonValue value : list.toArray())
+        strings << value.toString();
+    return strings;
+}
+
+void checkScene(const ScriptScene &scene, const QJsonObject &expected)
+{
+    CHECK(scene.heading == expected[QStringLiteral("heading")].toString());
+    CHECK(scene.number == expected[QStringLiteral("number")].toString());
+    CHECK(scene.page == expected[QStringLiteral("page")].toString());
+    CHECK(scene.parts.set == expected[QStringLiteral("set")].toString());
+    CHECK(scene.cues == expected[QStringLiteral("cues")].toInt());
+    CHECK(scene.speakers == stringsOf(expected[QStringLiteral("speakers")]));
+    const QJsonValue eighths = expected[QStringLiteral("eighths")];
+    CHECK(scene.eighths.has_value() == !eighths.isNull());
+    if (scene.eighths)
+        CHECK(scene.eighths->count == eighths.toInt());
+    QStringList silent = stringsOf(expected[QStringLiteral("arc_beats")]);
+    silent.removeIf([&](const QString &name) { return scene.speakers.contains(name); });
+    CHECK(scene.silent == silent);
+}
+
+QString highBytes(const QString &color)
+{
+    return QStringLiteral("#") + color.mid(1, 2) + color.mid(5, 2) + color.mid(9, 2);
+}
+
+} // namespace
+
+TEST_CASE("each Final Draft fixture gives the facts that another parser found in it")
+{
+    const QStringList files = QDir(folder + QStringLiteral("fdx")).entryList({QStringLiteral("*.fdx")});
+    REQUIRE(files.size() == 5);
+    for (const QString &file : files) {
+        INFO(file);
+        const Screenplay script = readFinalDraft(bytesOf(folder + QStringLiteral("fdx/") + file), {});
+        const QJsonObject expected = QJsonDocument::fromJson(
+            bytesOf(folder + QStringLiteral("expected/") + file + QStringLiteral(".json")))
+                                         .object();
+        CHECK(script.notes.empty());
+        CHECK(script.speakersBeforeFirstScene
+            == stringsOf(expected[QStringLiteral("cues_before_first_scene")]));
+        const QJsonArray scenes = expected[QStringLiteral("scenes")].toArray();
+        REQUIRE(script.scenes.size() == static_cast<size_t>(scenes.size()));
+        for (qsizetype i = 0; i < scenes.size(); ++i)
+            checkScene(script.scenes[static_cast<size_t>(i)], scenes[i].toObject());
+        const QJsonArray categories = expected[QStringLiteral("tag_categories")].toArray();
+        REQUIRE(script.categories.size() == static_cast<size_t>(categories.size()));
+        for (qsizetype i = 0; i < categories.size(); ++i) {
+            const ScriptCategory &category = script.categories[static_cast<size_t>(i)];
+            CHECK(category.id == categories[i].toObject()[QStringLiteral("Id")].toString());
+            CHECK(category.name == categories[i].toObject()[QStringLiteral("Name")].toString());
+            CHECK(category.color == highBytes(categories[i].toObject()[QStringLiteral("Color")].toString()));
+        }
+    }
+}
+
+TEST_CASE("the title page gives title, authors and draft")
+{
+    const Screenplay fixture =
+        readFinalDraft(bytesOf(folder + QStringLiteral("fdx/screenplay-tools_TestFDX-FI.fdx")), {});
+    CHECK(fixture.title == QStringLiteral("FDX Test Script"));
+    CHECK(fixture.authors == QStringList {QStringLiteral("Ian")});
+
+    const Screenplay script = readFdx({},
+        "<TitlePage><Content>" + paragraph("General", "") + paragraph("General", "THE FERRY")
+            + paragraph("General", "Screenplay by") + paragraph("General", "Ann Lee and Bo Ek")
+            + paragraph("General", "Second draft, 3 May") + "</Content></TitlePage>");
+    CHECK(script.title == QStringLiteral("THE FERRY"));
+    CHECK(script.authors == QStringList {QStringLiteral("Ann Lee"), QStringLiteral("Bo Ek")});
+    CHECK(script.draft == QStringLiteral("Second draft, 3 May"));
+}
+
+TEST_CASE("only the paragraphs directly in the content are the script")
+{
+    const Screenplay script = readFdx(heading("INT. ONE - DAY")
+            + paragraph(
+                "Action", "Rain.", "<ScriptNote>" + paragraph("Scene Heading", "INT. NO") + "</ScriptNote>"),
+        "<ScriptNotes><ScriptNote>" + paragraph("Scene Heading", "INT. NOTE - DAY")
+            + "</ScriptNote></ScriptNotes><ListItems><ListItem>"
+            + paragraph("Scene Heading", "INT. ITEM - DAY") + "</ListItem></ListItems>");
+    REQUIRE(script.scenes.size() == 1);
+    CHECK(script.scenes[0].heading == QStringLiteral("INT. ONE - DAY"));
+    CHECK(script.scenes[0].notes == QStringList {QStringLiteral("INT. NO")});
+    REQUIRE(script.scenes[0].paragraphs.size() == 1);
+    CHECK(script.scenes[0].paragraphs[0].text == QStringLiteral("Rain."));
+}
+
+TEST_CASE("the text of a heading is that of its own runs, whatever their style")
+{
+    const Screenplay script = readFdx(
+        "<Paragraph Type=\"Scene Heading\" Number=\"12A\"><SceneProperties Length=\"1/8\" Page=\"7A\">"
+        "<SceneArcBeats><CharacterArcBeat Name=\"MIA\"><Paragraph><Text>Mia decides.</Text></Paragraph>"
+        "</CharacterArcBeat></SceneArcBeats></SceneProperties><Text Style=\"Bold+AllCaps\">int. "
+        "kitchen</Text>"
+        "<Text RevisionID=\"2\"> - NIGHT (flashback)</Text></Paragraph>");
+    const ScriptScene &scene = script.scenes.at(0);
+    CHECK(scene.heading == QStringLiteral("int. kitchen - NIGHT (flashback)"));
+    CHECK(scene.number == QStringLiteral("12A"));
+    CHECK(scene.page == QStringLiteral("7A"));
+    CHECK(scene.parts.time == TimeOfDay::Night);
+    CHECK(scene.silent == QStringList {QStringLiteral("MIA")});
+}
+
+TEST_CASE("headings without interior or exterior are scenes too")
+{
+    const Screenplay script = readFdx(heading("LATER") + heading("UNDERGROUND RAILWAY") + heading(""));
+    REQUIRE(script.scenes.size() == 2);
+    CHECK(script.scenes[1].parts.set == QStringLiteral("UNDERGROUND RAILWAY"));
+    CHECK_FALSE(script.scenes[1].parts.interiorExterior.has_value());
+    REQUIRE(script.notes.size() == 1);
+    CHECK(script.notes[0].what == ReadingNote::What::NotAHeading);
+}
+
+TEST_CASE("a length is eighths, whole pages, or both, and a bare number is whole pages")
+{
+    CHECK(lengthRead("3/8") == 3);
+    CHECK(lengthRead("1") == 8);
+    CHECK(lengthRead("2") == 16);
+    CHECK(lengthRead("1 4/8") == 12);
+    CHECK(lengthRead("") == std::nullopt);
+    const Screenplay script = readFdx("\n\n" + heading("INT. A - DAY", "Length=\"long\""));
+    CHECK_FALSE(script.scenes.at(0).eighths.has_value());
+    REQUIRE(script.notes.size() == 1);
+    CHECK(script.notes[0].what == ReadingNote::What::BadLength);
+    CHECK(script.notes[0].line == 5);
+    CHECK(script.notes[0].detail == QStringLiteral("long"));
+}
+
+TEST_CASE("the summary of a scene is its synopsis, and its title where there is none")
+{
+    const Screenplay script = readFdx(
+        "<Paragraph Type=\"Scene Heading\"><SceneProperties Title=\"The jump\"><Summary><Paragraph><Text>He "
+        "</Text><Text>jumps.</Text></Paragraph></Summary></SceneProperties><Text>EXT. SEA</Text></Paragraph>"
+        + heading("EXT. SHIP", "Title=\"The fall\"") + heading("EXT. COAST", "Title=\"\"")
+        + paragraph("Summary", "They land."));
+    CHECK(script.scenes.at(0).synopsis == QStringLiteral("He jumps."));
+    CHECK(script.scenes.at(1).synopsis == QStringLiteral("The fall"));
+    CHECK(script.scenes.at(2).synopsis == QStringLiteral("They land."));
+}
+
+TEST_CASE("speakers are counted once by name and silent people are those without a cue")
+{
+    const Screenplay script = readFdx(paragraph("Character", "NARRATOR (V.O.)")
+        + "<Paragraph Type=\"Scene Heading\"><SceneProperties><SceneArcBeats><CharacterArcBeat Name=\"ANN\"/>"
+          "<CharacterArcBeat Name=\"DOG\"/></SceneArcBeats></SceneProperties><Text>INT. A</Text></Paragraph>"
+        + paragraph("Character", "ANN") + paragraph("Dialogue", "Hm.")
+        + paragraph("Character", "Ann (O.S.) (CONT'D)") + paragraph("Dialogue", "Hm!")
+        + paragraph("Character", ""));
+    CHECK(script.speakersBeforeFirstScene == QStringList {QStringLiteral("NARRATOR")});
+    const ScriptScene &scene = script.scenes.at(0);
+    CHECK(scene.cues == 2);
+    CHECK(scene.speakers == QStringList {QStringLiteral("ANN")});
+    CHECK(scene.silent == QStringList {QStringLiteral("DOG")});
+}
+
+TEST_CASE("the second of two speeches side by side is marked, and both have their cue")
+{
+    const Screenplay script = readFdx(heading("INT. A") + "<Paragraph Type=\"General\"><DualDialogue>"
+        + paragraph("Character", "ANN") + paragraph("Dialogue", "Yes.") + paragraph("Character", "BO")
+        + paragraph("Dialogue", "No.") + "</DualDialogue></Paragraph>" + paragraph("Action", "Silence."));
+    const ScriptScene &scene = script.scenes.at(0);
+    CHECK(scene.speakers == QStringList {QStringLiteral("ANN"), QStringLiteral("BO")});
+    REQUIRE(scene.paragraphs.size() == 5);
+    CHECK_FALSE(scene.paragraphs[1].dual);
+    CHECK(scene.paragraphs[2].dual);
+    CHECK(scene.paragraphs[3].dual);
+    CHECK(scene.paragraphs[3].text == QStringLiteral("No."));
+    CHECK_FALSE(scene.paragraphs[4].dual);
+}
+
+TEST_CASE("an omitted scene keeps its number, and what it was is not read as a scene")
+{
+    const Screenplay script = readFdx("<Paragraph Type=\"Scene Heading\" Number=\"5\"><Text>OMITTED</Text>"
+                                      "<OmittedScene>"
+        + heading("EXT. YARD - DUSK") + paragraph("Character", "ANN") + "</OmittedScene></Paragraph>"
+        + heading("INT. A - DAY"));
+    REQUIRE(script.scenes.size() == 2);
+    CHECK(script.scenes[0].omitted);
+    CHECK(script.scenes[0].number == QStringLiteral("5"));
+    CHECK(script.scenes[0].cues == 0);
+    CHECK_FALSE(script.scenes[1].omitted);
+}
+
+TEST_CASE("acts and outline headings above a scene are its sequence and stay off the page")
+{
+    const Screenplay script = readFdx(paragraph("New Act", "ACT ONE") + paragraph("Outline 1", "The train")
+        + paragraph("Outline Body", "It runs.") + heading("EXT. RAIL") + paragraph("Outline 1", "The sea")
+        + heading("EXT. SEA") + paragraph("New Act", "ACT TWO") + heading("EXT. LAND"));
+    CHECK(script.scenes.at(0).sequence == QStringLiteral("ACT ONE / The train"));
+    CHECK(script.scenes.at(1).sequence == QStringLiteral("ACT ONE / The sea"));
+    CHECK(script.scenes.at(2).sequence == QStringLiteral("ACT TWO"));
+    CHECK(script.scenes.at(0).paragraphs.empty());
+}
+
+TEST_CASE("a tagged run leads over tag and definition to its category by id")
+{
+    const QByteArray tags =
+        "<TagData><TagCategories>"
+        "<TagCategory Color=\"#FFFF00000000\" Id=\"05c556eb-6bc1-4a3a-b09f-f8b5ba1b6afa\" Name=\"Hand "
+        "props\" "
+        "Number=\"77\"/></TagCategories><TagDefinitions>"
+        "<TagDefinition CatId=\"05c556eb-6bc1-4a3a-b09f-f8b5ba1b6afa\" Id=\"d1\" Label=\"rope\" "
+        "Number=\"1\"/>"
+        "<TagDefinition CatId=\"4a84b619-0000\" Id=\"d2\" Label=\"poster\" Number=\"2\"/>"
+        "<TagDefinition CatId=\"c86eae40-3b01-41c3-a7de-6859e6ec971d\" Id=\"d3\" Label=\"sign\"/>"
+        "<TagDefinition CatId=\"01fc9642-84ff-4366-b37c-a3068dee57e8\" Id=\"d4\" Label=\"MIA\"/>"
+        "<TagDefinition CatId=\"ce04f547-f7ee-40c9-ab66-d95a0c98034e\" Id=\"d5\" Label=\"bell\"/>"
+        "<TagDefinition CatId=\"148267ae-50ae-4746-8202-659fb7447b55\" Id=\"d6\" Label=\"lamp\"/>"
+        "<TagDefinition CatId=\"nowhere\" Id=\"d7\" Label=\"ghost\"/></TagDefinitions><Tags>"
+        "<Tag Number=\"1\"><DefId>d1</DefId><DefId> d2 </DefId></Tag><Tag "
+        "Number=\"3\"><DefId>d3</DefId></Tag>"
+        "<Tag Number=\"4\"><DefId>d4</DefId></Tag><Tag Number=\"5\"><DefId>d5</DefId><DefId>d6</DefId></Tag>"
+        "<Tag Number=\"6\"><DefId>d7</DefId></Tag></Tags></TagData>";
+    const Screenplay script = readFdx(heading("INT. A")
+            + "<Paragraph Type=\"Action\"><Text TagNumber=\"1\">A ro</Text><Text TagNumber=\"1\">pe</Text>"
+              "<Text TagNumber=\"3\">sign</Text><Text TagNumber=\"4\">Mia</Text><Text "
+              "TagNumber=\"5\">bell</Text>"
+              "<Text TagNumber=\"6\">x</Text><Text TagNumber=\"99\">y</Text></Paragraph>",
+        tags);
+    const auto element = [](const char *category, const char *name) {
+        return ScriptElement {QString::fromLatin1(category), QString::fromLatin1(name)};
+    };
+    const std::vector<ScriptElement> expected {element("Hand props", "rope"),
+        element("Art Department", "poster"), element("Art Department", "sign"),
+        element("Miscellaneous", "bell"), element("Miscellaneous", "lamp"),
+        element("Miscellaneous", "ghost")};
+    CHECK(script.scenes.at(0).elements == expected);
+    CHECK(script.scenes[0].silent == QStringList {QStringLiteral("MIA")});
+    REQUIRE(script.categories.size() == 1);
+    CHECK(script.categories[0].color == QStringLiteral("#FF0000"));
+    REQUIRE(script.notes.size() == 2);
+    CHECK(script.notes[0].what == ReadingNote::What::UnknownReference);
+    CHECK(script.notes[0].detail == QStringLiteral("nowhere"));
+    CHECK(script.notes[1].detail == QStringLiteral("99"));
+}
+
+TEST_CASE("who is assigned a voice is not taken for cast")
+{
+    const Screenplay script =
+        readFdx(heading("INT. A"), "<Cast><Member Actor=\"Man 1\" Character=\"DAVE\"/></Cast>");
+    CHECK(script.scenes.at(0).silent.isEmpty());
+}
+
+TEST_CASE("every version of Final Draft's format is read alike")
+{
+    for (const char *version : {"1", "2", "3", "4", "5", "6"}) {
+        const Screenplay script =
+            readFinalDraft("<FinalDraft DocumentType=\"Script\" Version=\"" + QByteArray(version)
+                    + "\"><DocumentRef/><Content><Paragraph Type=\"Scene Heading\" id=\"u1\" "
+                      "Number=\"1\"><Text>INT. A</Text></Paragraph></Content></FinalDraft>",
+                {});
+        CHECK(script.scenes.size() == 1);
+    }
+}
+
+TEST_CASE("two scenes of one number are told")
+{
+    const Screenplay script =
+        readFdx("<Paragraph Type=\"Scene Heading\" Number=\"1a\"><Text>A</Text></Paragraph>"
+                "<Paragraph Type=\"Scene Heading\" Number=\"1A\"><Text>B</Text></Paragraph>");
+    REQUIRE(script.notes.size() == 1);
+    CHECK(script.notes[0].what == ReadingNote::What::NumberTwice);
+}
+
+TEST_CASE("a script that breaks off is read as far as it goes")
+{
+    const QByteArray whole = "<FinalDraft><Content>\n" + heading("INT. A - DAY") + "\n" + heading("INT. B");
+    const Screenplay script = readFinalDraft(whole, {});
+    CHECK(script.scenes.size() == 2);
+    REQUIRE(script.notes.size() == 1);
+    CHECK(script.notes[0].what == ReadingNote::What::BrokenPart);
+    CHECK(script.notes[0].line == 5);
+    CHECK(codeOf(whole.left(40)) == Error::Code::BadInput);
+}
+
+TEST_CASE("what is no Final Draft script is refused with a line")
+{
+    CHECK(codeOf("") == Error::Code::BadInput);
+    CHECK(codeOf("INT. KITCHEN - DAY") == Error::Code::BadInput);
+    CHECK(codeOf("<html><body/></html>") == Error::Code::BadInput);
+    CHECK(codeOf(QByteArray("\0\1\2<\xff\xfe", 6)) == Error::Code::BadInput);
+}
+
+TEST_CASE("XML made to cost a parser its time is refused")
+{
+    const QByteArray bomb = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
+                            "<FinalDraft><Content>&b;</Content></FinalDraft>";
+    CHECK(codeOf(bomb) == Error::Code::BadInput);
+    CHECK(codeOf("<FinalDraft>" + QByteArray("<a>").repeated(1'000'000)) == Error::Code::BadInput);
+    QByteArray attributes;
+    for (int i = 0; i < 300'000; ++i)
+        attributes += " a" + QByteArray::number(i) + "=''";
+    CHECK(codeOf("<FinalDraft" + attributes + "/>") == Error::Code::BadInput);
+    QString wide = QStringLiteral("\ufeff<!DOCTYPE x [<!ENTITY a \"b\">]><FinalDraft/>");
+    CHECK(codeOf(QByteArray(reinterpret_cast<const char *>(wide.constData()), wide.size() * 2))
+        == Error::Code::BadInput);
+    const Screenplay calm = readFdx("<!-- " + QByteArray("=").repeated(500) + " -->" + heading("INT. A"));
+    CHECK(calm.scenes.size() == 1);
+}
+
+TEST_CASE("a Final Draft script of more scenes than Slate takes is refused")
+{
+    CHECK(codeOf("<FinalDraft><Content>" + heading("INT. A").repeated(100'001)) == Error::Code::TooLarge);
+}
+
+TEST_CASE("the reading of a Final Draft script stops when its progress says so")
+{
+    ReadingProgress stop {[](double share) { return share < 0.5; }};
+    const QByteArray file =
+        "<FinalDraft><Content>" + heading("INT. A").repeated(200) + "</Content></FinalDraft>";
+    CHECK(codeOf(file, stop) == Error::Code::Cancelled);
+    CHECK(codeOf("<FinalDraft/>", {[](double) { return false; }}) == Error::Code::Cancelled);
+}
