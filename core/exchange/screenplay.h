@@ -47,7 +47,7 @@ struct ScriptParagraph {
 
 struct ScriptScene {
     QString number;  ///< as printed: "12A"; empty where the file gives none
-    QString heading; ///< as written, without number, notes and forcing marks
+    QString heading; ///< as written, spaces made single, without number, notes and forcing marks
     SceneHeading parts;
     int line = 0; ///< the line of the file on which it begins, from 1; 0 where the format has no lines
     QString page; ///< the page it begins on, as printed; empty where not given
@@ -123,6 +123,7 @@ struct Screenplay {
     QString draft; ///< the draft date or revision as written
     std::vector<ScriptScene> scenes;
     QStringList speakersBeforeFirstScene;
+    std::vector<ScriptParagraph> paragraphsBeforeFirstScene;
     std::vector<ScriptCategory> categories;
     std::vector<ScriptBoard> boards;
     std::vector<ScriptCalendar> calendars;
@@ -151,8 +152,9 @@ Screenplay readUniversalSchedule(const QByteArray &bytes, const ReadingProgress 
 Screenplay readMovieMagicExport(const QByteArray &bytes, const ReadingProgress &progress);
 Screenplay readSceneCsv(const QByteArray &bytes, const ReadingProgress &progress);
 
-/// Gives each scene without a length its eighths, by laying the script out on the trade's page:
-/// Courier 12, 55 lines, the usual indents; a scene is at least 1/8 and is rounded up.
+/// Gives each scene without a length its eighths, and each without a page the one it begins on, by laying
+/// the script out on the trade's page: Courier 12, 55 lines, the usual indents; a scene is at least 1/8 and
+/// is rounded up. A script that came without its text stays unmeasured, and so do omitted scenes.
 void measure(Screenplay &screenplay, const ReadingProgress &progress = {});
 
 } // namespace slate

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+namespace slate {
+
+// What single lines of Fountain say; each takes time linear in the line.
+
+/// A text without the marks of bold, italic and underlined words, and without the backslashes that keep a
+/// mark from being one.
+QString withoutEmphasis(const QString &text);
+
+/// Whether a line can be a character cue by its letters: no small letter outside the brackets of
+/// "KATE (on the radio)", at least one capital, and no transition. "@" forces are not looked at.
+bool isCueLine(QStringView line);
+
+/// Whether a line is a transition by its letters: capitals that end in "TO:", or a fade to black.
+bool isTransitionLine(QStringView line);
+
+/// A scene number, "#12A#", at the end of a heading: letters, digits, dashes and full stops.
+struct SceneNumber {
+    QString number;    ///< empty where there is none
+    QString wrong;     ///< what stands between the marks and is no number
+    qsizetype at = -1; ///< where the heading ends before it
+};
+SceneNumber sceneNumberAtEnd(QStringView heading);
+
+} // namespace slate

@@ -1,0 +1,376 @@
+#include "tests/core/strings.h"
+
+#include "core/error.h"
+#include "core/exchange/screenplay.h"
+
+using namespace slate;
+
+namespace {
+
+using Kind = ScriptParagraph::Kind;
+using What = ReadingNote::What;
+
+Screenplay read(const char *text)
+{
+    return readFountain(QByteArray(text), {});
+}
+
+/// The headings of a script, one after another.
+QStringList headings(const Screenplay &script)
+{
+    QStringList all;
+    for (const ScriptScene &scene : script.scenes)
+        all.append(scene.heading);
+    return all;
+}
+
+QStringList headings(const char *text)
+{
+    return headings(read(text));
+}
+
+/// Everybody who speaks before the first scene.
+QStringList speakers(const char *text)
+{
+    return read(text).speakersBeforeFirstScene;
+}
+
+QStringList list(std::initializer_list<const char *> words)
+{
+    QStringList all;
+    for (const char *word : words)
+        all.append(QString::fromUtf8(word));
+    return all;
+}
+
+bool has(const Screenplay &script, What what, int line, const char *detail = "")
+{
+    for (const ReadingNote &note : script.notes) {
+        if (note.what == what && note.line == line && note.detail == QString::fromUtf8(detail))
+            return true;
+    }
+    return false;
+}
+
+using Paragraphs = std::vector<std::pair<Kind, const char *>>;
+
+void check(const std::vector<ScriptParagraph> &read, const Paragraphs &expected)
+{
+    REQUIRE(read.size() == expected.size());
+    for (std::size_t at = 0; at < read.size(); ++at) {
+        CAPTURE(at);
+        CHECK(read[at].kind == expected[at].first);
+        CHECK(read[at].text == QString::fromUtf8(expected[at].second));
+    }
+}
+
+} // namespace
+
+TEST_CASE("a scene heading has a blank line on both sides, or the end of the file")
+{
+    CHECK(headings("INT. HOUSE - DAY\n\nA man.") == list({"INT. HOUSE - DAY"}));
+    CHECK(headings("A man.\n\nINT. HOUSE - DAY") == list({"INT. HOUSE - DAY"}));
+    CHECK(headings("INT. HOUSE - DAY\nEXT. HOUSE - DAY\n\nA man.").isEmpty());
+    CHECK(headings("A man.\nINT. HOUSE - DAY\n\n").isEmpty());
+    CHECK(headings("INT. HOUSE - DAY\nA man.").isEmpty());
+    CHECK(headings("INT. HOUSE - DAY\n   \nA man.") == list({"INT. HOUSE - DAY"}));
+    CHECK(headings("\t INT. HOUSE - DAY \n\n") == list({"INT. HOUSE - DAY"}));
+    CHECK(headings("INT. HOUSE - DAY (1979)\n\n") == list({"INT. HOUSE - DAY (1979)"}));
+    CHECK(headings("int. house - day\n\nI./E. CAR\n\n") == list({"int. house - day", "I./E. CAR"}));
+    CHECK(headings("ESTABLISHING\n\n... x\n\nEXTRAS run.\n\n").isEmpty());
+}
+
+TEST_CASE("what looks like a heading and is none is told with its line")
+{
+    CHECK(has(read("A man.\nINT. HOUSE - DAY\n\n"), What::NotAHeading, 2, "INT. HOUSE - DAY"));
+    CHECK(has(read("\nINT. HOUSE - DAY\nA man."), What::NotAHeading, 2, "INT. HOUSE - DAY"));
+    CHECK(has(read("KATE\nHello.\nEXT. SEA - DAY\n"), What::NotAHeading, 3, "EXT. SEA - DAY"));
+    CHECK(read("INT. HOUSE - DAY\n\nHe dials\next. 12 again.\n").notes.empty());
+}
+
+TEST_CASE("a section, a synopsis or a page break may stand right above a heading")
+{
+    CHECK(headings("# Act\nINT. A\n\n= What happens\nINT. B\n\n===\nINT. C\n\n")
+        == list({"INT. A", "INT. B", "INT. C"}));
+}
+
+TEST_CASE("a full stop before a letter or digit makes a heading of any line")
+{
+    CHECK(headings(".FLASHBACK\n\nA.\n\n.1979\n\n") == list({"FLASHBACK", "1979"}));
+    CHECK(headings(".SNIPER SCOPE POV\nA man.") == list({"SNIPER SCOPE POV"}));
+    CHECK(headings("..X\n\n. X\n\n... and then\n\n.\n\n").isEmpty());
+    CHECK(headings("A man.\n.X").isEmpty());
+    CHECK(headings("KATE\n.45\n").isEmpty());
+}
+
+TEST_CASE("a scene number is letters, digits, dashes and full stops at the end of the heading")
+{
+    for (const char *number : {"1", "1A", "1a", "A1", "I-1-A", "1.", "110A", "3.2"}) {
+        const QString text = QStringLiteral("INT. HOUSE - DAY #%1#\n\n").arg(QString::fromUtf8(number));
+        const Screenplay script = readFountain(text.toUtf8(), {});
+        REQUIRE(script.scenes.size() == 1);
+        CHECK(script.scenes[0].number == QString::fromUtf8(number));
+        CHECK(script.scenes[0].heading == QStringLiteral("INT. HOUSE - DAY"));
+        CHECK(script.notes.empty());
+    }
+    CHECK(read(".FLASHBACK#7#\n\n").scenes[0].number == QStringLiteral("7"));
+    CHECK(read("INT. HOUSE #7# [[color red]]\n\n").scenes[0].number == QStringLiteral("7"));
+}
+
+TEST_CASE("what is no scene number stays in the heading, and is told")
+{
+    const Screenplay smile = read("INT. HOUSE #😆#\n\n");
+    CHECK(smile.scenes[0].number.isEmpty());
+    CHECK(smile.scenes[0].heading == QStringLiteral("INT. HOUSE #😆#"));
+    CHECK(has(smile, What::NotANumber, 1, "😆"));
+    const Screenplay tag = read("INT. HOUSE #3# #tag\n\n");
+    CHECK(tag.scenes[0].number.isEmpty());
+    CHECK(tag.notes.empty());
+    CHECK(read("INT. HOUSE ##\n\n").scenes[0].heading == QStringLiteral("INT. HOUSE ##"));
+}
+
+TEST_CASE("a cue is a line without small letters, after a blank line and before text")
+{
+    CHECK(speakers("KATE\nHello.") == list({"KATE"}));
+    CHECK(speakers("    KATE\n  Hello.") == list({"KATE"}));
+    CHECK(speakers("R2D2\nBeep.\n\n3CPO\nOh.") == list({"R2D2", "3CPO"}));
+    CHECK(speakers("KATE (on the radio)\nHello.") == list({"KATE"}));
+    CHECK(speakers("KATE (V.O.)(CONT'D)\nHello.\n\nKATE (O.S.) (CONT’D)\nHi.") == list({"KATE"}));
+    CHECK(speakers("ÉMILIE\nBonjour.") == list({"ÉMILIE"}));
+    CHECK(speakers("**KATE**\nHello.") == list({"KATE"}));
+    CHECK(speakers("23\nHello.\n\n...\nHello.\n\nKate\nHello.\n\nÉmilie\nBonjour.").isEmpty());
+    CHECK(speakers("KATE\n\nHello.").isEmpty());
+    CHECK(speakers("A man.\nKATE\nHello.").isEmpty());
+    CHECK(speakers("A man.\n\nKATE").isEmpty());
+    CHECK(speakers("李明\n你好").isEmpty());
+}
+
+TEST_CASE("an at sign makes a cue of any name")
+{
+    CHECK(speakers("@McCLANE\nHi.\n\n@李明 (V.O.)\n你好") == list({"McCLANE", "李明"}));
+    CHECK(speakers("@McCLANE\n\nHi.").isEmpty());
+    CHECK(speakers("@\nHi.").isEmpty());
+}
+
+TEST_CASE("a transition is no cue, whatever follows it")
+{
+    CHECK(speakers("CUT TO:\nA man.\n\nFADE IN:\nA man.\n\nFADE OUT.\nA man.").isEmpty());
+    CHECK(headings("FADE IN:\n\nCUT TO:\n\n").isEmpty());
+    check(read("CUT TO:\n\n> Fade away\n\nboop TO:\n\n").paragraphsBeforeFirstScene,
+        {{Kind::Transition, "CUT TO:"}, {Kind::Transition, "Fade away"}, {Kind::Action, "boop TO:"}});
+}
+
+TEST_CASE("a speech has its remarks and lines, and ends at a blank line")
+{
+    check(read("KATE\n(low)\nCome here.\nNow.\n  (beat)\nPlease.\n\nShe waits.").paragraphsBeforeFirstScene,
+        {{Kind::Character, "KATE"}, {Kind::Parenthetical, "(low)"}, {Kind::Dialogue, "Come here.\nNow."},
+            {Kind::Parenthetical, "(beat)"}, {Kind::Dialogue, "Please."}, {Kind::Action, "She waits."}});
+}
+
+TEST_CASE("two spaces on a line keep a speech together")
+{
+    check(read("FISH\nI am\n  \nJOE\n\nA man.").paragraphsBeforeFirstScene,
+        {{Kind::Character, "FISH"}, {Kind::Dialogue, "I am\n\nJOE"}, {Kind::Action, "A man."}});
+    check(read("FISH\nI am\n   \nNot here.").paragraphsBeforeFirstScene,
+        {{Kind::Character, "FISH"}, {Kind::Dialogue, "I am"}, {Kind::Action, "Not here."}});
+    CHECK(headings("A man.\n  \nINT. HOUSE\n\n") == list({"INT. HOUSE"}));
+}
+
+TEST_CASE("a caret sets a speech beside the one before it")
+{
+    const Screenplay script =
+        read("KATE\nYes.\n\nJOE (O.S.) ^\n(low)\nNo.\n\nKATE\nSo.\n\nAND ^ (X)\nNo cue.");
+    const auto &paragraphs = script.paragraphsBeforeFirstScene;
+    check(paragraphs,
+        {{Kind::Character, "KATE"}, {Kind::Dialogue, "Yes."}, {Kind::Character, "JOE (O.S.)"},
+            {Kind::Parenthetical, "(low)"}, {Kind::Dialogue, "No."}, {Kind::Character, "KATE"},
+            {Kind::Dialogue, "So."}, {Kind::Action, "AND ^ (X)\nNo cue."}});
+    for (std::size_t at = 0; at < paragraphs.size(); ++at)
+        CHECK(paragraphs[at].dual == (at >= 2 && at <= 4));
+}
+
+TEST_CASE("first characters force what a line is")
+{
+    check(read("!SCANNING THE AISLES\nWhere is he?\n\n> CENTRE <\n\n~La la\n~la\n\n===\n\n! INT. X")
+              .paragraphsBeforeFirstScene,
+        {{Kind::Action, "SCANNING THE AISLES\nWhere is he?"}, {Kind::Centered, "CENTRE"},
+            {Kind::Lyric, "La la\nla"}, {Kind::PageBreak, ""}, {Kind::Action, " INT. X"}});
+    check(
+        read("KATE\n~La la").paragraphsBeforeFirstScene, {{Kind::Character, "KATE"}, {Kind::Lyric, "La la"}});
+}
+
+TEST_CASE("action keeps its line breaks and indents, with four spaces for a tab")
+{
+    check(read("A card:\n\n    Scott --\n\tPalace Hotel\n\nHe waits.").paragraphsBeforeFirstScene,
+        {{Kind::Action, "A card:"}, {Kind::Action, "    Scott --\n    Palace Hotel"},
+            {Kind::Action, "He waits."}});
+}
+
+TEST_CASE("sections give the sequence of a scene, synopses belong to what is above them")
+{
+    const Screenplay script = read("# Act I\n\n= Of the act\n\n## Train\n\nINT. A\n\n= First.\n= Second.\n\n"
+                                   "### Roof\n\nINT. B\n\n# Act II\n\n= Of the act\n\nINT. C\n\n== no\n\n");
+    REQUIRE(script.scenes.size() == 3);
+    CHECK(script.scenes[0].sequence == QStringLiteral("Act I / Train"));
+    CHECK(script.scenes[0].synopsis == QStringLiteral("First. Second."));
+    CHECK(script.scenes[1].sequence == QStringLiteral("Act I / Train / Roof"));
+    CHECK(script.scenes[1].synopsis.isEmpty());
+    CHECK(script.scenes[2].sequence == QStringLiteral("Act II"));
+    check(script.scenes[2].paragraphs, {{Kind::Action, "== no"}});
+    CHECK(read("### Deep\n\nINT. A\n\n").scenes[0].sequence == QStringLiteral("Deep"));
+}
+
+TEST_CASE("notes are taken out of headings, cues and text, and kept with their scene")
+{
+    const Screenplay script =
+        read("[[first]]\n\nINT. HOUSE - DAY [[color red]]\n\nKATE [[who?]]\nHello[[ or\n  \nhi ]] you.\n"
+             "[[loud]]\nBye.\n\n[[STORYLINE x]]\nEXT. SEA\n[[wet]]\n\n");
+    CHECK(headings(script) == list({"INT. HOUSE - DAY", "EXT. SEA"}));
+    CHECK(script.scenes[0].notes == list({"color red", "who?", "or\n  \nhi", "loud", "STORYLINE x"}));
+    CHECK(script.scenes[1].notes == list({"wet"}));
+    CHECK(script.scenes[1].line == 13);
+    check(script.scenes[0].paragraphs, {{Kind::Character, "KATE"}, {Kind::Dialogue, "Hello you.\nBye."}});
+    CHECK(script.notes.empty());
+}
+
+TEST_CASE("a note over a blank line is text")
+{
+    const Screenplay script = read("A [[b\nc\n\nd]] e [[f]]");
+    check(script.paragraphsBeforeFirstScene, {{Kind::Action, "A [[b\nc"}, {Kind::Action, "d]] e"}});
+    CHECK(has(script, What::UnclosedComment, 1, "[["));
+    CHECK(script.notes.size() == 1);
+    CHECK(has(read("A\n\n[[b"), What::UnclosedComment, 3, "[["));
+}
+
+TEST_CASE("a boneyard vanishes with all that is in it")
+{
+    const Screenplay script = read("INT. A\n\nCUT TO:\n/*\nINT. B\n\nKATE\nHi [[x\n\n*/\nINT. C\n\nOne/* "
+                                   "two\r\nthree */ four.\n\nINT. D");
+    CHECK(headings(script) == list({"INT. A", "INT. C", "INT. D"}));
+    CHECK(script.scenes[1].line == 11);
+    CHECK(script.scenes[2].line == 16);
+    check(script.scenes[1].paragraphs, {{Kind::Action, "One four."}});
+    CHECK(script.notes.empty());
+}
+
+TEST_CASE("a boneyard that never ends hides nothing")
+{
+    const Screenplay script = read("INT. A\n\n/* cut\n\nINT. B\n\n/* x");
+    CHECK(headings(script) == list({"INT. A", "INT. B"}));
+    CHECK(has(script, What::UnclosedComment, 3, "/*"));
+    CHECK(script.notes.size() == 1);
+}
+
+TEST_CASE("a title page reads its keys in any case and its values over indented lines")
+{
+    const Screenplay script =
+        read("TITLE:\n\t_**BRICK & STEEL**_\n   **RETIRED**\nauthors: Ann Lee, Bo Ek and Cy & Di\n"
+             "Draft Date: 1/2\nContact:\n    12 Road\n\nINT. A\n\n");
+    CHECK(script.title == QStringLiteral("BRICK & STEEL RETIRED"));
+    CHECK(script.authors == list({"Ann Lee", "Bo Ek", "Cy", "Di"}));
+    CHECK(script.draft == QStringLiteral("1/2"));
+    CHECK(script.paragraphsBeforeFirstScene.empty());
+    CHECK(script.scenes[0].line == 9);
+    CHECK(read("\n\nFormat: film\nTitle: X\n\nINT. A\n").title == QStringLiteral("X"));
+    CHECK(read("Revision: blue\n\nINT. A\n").draft == QStringLiteral("blue"));
+}
+
+TEST_CASE("what only has a colon is no title page")
+{
+    check(read("CUT TO:\n\nX").paragraphsBeforeFirstScene,
+        {{Kind::Transition, "CUT TO:"}, {Kind::Action, "X"}});
+    CHECK(headings("INT. HOUSE: HALL - DAY\n\nTitle: x") == list({"INT. HOUSE: HALL - DAY"}));
+    CHECK(read("INT. HOUSE: HALL - DAY\n\nTitle: x").title.isEmpty());
+}
+
+TEST_CASE("marks of bold, italic and underlined words are not part of a text")
+{
+    const std::pair<const char *, const char *> table[] = {{"***bold italics***", "bold italics"},
+        {"_Steel's face FILLS the *Leupold Mark 4* scope_.", "Steel's face FILLS the Leupold Mark 4 scope."},
+        {"on the keypad: **\\*9765\\***", "on the keypad: *9765*"},
+        {"He dialed *69 and then *23, and hung up.", "He dialed *69 and then *23, and hung up."},
+        {"He dialed *69 and then 23*, and hung up.", "He dialed 69 and then 23, and hung up."},
+        {"He dialed _69 and then 23 _, and hung up.", "He dialed _69 and then 23 _, and hung up."},
+        {"He dialed *69 and then 23\\*, and.", "He dialed *69 and then 23*, and."},
+        {"a file_name_here", "a file_name_here"}, {"two * stars", "two * stars"}};
+    for (const auto &[text, plain] : table) {
+        CAPTURE(text);
+        check(read(text).paragraphsBeforeFirstScene, {{Kind::Action, plain}});
+    }
+    CHECK(headings("**INT. HOUSE - DAY**\n\n") == list({"INT. HOUSE - DAY"}));
+}
+
+TEST_CASE("line ends of every system and a byte order mark make no difference")
+{
+    const QByteArray text("INT. A - DAY #1#\n\nKATE\nHello.\n\nEXT. B\n\n");
+    for (const char *end : {"\n", "\r\n", "\r"}) {
+        QByteArray bytes = "\xEF\xBB\xBF" + text;
+        bytes.replace("\n", end);
+        const Screenplay script = readFountain(bytes, {});
+        CHECK(headings(script) == list({"INT. A - DAY", "EXT. B"}));
+        CHECK(script.scenes[0].speakers == list({"KATE"}));
+        CHECK(script.scenes[1].line == 6);
+    }
+    const QString wide = QChar(QChar::ByteOrderMark) + QString::fromUtf8(text);
+    CHECK(
+        headings(readFountain(QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2), {}))
+        == list({"INT. A - DAY", "EXT. B"}));
+}
+
+TEST_CASE("old and broken bytes are read as well as they can be, and told once")
+{
+    const Screenplay old = read("INT. CAF\xC9 - DAY\n\nIt\x92s late \x80\n");
+    CHECK(headings(old) == list({"INT. CAFÉ - DAY"}));
+    check(old.scenes[0].paragraphs, {{Kind::Action, "It’s late €"}});
+    CHECK(has(old, What::DamagedText, 1));
+    CHECK(old.notes.size() == 1);
+    const Screenplay broken = readFountain(QByteArray("INT. CAF\xC3\x89 \xFF B\n\nX\0Y", 19), {});
+    CHECK(headings(broken) == list({"INT. CAFÉ \uFFFD B"}));
+    check(broken.scenes[0].paragraphs, {{Kind::Action, "X\uFFFDY"}});
+}
+
+TEST_CASE("an omitted scene keeps its number")
+{
+    const Screenplay script = read(".OMITTED #12#\n\n");
+    CHECK(script.scenes[0].omitted);
+    CHECK(script.scenes[0].number == QStringLiteral("12"));
+}
+
+TEST_CASE("a line too long for any script is cut, and told")
+{
+    const Screenplay script =
+        readFountain(QByteArray("A\n\n") + QByteArray(100000, 'x') + "\n\nINT. B\n\n", {});
+    CHECK(headings(script) == list({"INT. B"}));
+    CHECK(has(script, What::LineTooLong, 3, "100000"));
+    CHECK(script.paragraphsBeforeFirstScene[1].text.size() == 20000);
+}
+
+TEST_CASE("reading tells how far it is, and stops when told to")
+{
+    const QByteArray bytes = QByteArray("INT. A\n\nHe waits.\n\n").repeated(20000);
+    std::vector<double> shares;
+    const ReadingProgress counting {[&](double share) {
+        shares.push_back(share);
+        return true;
+    }};
+    CHECK(readFountain(bytes, counting).scenes.size() == 20000);
+    REQUIRE(shares.size() > 10);
+    CHECK(std::is_sorted(shares.begin(), shares.end()));
+    CHECK(shares.back() <= 1);
+    CHECK(shares.back() > 0.9);
+    try {
+        readFountain(bytes, {[](double share) { return share < 0.5; }});
+        FAIL("reading did not stop");
+    } catch (const Error &error) {
+        CHECK(error.code() == Error::Code::Cancelled);
+    }
+}
+
+TEST_CASE("an empty file is a script without scenes")
+{
+    for (const char *text : {"", "\n", "  ", "\xEF\xBB\xBF", "[[x]]", "/**/"}) {
+        CAPTURE(text);
+        CHECK(read(text).scenes.empty());
+        CHECK(read(text).paragraphsBeforeFirstScene.empty());
+    }
+}
