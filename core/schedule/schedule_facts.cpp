@@ -1,0 +1,181 @@
+#include "core/schedule/schedule_facts.h"
+
+#include <algorithm>
+
+namespace slate {
+
+namespace {
+
+template<typename V>
+void keepIn(std::vector<Id<V>> &list, Id<V> id, bool there)
+{
+    if (there)
+        list.push_back(id);
+    else if (const auto found = std::find(list.begin(), list.end(), id); found != list.end())
+        list.erase(found);
+}
+
+template<typename T, typename... Ts>
+void visitKind(Kind kind, auto &&visit)
+{
+    if (T::kind == kind)
+        visit.template operator()<T>();
+    else if constexpr (sizeof...(Ts) > 0)
+        visitKind<Ts...>(kind, visit);
+}
+
+/// Calls `visit` with the type of a kind that schedules look at.
+void withType(Kind kind, auto &&visit)
+{
+    visitKind<Production, Person, CastMember, CrewMember, Location, Permit, Stunt, StuntPerformer, Hazard,
+        Milestone, Calendar, CalendarDay, Scene, SceneCast, SceneStunt, ElementCategory, Element,
+        SceneElement, Board, Strip, Availability, PersonDay, RuleSetting, AcceptedConflict>(kind, visit);
+}
+
+} // namespace
+
+const std::vector<Kind> &ScheduleFacts::kinds()
+{
+    static const std::vector<Kind> list = [] {
+        std::vector<Kind> found;
+        for (const Kind kind : allKinds())
+            withType(kind, [&]<typename T>() { found.push_back(T::kind); });
+        return found;
+    }();
+    return list;
+}
+
+template<typename T>
+void ScheduleFacts::putTyped(const Record &record)
+{
+    removeTyped<T>(record.id);
+    const T object = fromRecord<T>(record);
+    join(object, true);
+    std::get<Shelf<T>>(m_shelves).insert(object.id, object);
+}
+
+template<typename T>
+void ScheduleFacts::removeTyped(qint64 id)
+{
+    auto &shelf = std::get<Shelf<T>>(m_shelves);
+    const auto found = shelf.find(Id<T>(id));
+    if (found == shelf.end())
+        return;
+    join(*found, false);
+    shelf.erase(found);
+}
+
+void ScheduleFacts::put(const Record &record)
+{
+    withType(record.kind, [&]<typename T>() { putTyped<T>(record); });
+}
+
+void ScheduleFacts::remove(RecordRef ref)
+{
+    withType(ref.kind, [&]<typename T>() { removeTyped<T>(ref.id); });
+}
+
+void ScheduleFacts::join(const SceneCast &row, bool there)
+{
+    keepIn(m_castOf[row.scene], row.castMember, there);
+}
+
+void ScheduleFacts::join(const SceneStunt &row, bool there)
+{
+    keepIn(m_stuntsOf[row.scene], row.stunt, there);
+}
+
+void ScheduleFacts::join(const SceneElement &row, bool there)
+{
+    keepIn(m_elementsOf[row.scene], row.element, there);
+}
+
+void ScheduleFacts::join(const Hazard &row, bool there)
+{
+    keepIn(m_hazardsOf[row.stunt], row.id, there);
+}
+
+void ScheduleFacts::join(const Permit &row, bool there)
+{
+    keepIn(m_permitsOf[row.location], row.id, there);
+}
+
+void ScheduleFacts::join(const StuntPerformer &row, bool there)
+{
+    keepIn(m_performersOf[row.stunt], row.id, there);
+}
+
+void ScheduleFacts::join(const CalendarDay &row, bool there)
+{
+    keepIn(m_daysOf[row.calendar], row.id, there);
+}
+
+void ScheduleFacts::join(const PersonDay &row, bool there)
+{
+    keepIn(m_personDaysOf[row.castMember], row.id, there);
+}
+
+void ScheduleFacts::join(const Availability &row, bool there)
+{
+    if (!row.person.isNull())
+        keepIn(m_personAvailability[row.person], row.id, there);
+    else if (!row.location.isNull())
+        keepIn(m_locationAvailability[row.location], row.id, there);
+    else
+        keepIn(m_elementAvailability[row.element], row.id, there);
+}
+
+void ScheduleFacts::join(const Strip &row, bool there)
+{
+    StripList &list = m_stripsOf[row.board];
+    keepIn(list.strips, row.id, there);
+    list.sorted = list.sorted && !there;
+}
+
+const std::vector<Id<Strip>> &ScheduleFacts::stripsOf(Id<Board> board) const
+{
+    StripList &list = m_stripsOf[board];
+    if (!list.sorted) {
+        const Shelf<Strip> &strips = all<Strip>();
+        std::vector<std::pair<const QString *, Id<Strip>>> order;
+        order.reserve(list.strips.size());
+        for (const Id<Strip> id : list.strips)
+            order.emplace_back(&strips.constFind(id)->place, id);
+        // Two computers may have given the same place to two strips.
+        std::sort(order.begin(), order.end(), [](const auto &a, const auto &b) {
+            const int places = a.first->compare(*b.first);
+            return places != 0 ? places < 0 : a.second < b.second;
+        });
+        std::transform(
+            order.begin(), order.end(), list.strips.begin(), [](const auto &entry) { return entry.second; });
+        list.sorted = true;
+    }
+    return list.strips;
+}
+
+std::vector<Id<Board>> ScheduleFacts::boardsInForce(Id<Production> production) const
+{
+    std::vector<Id<Board>> found;
+    for (const Board &board : all<Board>()) {
+        if (board.production == production && board.standing != BoardStanding::Alternative)
+            found.push_back(board.id);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+std::optional<int> ScheduleFacts::limitOf(Id<Production> production, ConflictRule rule) const
+{
+    std::optional<int> limit = defaultLimit(rule);
+    for (const RuleSetting &setting : all<RuleSetting>()) {
+        if (setting.production != production || setting.rule != rule)
+            continue;
+        if (setting.off)
+            return std::nullopt;
+        if (setting.limit)
+            limit = setting.limit;
+    }
+    return limit;
+}
+
+} // namespace slate
