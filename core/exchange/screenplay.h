@@ -79,6 +79,7 @@ struct ScriptBoard {
     QString name;
     std::vector<ScriptStrip> strips; ///< in order, each day closed by a DayBreak
     std::vector<ScriptStrip> boneyard;
+    int calendar = -1; ///< its place in Screenplay::calendars; -1: none
 };
 
 /// A calendar that the file carries.
