@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/exchange/screenplay.h"
+
+namespace slate {
+
+/// What could not be read, where, as one plain sentence.
+QString wordsFor(const ReadingNote &note);
+
+/// The name of a format as people know it.
+QString displayName(Screenplay::Format format);
+
+} // namespace slate
