@@ -22,8 +22,9 @@ const QList<Room> &rooms()
         {"core/exchange/",
             words("core/exchange/ core/model/ core/error.h core/store/slate.h core/store/transaction.h")},
         {"core/schedule/", words("core/schedule/ core/model/ core/error.h")},
-        // What a report says of a plan is found by the rules.
-        {"core/report/", words("core/report/ core/schedule/ core/model/ core/error.h")},
+        // What a report says of a plan is found by the rules, and of a script by its reader.
+        {"core/report/",
+            words("core/report/ core/schedule/ core/model/ core/error.h core/exchange/screenplay.h")},
         {"core/", words("core/model/ core/error.h")},
         {"cli/", words("cli/ core/")},
         {"ui/", words("ui/ core/")},
