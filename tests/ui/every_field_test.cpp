@@ -54,8 +54,9 @@ struct EveryForm : RecordsFixture {
                 setValue(record, field.key,
                     QStringLiteral("The %1 %2").arg(name, schemaOf(kind).displaySingular()));
         }
+        // Two parts of one person would have one name, and be told apart by a number.
         if (kind == Kind::CastMember)
-            setValue(record, "person", shown.value(Kind::Person));
+            setValue(record, "person", (name == QLatin1String("first") ? others : shown).value(Kind::Person));
         if (kind == Kind::Availability)
             setValue(record, "location", shown.value(Kind::Location));
         return record;
