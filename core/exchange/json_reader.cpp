@@ -145,7 +145,7 @@ void Reading::setField(Record &record, const QString &key, const QJsonValue &jso
     const RecordSchema &schema = schemaOf(record.kind);
     const int index = schema.indexOf(key.toUtf8().constData());
     // Compared once more, because a text of JSON may hold a null character, where a C string ends.
-    if (index < 0 || schema.fields[static_cast<size_t>(index)].computed
+    if (index < 0 || !isInJson(record.kind, schema.fields[static_cast<size_t>(index)])
         || key != QLatin1String(schema.fields[static_cast<size_t>(index)].key))
         refuse(where, QStringLiteral("there is no field %1").arg(quoted(key)));
     const Field &field = schema.fields[static_cast<size_t>(index)];

@@ -184,4 +184,9 @@ Value valueFromJson(const Field &field, const QJsonValue &json)
     return {};
 }
 
+bool isInJson(Kind kind, const Field &field)
+{
+    return kind != Kind::Source || !field.computed;
+}
+
 } // namespace slate

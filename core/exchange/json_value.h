@@ -17,4 +17,7 @@ QJsonValue toJson(const Field &field, const Value &value);
 /// Throws Error(BadInput) with a sentence that says what would have been right.
 Value valueFromJson(const Field &field, const QJsonValue &json);
 
+/// Whether JSON carries a field: all but the subject of a source, which stands within its record.
+bool isInJson(Kind kind, const Field &field);
+
 } // namespace slate

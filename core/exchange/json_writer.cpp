@@ -13,14 +13,14 @@ namespace {
 
 using SourcesByRecord = QHash<RecordRef, std::vector<Record>>;
 
-/// The known fields that are not kept by the program itself.
+/// The known fields that JSON carries.
 QJsonObject fieldsOf(const Record &record)
 {
     QJsonObject object;
     const RecordSchema &schema = schemaOf(record.kind);
     for (size_t i = 0; i < schema.fields.size(); ++i) {
         const Field &field = schema.fields[i];
-        if (!field.computed && !isUnknown(record.values[i]))
+        if (isInJson(record.kind, field) && !isUnknown(record.values[i]))
             object.insert(QLatin1String(field.key), toJson(field, record.values[i]));
     }
     return object;
