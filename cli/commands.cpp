@@ -16,8 +16,10 @@ struct Command {
 };
 
 constexpr Command commands[] = {
-    {"new", "FILE [--example]",
-        QT_TRANSLATE_NOOP("CommandLine", "make a slate, empty or with the example production"), newSlate},
+    {"new", "FILE [--example | --board-example]",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "make a slate, empty or with an example: of a production, of a shooting board"),
+        newSlate},
     {"show", "FILE [--json]", QT_TRANSLATE_NOOP("CommandLine", "print every record"), show},
     {"verify", "FILE", QT_TRANSLATE_NOOP("CommandLine", "check the whole file"), verify},
     {"add", "KIND FILE --FIELD VALUE …",

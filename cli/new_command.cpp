@@ -10,11 +10,14 @@ void newSlate(Run &run)
 {
     QCommandLineParser parser;
     const QCommandLineOption example(QStringLiteral("example"));
-    parser.addOption(example);
+    const QCommandLineOption boardExample(QStringLiteral("board-example"));
+    parser.addOptions({example, boardExample});
     const QString path = parse(parser, run, {QStringLiteral("FILE")}).first();
     about(path, [&] {
         if (parser.isSet(example))
             createExample(path);
+        else if (parser.isSet(boardExample))
+            createBoardExample(path);
         else
             Slate::create(path);
     });

@@ -1,5 +1,6 @@
 #include "core/exchange/example.h"
 
+#include "core/exchange/board_example.h"
 #include "core/exchange/json_reader.h"
 
 #include <QCoreApplication>
@@ -15,18 +16,16 @@ void removeWithCompanions(const QString &path)
         QFile::remove(path + QLatin1String(ending));
 }
 
-void fill(Slate &slate)
+void addExample(Transaction &transaction)
 {
     QFile json(QStringLiteral(":/examples/mission-impossible-7.json"));
     if (!json.open(QIODevice::ReadOnly))
         throw Error(Error::Code::Internal, QStringLiteral("the example is not in the program"));
-    slate.edit(QCoreApplication::translate("Edit", "Add the example production"),
-        [&](Transaction &t) { readJson(json.readAll(), t); });
+    readJson(json.readAll(), transaction);
 }
 
-} // namespace
-
-std::unique_ptr<Slate> createExample(const QString &path, const Slate::Options &options)
+std::unique_ptr<Slate> createFilled(
+    const QString &path, const Slate::Options &options, const std::function<void(Transaction &)> &fill)
 {
     if (QFile::exists(path))
         throw Error(Error::Code::AlreadyThere, path);
@@ -34,7 +33,7 @@ std::unique_ptr<Slate> createExample(const QString &path, const Slate::Options &
     removeWithCompanions(unfinished);
     try {
         const auto slate = Slate::create(unfinished, options);
-        fill(*slate);
+        slate->edit(QCoreApplication::translate("Edit", "Add the example production"), fill);
         slate->saveCopy(path);
     } catch (...) {
         removeWithCompanions(unfinished);
@@ -42,6 +41,18 @@ std::unique_ptr<Slate> createExample(const QString &path, const Slate::Options &
     }
     removeWithCompanions(unfinished);
     return Slate::open(path, options);
+}
+
+} // namespace
+
+std::unique_ptr<Slate> createExample(const QString &path, const Slate::Options &options)
+{
+    return createFilled(path, options, addExample);
+}
+
+std::unique_ptr<Slate> createBoardExample(const QString &path, const Slate::Options &options)
+{
+    return createFilled(path, options, addBoardExample);
 }
 
 } // namespace slate

@@ -75,6 +75,14 @@ TEST_CASE("the example is there after new --example, each fact with its source")
     CHECK(work("verify").code == 0);
 }
 
+TEST_CASE("the board example is there after new --board-example, and the file is whole")
+{
+    const Workplace work({QStringLiteral("--board-example")});
+    CHECK(work.records("scene").size() == 19);
+    CHECK(work.records("board").size() == 2);
+    CHECK(work("verify").code == 0);
+}
+
 TEST_CASE("a location added from the command line is on disk with what was said of it")
 {
     const Workplace work;

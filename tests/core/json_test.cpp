@@ -1,7 +1,9 @@
 #include "tests/core/strings.h"
 
+#include "core/exchange/example.h"
 #include "core/exchange/json_reader.h"
 #include "core/exchange/json_writer.h"
+#include "core/model/board.h"
 #include "core/model/milestone.h"
 #include "core/model/source.h"
 #include "core/model/stunt.h"
@@ -226,4 +228,14 @@ TEST_CASE("a message quotes only the beginning of a long text")
     Fresh fresh;
     const QByteArray json = "{\"" + QByteArray(100'000, 'x') + "\": []}";
     CHECK(refusal(fresh, json).size() < 200);
+}
+
+TEST_CASE("what is written of a board is read again with the order of its strips and scenes")
+{
+    const QTemporaryDir folder;
+    const auto board = createBoardExample(folder.filePath(QStringLiteral("board.slate")));
+    Fresh copy;
+    copy.read(QJsonDocument(toJson(*board)).toJson());
+    CHECK(copy.slate->all<Strip>().size() > 40);
+    CHECK(copy.written() == QJsonDocument(toJson(*board)).toJson());
 }
