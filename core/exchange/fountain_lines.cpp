@@ -1,5 +1,7 @@
 #include "core/exchange/fountain_lines.h"
 
+#include "core/exchange/script_text.h"
+
 #include <algorithm>
 
 namespace slate {
@@ -61,7 +63,7 @@ bool UncommentedLines::next(Line &line)
         const qsizetype close = m_bytes.indexOf("*/", open + 2);
         if (close < 0) {
             m_noMoreEnds = true;
-            m_notes.add(What::UnclosedComment, m_line - 1, u"/*");
+            m_reading.note(What::UnclosedComment, m_line - 1, QStringLiteral("/*"));
             break;
         }
         kept.append(m_bytes.constData() + from, open - from);
@@ -123,7 +125,7 @@ bool FountainLines::takeNotes(Line &line, QStringList &notes)
         } else if (takeNoteOverLines(line, open, note)) {
             from = 0;
         } else {
-            m_notes.add(What::UnclosedComment, line.number, u"[[");
+            m_reading.note(What::UnclosedComment, line.number, QStringLiteral("[["));
             break;
         }
         kept += before;
@@ -140,7 +142,7 @@ QString FountainLines::decode(const QByteArray &bytes, int number)
     bool damaged = false;
     QString text = decodeLine(bytes, damaged);
     if (damaged && !m_damageSaid)
-        m_notes.add(What::DamagedText, number);
+        m_reading.note(What::DamagedText, number);
     m_damageSaid = m_damageSaid || damaged;
     return text;
 }
@@ -149,7 +151,7 @@ QString FountainLines::cut(const QString &text, int number)
 {
     if (text.size() <= longestLine)
         return text;
-    m_notes.add(What::LineTooLong, number, QString::number(text.size()));
+    m_reading.note(What::LineTooLong, number, QString::number(text.size()));
     return text.left(longestLine);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/script_text.h"
+#include "core/exchange/reading.h"
 
 #include <deque>
 
@@ -29,10 +29,11 @@ public:
         int number = 0;
     };
 
-    UncommentedLines(const QByteArray &bytes, ReadingNotes &notes) : m_bytes(bytes), m_notes(notes) { }
+    UncommentedLines(const QByteArray &bytes, Reading &reading) : m_bytes(bytes), m_reading(reading) { }
 
     bool next(Line &line);
-    double share() const { return m_bytes.isEmpty() ? 1 : double(m_at) / double(m_bytes.size()); }
+    /// Tells the reading how far it is.
+    void sayProgress() { m_reading.at(m_at, m_bytes.size()); }
 
 private:
     qsizetype endOfLine(qsizetype from) const;
@@ -40,7 +41,7 @@ private:
     int linesIn(qsizetype from, qsizetype to) const;
 
     QByteArray m_bytes;
-    ReadingNotes &m_notes;
+    Reading &m_reading;
     qsizetype m_at = 0;
     int m_line = 1;
     bool m_noMoreEnds = false;
@@ -51,15 +52,12 @@ private:
 class FountainLines
 {
 public:
-    FountainLines(const QByteArray &bytes, std::vector<ReadingNote> &notes)
-        : m_notes(notes),
-          m_lines(withoutByteOrderMark(bytes), m_notes)
-    {
-    }
+    /// `bytes` without a byte order mark, see script_text.h.
+    FountainLines(const QByteArray &bytes, Reading &reading) : m_reading(reading), m_lines(bytes, reading) { }
 
     /// False at the end. The notes after the last line come with a blank line of their own.
     bool next(FountainLine &line);
-    double share() const { return m_lines.share(); }
+    void sayProgress() { m_lines.sayProgress(); }
 
 private:
     using Line = UncommentedLines::Line;
@@ -70,7 +68,7 @@ private:
     QString decode(const QByteArray &bytes, int number);
     QString cut(const QString &text, int number);
 
-    ReadingNotes m_notes;
+    Reading &m_reading;
     UncommentedLines m_lines;
     std::deque<Line> m_ahead;
     int m_noEndBefore = 0; ///< no note that begins before this line ends

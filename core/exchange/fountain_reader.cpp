@@ -1,8 +1,8 @@
 #include "core/exchange/fountain_reader.h"
 
-#include "core/error.h"
 #include "core/exchange/fountain_marks.h"
 #include "core/exchange/fountain_title.h"
+#include "core/exchange/script_text.h"
 
 #include <algorithm>
 
@@ -49,41 +49,35 @@ QString withIndent(QString text)
 } // namespace
 
 FountainReader::FountainReader(const QByteArray &bytes, const ReadingProgress &progress)
-    : m_notes(m_play.notes),
-      m_lines(bytes, m_play.notes),
-      m_progress(progress),
-      m_title(beginsWithTitlePage(withoutByteOrderMark(bytes)))
+    : m_reading(Screenplay::Format::Fountain, progress, bytes),
+      m_script(m_reading.script),
+      m_bytes(withoutByteOrderMark(bytes)),
+      m_lines(m_bytes, m_reading)
 {
-    m_play.format = Screenplay::Format::Fountain;
     m_hasNext = m_lines.next(m_next);
 }
 
 Screenplay FountainReader::read()
 {
-    if (m_title)
+    if (beginsWithTitlePage(m_bytes))
         readTitlePage();
     while (advance())
         readLine();
     endScene();
-    return std::move(m_play);
+    return m_reading.finished();
 }
 
 bool FountainReader::advance()
 {
     if (!m_hasNext)
         return false;
-    if (++m_sinceProgress >= linesBetweenReports)
-        sayProgress();
+    if (++m_sinceProgress >= linesBetweenReports) {
+        m_sinceProgress = 0;
+        m_lines.sayProgress();
+    }
     m_line = std::move(m_next);
     m_hasNext = m_lines.next(m_next);
     return true;
-}
-
-void FountainReader::sayProgress()
-{
-    m_sinceProgress = 0;
-    if (m_progress.report && !m_progress.report(m_lines.share()))
-        throw Error(Error::Code::Cancelled, QStringLiteral("reading Fountain"));
 }
 
 void FountainReader::readTitlePage()
@@ -102,7 +96,7 @@ void FountainReader::readTitlePage()
         }
         advance();
     }
-    page.putInto(m_play);
+    page.putInto(m_script);
 }
 
 void FountainReader::readLine()
@@ -124,7 +118,7 @@ void FountainReader::readLine()
             readAction(text);
     }
     if (heading)
-        m_notes.add(ReadingNote::What::NotAHeading, m_line.number, text);
+        m_reading.note(ReadingNote::What::NotAHeading, m_line.number, text);
     addNotes(m_line.notes);
 }
 
@@ -253,9 +247,9 @@ void FountainReader::readSection(const QString &text)
 
 void FountainReader::readSynopsis(const QString &text)
 {
-    if (m_play.scenes.empty() || m_inSection || text.isEmpty())
+    if (m_script.scenes.empty() || m_inSection || text.isEmpty())
         return;
-    QString &synopsis = m_play.scenes.back().synopsis;
+    QString &synopsis = m_script.scenes.back().synopsis;
     if (!synopsis.isEmpty())
         synopsis += u' ';
     synopsis += withoutEmphasis(text);
@@ -264,20 +258,17 @@ void FountainReader::readSynopsis(const QString &text)
 void FountainReader::beginScene(const QString &heading)
 {
     endScene();
-    ScriptScene scene;
-    scene.line = m_line.number;
+    ScriptScene &scene = m_reading.addScene(m_line.number);
     const SceneNumber number = sceneNumberAtEnd(heading);
     scene.number = number.number;
     if (!number.wrong.isEmpty())
-        m_notes.add(ReadingNote::What::NotANumber, m_line.number, number.wrong);
+        m_reading.note(ReadingNote::What::NotANumber, m_line.number, number.wrong);
     scene.heading = withoutEmphasis((number.at < 0 ? heading : heading.left(number.at)).simplified());
     scene.parts = splitHeading(scene.heading);
-    const QString name = scene.heading.toUpper();
-    scene.omitted = name == QLatin1String("OMITTED") || name == QLatin1String("OMIT");
+    scene.omitted = saysOmitted(scene.heading);
     QStringList heads = m_sections;
     heads.removeAll(QString());
     scene.sequence = heads.join(QStringLiteral(" / "));
-    m_play.scenes.push_back(std::move(scene));
     m_inSection = false;
     m_state = State::Free;
     addNotes(m_line.notes);
@@ -285,18 +276,18 @@ void FountainReader::beginScene(const QString &heading)
 
 void FountainReader::endScene()
 {
-    if (m_play.scenes.empty()) {
-        m_play.speakersBeforeFirstScene = m_speakers.names();
+    if (m_script.scenes.empty()) {
+        m_script.speakersBeforeFirstScene = m_speakers.names();
     } else {
-        m_play.scenes.back().speakers = m_speakers.names();
-        m_play.scenes.back().cues = m_speakers.cues();
+        m_script.scenes.back().speakers = m_speakers.names();
+        m_script.scenes.back().cues = m_speakers.cues();
     }
     m_speakers = {};
 }
 
 std::vector<ScriptParagraph> &FountainReader::paragraphs()
 {
-    return m_play.scenes.empty() ? m_play.paragraphsBeforeFirstScene : m_play.scenes.back().paragraphs;
+    return m_script.scenes.empty() ? m_script.paragraphsBeforeFirstScene : m_script.scenes.back().paragraphs;
 }
 
 void FountainReader::addParagraph(Kind kind, const QString &text)
@@ -319,8 +310,8 @@ void FountainReader::continueParagraph(Kind kind, const QString &text)
 
 void FountainReader::addNotes(const QStringList &notes)
 {
-    if (!m_play.scenes.empty())
-        m_play.scenes.back().notes += notes;
+    if (!m_script.scenes.empty())
+        m_script.scenes.back().notes += notes;
 }
 
 Screenplay readFountain(const QByteArray &bytes, const ReadingProgress &progress)

@@ -21,7 +21,6 @@ private:
     };
 
     bool advance();
-    void sayProgress();
     void readTitlePage();
     void readLine();
     void readBlank();
@@ -43,11 +42,10 @@ private:
     std::vector<ScriptParagraph> &paragraphs();
     void addNotes(const QStringList &notes);
 
-    Screenplay m_play;
-    ReadingNotes m_notes;
+    Reading m_reading;
+    Screenplay &m_script;
+    QByteArray m_bytes;
     FountainLines m_lines;
-    const ReadingProgress &m_progress;
-    bool m_title;
     FountainLine m_line;
     FountainLine m_next;
     bool m_hasNext = false;

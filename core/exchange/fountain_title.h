@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/exchange/fountain_lines.h"
+#include "core/exchange/screenplay.h"
+
+#include <QHash>
 
 namespace slate {
 

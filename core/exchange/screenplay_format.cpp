@@ -1,3 +1,4 @@
+#include "core/exchange/screenplay.h"
 #include "core/exchange/script_text.h"
 
 #include <QHash>

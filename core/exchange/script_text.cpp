@@ -8,9 +8,6 @@ namespace slate {
 
 namespace {
 
-constexpr std::size_t mostNotes = 1000;
-constexpr qsizetype longestDetail = 200;
-
 /// What Windows-1252 has where Latin-1 has control characters; zero where it has nothing.
 constexpr char16_t windowsLetters[] = {0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
     0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
@@ -61,12 +58,6 @@ QByteArray withoutByteOrderMark(const QByteArray &bytes)
         return text.toUtf8();
     }
     return bytes;
-}
-
-void ReadingNotes::add(ReadingNote::What what, int line, QStringView detail)
-{
-    if (m_notes.size() < mostNotes)
-        m_notes.push_back({what, line, detail.left(longestDetail).toString()});
 }
 
 } // namespace slate

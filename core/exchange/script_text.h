@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/exchange/screenplay.h"
+#include <QByteArray>
+#include <QString>
 
 namespace slate {
 
@@ -11,17 +12,5 @@ QString decodeLine(QByteArrayView bytes, bool &damaged);
 
 /// A file in UTF-16 with a byte order mark as UTF-8; any other without its UTF-8 byte order mark.
 QByteArray withoutByteOrderMark(const QByteArray &bytes);
-
-/// Collects what could not be read; after a thousand of them the rest say no more.
-class ReadingNotes
-{
-public:
-    explicit ReadingNotes(std::vector<ReadingNote> &notes) : m_notes(notes) { }
-
-    void add(ReadingNote::What what, int line, QStringView detail = {});
-
-private:
-    std::vector<ReadingNote> &m_notes;
-};
 
 } // namespace slate
