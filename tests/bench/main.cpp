@@ -1,6 +1,7 @@
 // Measures Slate, each figure beside the least that a program could do for the same.
 //   slate_bench [start] [edit] [open] ...      only these; all without arguments
 
+#include "tests/bench/import_bench.h"
 #include "tests/bench/large_slate.h"
 #include "tests/bench/start_bench.h"
 #include "tests/bench/store_bench.h"
@@ -40,6 +41,7 @@ int measure(const QStringList &wanted)
         {"window", [&] { return measureWindow(large); }},
         {"edit", [&] { return measureEdit(example, large); }},
         {"open", [&] { return measureOpen(large); }},
+        {"import", [&] { return measureImport(folder); }},
     };
     Figures all;
     for (const auto &[name, group] : groups) {
