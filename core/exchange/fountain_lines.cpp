@@ -44,8 +44,10 @@ qsizetype UncommentedLines::afterLineEnd(qsizetype end) const
 int UncommentedLines::linesIn(qsizetype from, qsizetype to) const
 {
     int lines = 0;
-    for (qsizetype end = endOfLine(from); end < to; end = endOfLine(afterLineEnd(end)))
-        ++lines;
+    for (qsizetype at = from; at < to; ++at) {
+        const bool pair = m_bytes[at] == '\r' && m_bytes[at + 1] == '\n';
+        lines += (m_bytes[at] == '\n' || (m_bytes[at] == '\r' && !pair)) ? 1 : 0;
+    }
     return lines;
 }
 
@@ -69,7 +71,9 @@ bool UncommentedLines::next(Line &line)
         kept.append(m_bytes.constData() + from, open - from);
         m_line += linesIn(open, close);
         from = close + 2;
-        end = endOfLine(from);
+        // Looked for once in a line, however many comments it holds.
+        if (from > end)
+            end = endOfLine(from);
     }
     line.text = kept.isEmpty() ? QByteArray::fromRawData(m_bytes.constData() + from, end - from)
                                : kept.append(m_bytes.constData() + from, end - from);
