@@ -16,3 +16,8 @@ if(SLATE_SANITIZE)
     -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(slate_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(SLATE_FUZZ)
+  target_compile_options(slate_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+    -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(slate_flags INTERFACE -fsanitize=address,undefined)
+endif()
