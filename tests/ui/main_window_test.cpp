@@ -3,8 +3,10 @@
 #include "ui/shell/content_area.h"
 #include "ui/shell/status_line.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QToolButton>
 
 using namespace slate;
@@ -243,4 +245,23 @@ TEST_CASE_METHOD(WindowFixture, "the colours can be switched while the program r
     window->chooseScheme(palette::Scheme::Light);
     CHECK(QApplication::palette().color(QPalette::Window).lightness() > 200);
     slate::setScheme(before);
+}
+
+TEST_CASE_METHOD(WindowFixture, "the board example opens from the menu, the same copy the next time")
+{
+    const QDir ownFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    QFile::remove(ownFolder.filePath(QStringLiteral("eleven-strokes.slate")));
+    const auto openExample = [&] {
+        press(Qt::Key_F, Qt::AltModifier);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_B);
+    };
+    openExample();
+    REQUIRE(slate().all<Production>().size() == 1);
+    CHECK(slate().all<Production>().front().title == QStringLiteral("Eleven Strokes"));
+    addLocation(slate(), QStringLiteral("Mine"), {});
+    const QString own = slate().path();
+    REQUIRE(window->openFile(path()));
+    openExample();
+    CHECK(slate().path() == own);
+    CHECK(slate().all<Location>().size() == 6);
 }

@@ -61,6 +61,8 @@ void MainMenu::makeFileMenu()
     });
     QMenu *recent = menu->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    QAction *example = named(menu->addAction(tr("Open the &board example")), "openBoardExample");
+    connect(example, &QAction::triggered, &m_window, &MainWindow::openBoardExample);
     menu->addSeparator();
     QAction *copy = menu->addAction(tr("&Save a copy…"));
     copy->setShortcut(QKeySequence::SaveAs);

@@ -39,6 +39,8 @@ public:
     /// Opens a file in this window; where that fails, says why and keeps the present one.
     bool openFile(const QString &path);
     bool newFile(const QString &path);
+    /// Opens the user's own copy of the board example, made on first use.
+    bool openBoardExample();
     /// Writes a copy where the person says and goes on in it.
     void saveCopy();
     /// Writes every record as JSON where the person says.

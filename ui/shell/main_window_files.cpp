@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "core/exchange/example.h"
 #include "core/exchange/json_writer.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/settings.h"
@@ -8,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 namespace slate {
 
@@ -28,6 +30,23 @@ bool MainWindow::newFile(const QString &path)
 {
     try {
         setSlate(Slate::create(path));
+        return true;
+    } catch (const Error &error) {
+        qWarning("%s", error.what());
+        m_failure->say(tr("%1 was not made. %2").arg(QFileInfo(path).fileName(), wordsFor(error)));
+        return false;
+    }
+}
+
+bool MainWindow::openBoardExample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString path = folder.filePath(QStringLiteral("eleven-strokes.slate"));
+    if (QFileInfo::exists(path))
+        return openFile(path);
+    try {
+        folder.mkpath(QStringLiteral("."));
+        setSlate(createBoardExample(path));
         return true;
     } catch (const Error &error) {
         qWarning("%s", error.what());
