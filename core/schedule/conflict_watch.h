@@ -2,16 +2,23 @@
 
 #include "core/schedule/conflicts.h"
 
+#include <functional>
 #include <memory>
 
 namespace slate {
+
+class ConflictState;
 
 /// The findings of conflicts(), kept beside facts that change: only the days, people and scenes that a
 /// change touches are looked at again. The facts must outlive it.
 class ConflictWatch
 {
 public:
-    explicit ConflictWatch(const ScheduleFacts &facts, Id<Board> lookedAt = {});
+    /// Gives the plan of a board as the facts have it now.
+    using Plans = std::function<const BoardPlan &(Id<Board>)>;
+
+    /// Without `plans` it makes them itself.
+    explicit ConflictWatch(const ScheduleFacts &facts, Id<Board> lookedAt = {}, Plans plans = {});
     ~ConflictWatch();
 
     /// To be called before and again after the facts take in or drop a record.
@@ -28,9 +35,7 @@ public:
     bool counts(Id<Board> board);
 
 private:
-    struct State;
-
-    std::unique_ptr<State> m_state;
+    std::unique_ptr<ConflictState> m_state;
 };
 
 } // namespace slate

@@ -76,10 +76,12 @@ struct Finding {
     /// What it is known by when it was accepted: the rule, the subject and the day, not the figures.
     QString key() const;
     /// Whether it is the same finding, even where its figures changed.
-    bool isSameAs(const Finding &other) const;
+    bool isSameAs(const Finding &that) const;
     bool operator==(const Finding &) const = default;
 };
 
+/// An order in which findings that are the same stand beside each other.
+bool isKnownBefore(const Finding &a, const Finding &b);
 /// By day (those without last), rule, board, subject.
 bool comesBefore(const Finding &a, const Finding &b);
 

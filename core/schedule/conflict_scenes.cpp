@@ -1,0 +1,50 @@
+#include "core/schedule/conflict_days.h"
+
+#include <algorithm>
+
+namespace slate {
+
+namespace {
+
+void addTwice(const Scene &scene, std::vector<const BoardDay *> days, std::vector<Finding> &found)
+{
+    std::sort(days.begin(), days.end(), [](const BoardDay *a, const BoardDay *b) {
+        return std::tie(a->julian, a->board, a->number) < std::tie(b->julian, b->board, b->number);
+    });
+    // The later day is the one that is too much.
+    std::swap(days[0], days[1]);
+    Finding finding = findingOn(*days.front(), ConflictRule::SceneTwice, {Kind::Scene, scene.id.value()});
+    finding.production = scene.production;
+    finding.places.clear();
+    std::vector<Id<Board>> boards;
+    for (const BoardDay *day : days) {
+        boards.push_back(day->board);
+        finding.places.push_back(day->place());
+        finding.places.back().scenes.push_back(scene.id);
+    }
+    std::sort(boards.begin(), boards.end());
+    const bool oneBoard = std::adjacent_find(boards.begin(), boards.end()) != boards.end();
+    finding.detail = oneBoard ? FindingDetail::TwoDays : FindingDetail::TwoBoards;
+    finding.is = static_cast<int>(days.size());
+    finding.limit = 1;
+    found.push_back(std::move(finding));
+}
+
+} // namespace
+
+void lookAtScene(const Scene &scene, const ProductionRules &rules, bool planned,
+    const std::vector<const BoardDay *> &days, std::vector<Finding> &found)
+{
+    if (days.size() > 1 && limitOf(rules.limits, ConflictRule::SceneTwice))
+        addTwice(scene, days, found);
+    if (!days.empty() || scene.omitted || !planned || !limitOf(rules.limits, ConflictRule::SceneNowhere))
+        return;
+    Finding finding;
+    finding.rule = ConflictRule::SceneNowhere;
+    finding.production = scene.production;
+    finding.records.push_back({Kind::Scene, scene.id.value()});
+    finding.limit = 1;
+    found.push_back(std::move(finding));
+}
+
+} // namespace slate

@@ -1,0 +1,91 @@
+#include "core/schedule/finding.h"
+
+#include <tuple>
+
+namespace slate {
+
+namespace {
+
+// A scene that is split stays split when its days move, so the day says nothing about it.
+bool isOfScene(ConflictRule rule)
+{
+    return rule == ConflictRule::SceneTwice || rule == ConflictRule::SceneNowhere;
+}
+
+bool isOfPerson(ConflictRule rule)
+{
+    switch (rule) {
+    case ConflictRule::PersonBookedTwice:
+    case ConflictRule::PersonNotAvailable:
+    case ConflictRule::ShortRest:
+    case ConflictRule::LongWeek:
+    case ConflictRule::DaysInARow:
+        return true;
+    default:
+        return false;
+    }
+}
+
+struct Identity {
+    ConflictRule rule;
+    RecordRef subject;
+    Id<Board> board;
+    QDate day;
+    int number;
+
+    bool operator==(const Identity &) const = default;
+};
+
+Identity identityOf(const Finding &finding)
+{
+    Identity identity {finding.rule, finding.subject(), {}, {}, 0};
+    if (isOfScene(finding.rule))
+        return identity;
+    if (!isOfPerson(finding.rule))
+        identity.board = finding.board;
+    identity.day = finding.day;
+    identity.number = finding.day.isValid() ? 0 : finding.number;
+    return identity;
+}
+
+} // namespace
+
+QString Finding::key() const
+{
+    const Identity identity = identityOf(*this);
+    QString text = QString::number(identity.subject.id, 36);
+    if (!identity.board.isNull())
+        text += QLatin1Char('@') + QString::number(identity.board.value(), 36);
+    if (identity.day.isValid())
+        text += QLatin1Char('/') + identity.day.toString(Qt::ISODate);
+    else if (identity.number > 0)
+        text += QLatin1Char('#') + QString::number(identity.number);
+    return text;
+}
+
+bool Finding::isSameAs(const Finding &that) const
+{
+    return identityOf(*this) == identityOf(that);
+}
+
+bool isKnownBefore(const Finding &a, const Finding &b)
+{
+    const auto order = [](const Identity &it) {
+        return std::tuple(it.rule, it.subject, it.board, it.day.toJulianDay(), it.number);
+    };
+    return order(identityOf(a)) < order(identityOf(b));
+}
+
+bool comesBefore(const Finding &a, const Finding &b)
+{
+    const auto order = [](const Finding &finding) {
+        // No day is as late as can be.
+        const qint64 day =
+            finding.day.isValid() ? finding.day.toJulianDay() : std::numeric_limits<qint64>::max();
+        return std::tuple(
+            day, finding.number, finding.rule, finding.board, finding.subject(), finding.production);
+    };
+    return order(a) < order(b);
+}
+
+} // namespace slate
