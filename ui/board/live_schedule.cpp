@@ -29,14 +29,72 @@ void LiveSchedule::apply(const Changes &changes)
     if (seen.rows.empty())
         return;
     for (const Change &change : seen.rows) {
+        touch(change.record);
         const Record *record = m_catalog.find(change.record);
         if (record)
             m_facts.put(*record);
         else
             m_facts.remove(change.record);
+        touch(change.record);
     }
-    m_plans.clear();
     Q_EMIT this->changed(seen);
+}
+
+/// Forgets what a record has a part in; called before and after it changes.
+void LiveSchedule::touch(RecordRef ref)
+{
+    switch (ref.kind) {
+    case Kind::Strip:
+        if (const Strip *strip = m_facts.find(Id<Strip>(ref.id)))
+            m_plans.remove(strip->board);
+        break;
+    case Kind::Scene:
+    case Kind::Board:
+    case Kind::Calendar:
+    case Kind::CalendarDay:
+        m_plans.clear();
+        break;
+    default:
+        break;
+    }
+    for (ConflictWatch *watch : {m_inForce.get(), m_lookedAt.get()}) {
+        if (watch)
+            watch->touch(ref);
+    }
+}
+
+bool LiveSchedule::isAlternative(Id<Board> board) const
+{
+    const Board *found = m_facts.find(board);
+    return found && found->standing == BoardStanding::Alternative;
+}
+
+ConflictWatch &LiveSchedule::watch(Id<Board> lookedAt) const
+{
+    const bool alternative = isAlternative(lookedAt);
+    auto &watch = alternative ? m_lookedAt : m_inForce;
+    if (!watch || (alternative && m_lookedAtBoard != lookedAt)) {
+        if (alternative)
+            m_lookedAtBoard = lookedAt;
+        watch = std::make_unique<ConflictWatch>(m_facts, alternative ? lookedAt : Id<Board>(),
+            [this](Id<Board> board) -> const BoardPlan & { return plan(board); });
+    }
+    return *watch;
+}
+
+const std::vector<Finding> &LiveSchedule::findings(Id<Board> lookedAt) const
+{
+    return watch(lookedAt).findings();
+}
+
+ConflictDelta LiveSchedule::whatIf(const BoardOrder &order) const
+{
+    return watch(order.board).whatIf(order);
+}
+
+ConflictDelta LiveSchedule::whatIf(const BoardPlan &plan) const
+{
+    return watch(plan.board).whatIf(plan);
 }
 
 } // namespace slate

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/schedule/board_dood.h"
+#include "core/schedule/conflict_watch.h"
 #include "core/store/catalog.h"
 
 #include <QObject>
@@ -21,16 +22,30 @@ public:
     const BoardPlan &plan(Id<Board> board) const;
     BoardOrder order(Id<Board> board) const { return orderOf(m_facts, board); }
 
+    /// What collides on the boards in force, and on an alternative board where one is looked at; what
+    /// was touched since is looked at again when it is asked for. Valid until the next change.
+    const std::vector<Finding> &findings(Id<Board> lookedAt = {}) const;
+    /// What would change in the findings if a board were as in `order`.
+    ConflictDelta whatIf(const BoardOrder &order) const;
+    /// The same from the order's plan, where it is at hand.
+    ConflictDelta whatIf(const BoardPlan &plan) const;
+
 Q_SIGNALS:
     /// The facts are already as after the change; sent only for changes that schedules look at.
     void changed(const slate::Changes &changes);
 
 private:
     void apply(const Changes &changes);
+    void touch(RecordRef ref);
+    ConflictWatch &watch(Id<Board> lookedAt) const;
+    bool isAlternative(Id<Board> board) const;
 
     const Catalog &m_catalog;
     ScheduleFacts m_facts;
     mutable QHash<Id<Board>, BoardPlan> m_plans;
+    mutable std::unique_ptr<ConflictWatch> m_inForce;
+    mutable std::unique_ptr<ConflictWatch> m_lookedAt;
+    mutable Id<Board> m_lookedAtBoard;
 };
 
 } // namespace slate
