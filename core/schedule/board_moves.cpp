@@ -34,6 +34,7 @@ void pick(Slots &from, const QSet<Id<Strip>> &chosen, Slots &picked, int *before
 {
     Slots rest;
     rest.reserve(from.size());
+    const int gap = before ? *before : 0;
     for (size_t i = 0; i < from.size(); ++i) {
         StripSlot &slot = from[i];
         if (!chosen.contains(slot.strip.id)) {
@@ -42,7 +43,7 @@ void pick(Slots &from, const QSet<Id<Strip>> &chosen, Slots &picked, int *before
         }
         slot.loose = true;
         picked.push_back(std::move(slot));
-        if (before && static_cast<int>(i) < *before)
+        if (before && static_cast<int>(i) < gap)
             --*before;
     }
     from = std::move(rest);
