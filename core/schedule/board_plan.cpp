@@ -20,18 +20,18 @@ int minutesForEighth(const Board *board)
 
 int minutesOf(const ScheduleFacts &facts, const Strip &strip, int forEighth)
 {
-    if (strip.minutes)
-        return *strip.minutes;
     const Scene *scene = sceneOf(facts, strip);
-    if (!scene || scene->omitted)
+    if (scene && scene->omitted)
         return 0;
+    if (strip.minutes || !scene)
+        return strip.minutes.value_or(0);
     return scene->minutes.value_or(scene->length.value_or(Eighths()).count * forEighth);
 }
 
 void addStrip(const ScheduleFacts &facts, const Strip &strip, int forEighth, PlannedDay &day)
 {
     day.strips.push_back(strip.id);
-    if (strip.banner == BannerKind::Meal && day.beforeMeal < 0)
+    if (strip.stripKind == StripKind::Banner && strip.banner == BannerKind::Meal && day.beforeMeal < 0)
         day.beforeMeal = day.minutes;
     day.minutes += minutesOf(facts, strip, forEighth);
     day.eighths += eighthsOf(facts, strip);
@@ -79,6 +79,9 @@ void setDates(const ScheduleFacts &facts, const Board *board, std::vector<Planne
 
 int BoardPlan::dayOf(Id<Strip> strip) const
 {
+    // The last day may have no break.
+    if (strip.isNull())
+        return -1;
     for (size_t i = 0; i < days.size(); ++i) {
         const auto &strips = days[i].strips;
         if (days[i].dayBreak == strip || std::find(strips.begin(), strips.end(), strip) != strips.end())
