@@ -1,9 +1,10 @@
 #include "core/model/milestone.h"
+#include "ui/board/schedule_page.h"
 #include "ui/records/commit.h"
+#include "ui/records/record_table_page.h"
 #include "ui/shell/history_page.h"
 #include "ui/shell/overview_page.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/schedule_page.h"
 #include "ui/shell/session.h"
 #include "ui/timeline/timeline_page.h"
 

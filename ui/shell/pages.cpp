@@ -78,6 +78,8 @@ RecordRef shownWith(Session &session, RecordRef ref)
     case Kind::StuntPerformer:
     case Kind::Hazard:
         return ownerOf(session, ref, Kind::Stunt, "stunt");
+    case Kind::CalendarDay:
+        return ownerOf(session, ref, Kind::Calendar, "calendar");
     case Kind::MilestoneMove:
         return ownerOf(session, ref, Kind::Milestone, "milestone");
     case Kind::Person:
@@ -91,6 +93,8 @@ RecordRef shownWith(Session &session, RecordRef ref)
 
 Page pageOf(Kind kind)
 {
+    if (kind == Kind::Board || kind == Kind::Strip || kind == Kind::Calendar || kind == Kind::CalendarDay)
+        return Page::Schedule;
     for (int i = 0; i < pageCount; ++i) {
         if (pageInfo(static_cast<Page>(i)).kind == kind)
             return static_cast<Page>(i);

@@ -1,18 +1,16 @@
-#include "ui/shell/schedule_page.h"
+#include "ui/board/blocks_view.h"
 
 #include "ui/timeline/schedule_bars.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace slate {
 
-SchedulePage::SchedulePage(Session &session, QWidget *parent)
+BlocksView::BlocksView(Session &session, QWidget *parent)
     : QWidget(parent),
       m_table(new RecordTablePage(session, Kind::ShootBlock, this)),
       m_bars(new ScheduleBars(session, m_table))
 {
-    setObjectName(QStringLiteral("schedulePage"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
@@ -35,10 +33,13 @@ SchedulePage::SchedulePage(Session &session, QWidget *parent)
     });
 }
 
-void SchedulePage::showRecord(RecordRef ref)
+bool BlocksView::showRecord(RecordRef ref)
 {
+    if (ref.kind != Kind::ShootBlock)
+        return false;
     m_bars->setSelected(ref);
     m_table->showRecord(ref);
+    return true;
 }
 
 } // namespace slate

@@ -7,14 +7,14 @@ namespace slate {
 class ScheduleBars;
 
 /// The shoot blocks as bars over time, and under them as a table; one selection for both.
-class SchedulePage : public QWidget
+class BlocksView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SchedulePage(Session &session, QWidget *parent = nullptr);
+    explicit BlocksView(Session &session, QWidget *parent = nullptr);
 
-    void showRecord(RecordRef ref);
+    bool showRecord(RecordRef ref);
     void startAdd() { m_table->startAdd(); }
     RecordTablePage &table() const { return *m_table; }
     ScheduleBars &bars() const { return *m_bars; }

@@ -1,0 +1,115 @@
+#include "tests/ui/records_fixture.h"
+
+#include "core/model/shoot_block.h"
+#include "ui/board/board_acts.h"
+#include "ui/board/board_chooser.h"
+#include "ui/board/schedule_page.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+using namespace slate;
+
+namespace {
+
+class PageFixture : public RecordsFixture
+{
+public:
+    PageFixture() { film = addProduction(QStringLiteral("Alpha")); }
+
+    SchedulePage &open()
+    {
+        page = std::make_unique<SchedulePage>(*session);
+        page->resize(1064, 700);
+        page->show();
+        REQUIRE(QTest::qWaitForWindowExposed(page.get()));
+        return *page;
+    }
+    QAction *menuAction(const QString &words)
+    {
+        auto *menu = page->findChild<QMenu *>(QStringLiteral("boardMenu"));
+        REQUIRE(menu);
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(words))
+                return action;
+        }
+        FAIL("no such entry: " << words.toStdString());
+        return nullptr;
+    }
+
+    Id<Production> film;
+    std::unique_ptr<SchedulePage> page;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(
+    PageFixture, "a board made on the schedule has a calendar without a first day, its weekends off")
+{
+    const Id<Board> made = makeBoard(*session, film);
+    REQUIRE_FALSE(made.isNull());
+    const Board board = get(made);
+    CHECK(board.production == film);
+    const Calendar calendar = get(board.calendar);
+    CHECK_FALSE(calendar.firstDay.isValid());
+    CHECK(calendar.saturdayOff);
+    CHECK(calendar.sundayOff);
+    CHECK_FALSE(calendar.mondayOff);
+    slate().undo();
+    CHECK(slate().count(Kind::Board) == 0);
+    CHECK(slate().count(Kind::Calendar) == 0);
+}
+
+TEST_CASE_METHOD(PageFixture, "a schedule that has only blocks shows them first, and Add adds a block")
+{
+    ShootBlock block;
+    block.name = QStringLiteral("Norway");
+    block.production = film;
+    add(block);
+    open();
+    CHECK(page->view() == QLatin1String("blocks"));
+    CHECK(page->viewWidget(QStringLiteral("blocks"))->isVisible());
+}
+
+TEST_CASE_METHOD(PageFixture, "a duplicate of a board is an alternative with the same strips")
+{
+    const Id<Board> made = makeBoard(*session, film);
+    Strip strip;
+    strip.board = made;
+    strip.stripKind = StripKind::DayBreak;
+    strip.place = QStringLiteral("U");
+    add(strip);
+    const Id<Board> copy = duplicateBoard(*session, made);
+    REQUIRE_FALSE(copy.isNull());
+    CHECK(get(copy).standing == BoardStanding::Alternative);
+    CHECK(get(copy).calendar == get(made).calendar);
+    const auto strips = slate().referring(Kind::Strip, "board", copy.value());
+    REQUIRE(strips.size() == 1);
+    CHECK(fromRecord<Strip>(strips.front()).place == QLatin1String("U"));
+    CHECK(slate().count(Kind::Strip) == 2);
+}
+
+TEST_CASE_METHOD(PageFixture, "the menu of boards puts one in force, deletes it, and names what is left")
+{
+    const Id<Board> first = makeBoard(*session, film);
+    const Id<Board> second = duplicateBoard(*session, first);
+    open();
+    page->setBoard(second);
+    menuAction(QStringLiteral("Put it in force"))->trigger();
+    CHECK(get(second).standing == BoardStanding::InForce);
+    menuAction(QStringLiteral("Delete"))->trigger();
+    CHECK(slate().count(Kind::Board) == 1);
+    CHECK(page->board() == first);
+}
+
+TEST_CASE_METHOD(PageFixture, "the board that was looked at last is shown again")
+{
+    const Id<Board> first = makeBoard(*session, film);
+    const Id<Board> second = duplicateBoard(*session, first);
+    open();
+    CHECK(page->board() == first);
+    page->setBoard(second);
+    open();
+    CHECK(page->board() == second);
+}

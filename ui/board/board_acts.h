@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/schedule/schedule_facts.h"
+#include "ui/shell/session.h"
+
+namespace slate {
+
+/// The boards that a session shows: those in force first, by name.
+std::vector<Board> shownBoards(const Session &session);
+/// "Main board · Second · Alternative", and the production's title where all are shown.
+QString wordsFor(const Session &session, const Board &board);
+
+/// Makes a board with a calendar whose Saturdays and Sundays are off and whose first day is not known.
+/// Gives a null id where that failed; `what` is one edit with its own title.
+Id<Board> makeBoard(Session &session, Id<Production> production);
+/// The same strips on another board that is an alternative.
+Id<Board> duplicateBoard(Session &session, Id<Board> board);
+bool setStanding(Session &session, Id<Board> board, BoardStanding standing);
+
+} // namespace slate

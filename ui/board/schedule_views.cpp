@@ -1,0 +1,50 @@
+#include "ui/board/schedule_views.h"
+
+#include "ui/board/blocks_view.h"
+#include "ui/board/live_schedule.h"
+
+#include <QCoreApplication>
+
+namespace slate {
+
+namespace {
+
+/// A view of type V: QWidget(Session &, LiveSchedule &, QWidget *) with setBoard(Id<Board>), or one of
+/// QWidget(Session &, QWidget *). What else it has of selected(), showRecord() and startAdd() is used.
+template<typename V>
+ScheduleView makeView(const ScheduleViewNeeds &needs)
+{
+    V *made = nullptr;
+    if constexpr (std::is_constructible_v<V, Session &, LiveSchedule &, QWidget *>)
+        made = new V(needs.session, needs.live(), needs.parent);
+    else
+        made = new V(needs.session, needs.parent);
+    ScheduleView view;
+    view.widget = made;
+    if constexpr (requires { made->setBoard(Id<Board>()); })
+        view.setBoard = [made](Id<Board> board) { made->setBoard(board); };
+    if constexpr (requires { bool(made->showRecord(RecordRef())); })
+        view.showRecord = [made](RecordRef ref) { return made->showRecord(ref); };
+    if constexpr (requires { made->startAdd(); })
+        view.startAdd = [made] { made->startAdd(); };
+    if constexpr (requires { made->selected(RecordRef()); })
+        QObject::connect(made, &V::selected, made, [tell = needs.selected](RecordRef ref) { tell(ref); });
+    return view;
+}
+
+} // namespace
+
+QString ScheduleViewInfo::displayTitle() const
+{
+    return QCoreApplication::translate("Schedule", title);
+}
+
+const std::vector<ScheduleViewInfo> &scheduleViews()
+{
+    static const std::vector<ScheduleViewInfo> views {
+        {"blocks", QT_TRANSLATE_NOOP("Schedule", "Blocks"), false, makeView<BlocksView>},
+    };
+    return views;
+}
+
+} // namespace slate
