@@ -54,30 +54,30 @@ SortValue castOf(const ScheduleFacts &facts, const Scene &scene)
     return value;
 }
 
-SortValue valueOf(const ScheduleFacts &facts, const Scene &scene, SortKey key)
+SortValue valueOf(const ScheduleFacts &facts, const Scene &scene, StripSort key)
 {
     switch (key) {
-    case SortKey::SceneNumber:
+    case StripSort::SceneNumber:
         return {!scene.number.isEmpty(), 0, scene.number, {}};
-    case SortKey::ScriptOrder:
+    case StripSort::ScriptOrder:
         return {!scene.scriptOrder.isEmpty(), 0, scene.scriptOrder, {}};
-    case SortKey::InteriorExterior:
+    case StripSort::InteriorExterior:
         return scene.interiorExterior ? ofNumber(static_cast<int>(*scene.interiorExterior)) : SortValue();
-    case SortKey::Set:
+    case StripSort::Set:
         return ofText(scene.set);
-    case SortKey::DayNight:
+    case StripSort::DayNight:
         return scene.time ? ofNumber(rankOf(*scene.time)) : SortValue();
-    case SortKey::Location: {
+    case StripSort::Location: {
         const Location *location = facts.find(scene.location);
         return location ? ofText(location->name) : SortValue();
     }
-    case SortKey::Cast:
+    case StripSort::Cast:
         return castOf(facts, scene);
-    case SortKey::Pages:
+    case StripSort::Pages:
         return scene.length ? ofNumber(scene.length->count) : SortValue();
-    case SortKey::ScriptDay:
+    case StripSort::ScriptDay:
         return {!scene.scriptDay.isEmpty(), 0, scene.scriptDay, {}};
-    case SortKey::Sequence:
+    case StripSort::Sequence:
         return ofText(scene.sequence);
     }
     return {};
@@ -88,7 +88,7 @@ int compare(const SortValue &a, const SortValue &b, const SortBy &by, SceneNumbe
     if (a.known != b.known)
         return a.known ? -1 : 1;
     int order = 0;
-    if (by.key == SortKey::SceneNumber || by.key == SortKey::ScriptDay)
+    if (by.key == StripSort::SceneNumber || by.key == StripSort::ScriptDay)
         order = compareSceneNumbers(a.text, b.text, scheme);
     else if (a.number != b.number)
         order = a.number < b.number ? -1 : 1;

@@ -6,7 +6,7 @@
 namespace slate {
 
 /// What strips can be sorted by. Whatever a scene does not say comes last.
-enum class SortKey {
+enum class StripSort {
     SceneNumber,
     ScriptOrder,
     InteriorExterior,
@@ -20,7 +20,7 @@ enum class SortKey {
 };
 
 struct SortBy {
-    SortKey key = SortKey::SceneNumber;
+    StripSort key = StripSort::SceneNumber;
     bool descending = false;
 
     bool operator==(const SortBy &) const = default;

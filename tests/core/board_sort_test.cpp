@@ -72,38 +72,38 @@ QString sorted(const char *board, const char *ids, const std::vector<SortBy> &ke
 
 TEST_CASE("strips are sorted by each key, and what is not known comes last")
 {
-    CHECK(sorted("fabcde", "abcdef", {{SortKey::SceneNumber}}) == text("dcbeaf"));
-    CHECK(sorted("fabcde", "abcdef", {{SortKey::Location}}) == text("cbeadf"));
-    CHECK(sorted("fabcde", "abcdef", {{SortKey::Set}}) == text("bdaecf"));
-    CHECK(sorted("fabcde", "abcdef", {{SortKey::DayNight}}) == text("cbedaf"));
-    CHECK(sorted("fabcde", "abcdef", {{SortKey::Cast}}) == text("bdcaef"));
-    CHECK(sorted("fabcde", "abcdef", {{SortKey::Pages}}) == text("cadebf"));
-    CHECK(sorted("fabcde", "abcdef", {{SortKey::InteriorExterior}}) == text("abdecf"));
-    CHECK(sorted("fabcde", "abcdef", {{SortKey::Pages, true}}) == text("bdeacf"));
+    CHECK(sorted("fabcde", "abcdef", {{StripSort::SceneNumber}}) == text("dcbeaf"));
+    CHECK(sorted("fabcde", "abcdef", {{StripSort::Location}}) == text("cbeadf"));
+    CHECK(sorted("fabcde", "abcdef", {{StripSort::Set}}) == text("bdaecf"));
+    CHECK(sorted("fabcde", "abcdef", {{StripSort::DayNight}}) == text("cbedaf"));
+    CHECK(sorted("fabcde", "abcdef", {{StripSort::Cast}}) == text("bdcaef"));
+    CHECK(sorted("fabcde", "abcdef", {{StripSort::Pages}}) == text("cadebf"));
+    CHECK(sorted("fabcde", "abcdef", {{StripSort::InteriorExterior}}) == text("abdecf"));
+    CHECK(sorted("fabcde", "abcdef", {{StripSort::Pages, true}}) == text("bdeacf"));
     CHECK(sorted("fabcde", "abcdef", {}) == text("fabcde"));
 }
 
 TEST_CASE("a second key orders what the first leaves equal")
 {
-    CHECK(sorted("abcdef", "abcdef", {{SortKey::Location}, {SortKey::SceneNumber}}) == text("cbedaf"));
-    CHECK(sorted("abcdef", "abcdef", {{SortKey::Set}, {SortKey::Pages, true}}) == text("bdeacf"));
+    CHECK(sorted("abcdef", "abcdef", {{StripSort::Location}, {StripSort::SceneNumber}}) == text("cbedaf"));
+    CHECK(sorted("abcdef", "abcdef", {{StripSort::Set}, {StripSort::Pages, true}}) == text("bdeacf"));
 }
 
 TEST_CASE("only the selected strips change places, and breaks and banners stay")
 {
-    CHECK(sorted("ea|~cb|d", "eabd", {{SortKey::SceneNumber}}) == text("db|~ce|a"));
-    CHECK(sorted("ea|;cb", "aecb", {{SortKey::Pages}}) == text("ae|;cb"));
-    CHECK(sorted("ab;ed", "ab", {{SortKey::SceneNumber}}) == text("ba;ed"));
+    CHECK(sorted("ea|~cb|d", "eabd", {{StripSort::SceneNumber}}) == text("db|~ce|a"));
+    CHECK(sorted("ea|;cb", "aecb", {{StripSort::Pages}}) == text("ae|;cb"));
+    CHECK(sorted("ab;ed", "ab", {{StripSort::SceneNumber}}) == text("ba;ed"));
 }
 
 TEST_CASE("a sort writes only the strips that changed places")
 {
     const BoardOrder order = smallBoard("dcabef");
-    const BoardChange change = sortStrips(sixScenes(), order, strips("abcdef"), {{SortKey::SceneNumber}});
+    const BoardChange change = sortStrips(sixScenes(), order, strips("abcdef"), {{StripSort::SceneNumber}});
     CHECK(textOf(after(order, change)) == text("dcbeaf"));
     CHECK(change.update.size() == 3);
-    CHECK(
-        sortStrips(sixScenes(), after(order, change), strips("abcdef"), {{SortKey::SceneNumber}}).isEmpty());
+    CHECK(sortStrips(sixScenes(), after(order, change), strips("abcdef"), {{StripSort::SceneNumber}})
+              .isEmpty());
 }
 
 TEST_CASE("strips that share a place are sorted all the same")
@@ -111,6 +111,6 @@ TEST_CASE("strips that share a place are sorted all the same")
     BoardOrder order = smallBoard("abcdef");
     for (size_t i = 1; i < 5; ++i)
         order.placed[i].place = order.placed[1].place;
-    const BoardChange change = sortStrips(sixScenes(), order, strips("abcdef"), {{SortKey::SceneNumber}});
+    const BoardChange change = sortStrips(sixScenes(), order, strips("abcdef"), {{StripSort::SceneNumber}});
     CHECK(textOf(after(order, change)) == text("dcbeaf"));
 }
