@@ -1,0 +1,169 @@
+#include "core/report/conflict_words.h"
+#include "core/schedule/conflict_days.h"
+
+#include <QCoreApplication>
+
+namespace slate {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Conflict", text);
+}
+
+constexpr int daysToLookAt = 120;
+
+const std::vector<Id<Availability>> &entriesOf(const ScheduleFacts &facts, RecordRef subject)
+{
+    if (subject.kind == Kind::Location)
+        return facts.availabilityOf(Id<Location>(subject.id));
+    if (subject.kind == Kind::Element)
+        return facts.availabilityOf(Id<Element>(subject.id));
+    return facts.availabilityOf(Id<Person>(subject.id));
+}
+
+bool isFree(const ScheduleFacts &facts, RecordRef subject, QDate day)
+{
+    if (const Location *location = facts.find(Id<Location>(subject.id));
+        location && subject.kind == Kind::Location) {
+        const DateWindow &window = location->available;
+        if ((window.earliest.isValid() && day < window.earliest)
+            || (window.latest.isValid() && window.latest < day))
+            return false;
+    }
+    return standingOn(facts, entriesOf(facts, subject), day).detail == FindingDetail::None;
+}
+
+/// The free day that is nearest, the later one of two.
+QDate nearestFreeDay(const ScheduleFacts &facts, RecordRef subject, QDate day)
+{
+    for (int days = 1; days <= daysToLookAt; ++days) {
+        for (const QDate near : {day.addDays(days), day.addDays(-days)}) {
+            if (isFree(facts, subject, near))
+                return near;
+        }
+    }
+    return {};
+}
+
+QString conditionOf(const ScheduleFacts &facts, const Finding &finding)
+{
+    const Availability *entry =
+        finding.records.size() > 1 ? facts.find(Id<Availability>(finding.records.back().id)) : nullptr;
+    return entry ? entry->notes.simplified() : QString();
+}
+
+QString availabilityMending(const ConflictWords &words, const Finding &finding)
+{
+    const QString subject = words.nameOf(finding.subject());
+    if (finding.detail == FindingDetail::Conditional) {
+        const QString condition = conditionOf(words.facts, finding);
+        return condition.isEmpty() ? tr("See that the condition is met, and enter the day as free.")
+                                   : tr("See to the condition: %1").arg(condition);
+    }
+    const QDate near = nearestFreeDay(words.facts, finding.subject(), finding.day);
+    const QString where = words.scenes(finding.places.front().scenes);
+    return near.isValid() ? tr("Move %1: %2 is free on %3.").arg(where, subject, dayText(near))
+                          : tr("Move %1, or agree on this day with %2.").arg(where, subject);
+}
+
+QString personMending(const ConflictWords &words, const Finding &finding)
+{
+    const QString subject = words.nameOf(finding.subject());
+    const QString where = words.scenes(finding.places.front().scenes);
+    switch (finding.rule) {
+    case ConflictRule::PersonBookedTwice:
+        return tr("Move %1 to a day on which %2 is on no other board.").arg(where, subject);
+    case ConflictRule::ShortRest:
+        return tr("Call %1 later, or wrap that much earlier on %2.")
+            .arg(hoursText(finding.limit - finding.is), dayText(finding.other));
+    case ConflictRule::LongWeek:
+        return tr("Take %1 out of the week of %2.")
+            .arg(hoursText(finding.is - finding.limit), dayText(finding.other));
+    case ConflictRule::DaysInARow:
+        return tr("Move %1, or give %2 a day off since %3.").arg(where, subject, dayText(finding.other));
+    default:
+        return availabilityMending(words, finding);
+    }
+}
+
+QString dayMending(const ConflictWords &words, const Finding &finding)
+{
+    switch (finding.rule) {
+    case ConflictRule::LongDay:
+        return tr("Move %1 of work to another day.").arg(hoursText(finding.is - finding.limit));
+    case ConflictRule::DayTooManyPages:
+        return tr("Move %1 pages to another day.").arg(displayText(Eighths {finding.is - finding.limit}));
+    case ConflictRule::LateMeal:
+        return tr("Put a meal within %1 of the call.").arg(hoursText(finding.limit));
+    case ConflictRule::DayAndNight:
+        return tr("Move %1 to another day.").arg(words.scenes(finding.places.front().scenes));
+    default:
+        return tr("Shoot it by %1, or move the date of %2.")
+            .arg(dayText(finding.other), words.nameOf(finding.records.back()));
+    }
+}
+
+QString placeMending(const ConflictWords &words, const Finding &finding)
+{
+    if (finding.rule == ConflictRule::LocationNotAvailable)
+        return availabilityMending(words, finding);
+    const QString where = words.scenes(finding.places.front().scenes);
+    if (finding.rule == ConflictRule::LocationNotConfirmed)
+        return finding.detail == FindingDetail::Lost ? tr("Find another location for %1.").arg(where)
+                                                     : tr("Confirm %1.").arg(words.nameOf(finding.subject()));
+    if (finding.detail == FindingDetail::NotValid)
+        return tr("Have the permit extended to %1, or move %2 to a day on which it is valid.")
+            .arg(dayText(finding.day), where);
+    if (finding.detail == FindingDetail::Refused)
+        return tr("Find another location for %1, or ask again.").arg(where);
+    return tr("Get a permit that is valid on %1, or enter that none is needed.").arg(dayText(finding.day));
+}
+
+QString stuntMending(const Finding &finding)
+{
+    switch (finding.rule) {
+    case ConflictRule::StuntWithoutPlan:
+        return tr("Have the plan approved by %1.").arg(dayText(finding.day));
+    case ConflictRule::StuntNotAssessed:
+        return finding.is == 0 ? tr("Enter its hazards, each with severity and likelihood.")
+                               : tr("Give each hazard a severity and a likelihood.");
+    case ConflictRule::StuntWithoutCoordinator:
+        return tr("Name a coordinator.");
+    default:
+        return tr("Name a medic.");
+    }
+}
+
+} // namespace
+
+QString ConflictWords::whatWouldMend(const Finding &finding) const
+{
+    switch (finding.rule) {
+    case ConflictRule::PersonBookedTwice:
+    case ConflictRule::PersonNotAvailable:
+    case ConflictRule::ElementNotAvailable:
+    case ConflictRule::ShortRest:
+    case ConflictRule::LongWeek:
+    case ConflictRule::DaysInARow:
+        return personMending(*this, finding);
+    case ConflictRule::LocationNotAvailable:
+    case ConflictRule::NoPermit:
+    case ConflictRule::LocationNotConfirmed:
+        return placeMending(*this, finding);
+    case ConflictRule::StuntWithoutPlan:
+    case ConflictRule::StuntNotAssessed:
+    case ConflictRule::StuntWithoutCoordinator:
+    case ConflictRule::StuntWithoutMedic:
+        return stuntMending(finding);
+    case ConflictRule::SceneTwice:
+        return tr("Keep it on one day, or accept that it is split.");
+    case ConflictRule::SceneNowhere:
+        return tr("Put it on a day, or mark it as omitted.");
+    default:
+        return dayMending(*this, finding);
+    }
+}
+
+} // namespace slate

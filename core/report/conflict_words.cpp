@@ -1,0 +1,171 @@
+#include "core/report/conflict_words.h"
+
+#include "core/model/eighths.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace slate {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Conflict", text);
+}
+
+QString unavailable(FindingDetail detail)
+{
+    switch (detail) {
+    case FindingDetail::OutsideFree:
+        return tr("%1 is not free: this is none of the free days.");
+    case FindingDetail::Conditional:
+        return tr("%1 is free only under a condition.");
+    case FindingDetail::OutsideWindow:
+        return tr("%1 cannot be had on this day.");
+    default:
+        return tr("%1 is not free.");
+    }
+}
+
+QString withoutPermit(const Finding &finding)
+{
+    switch (finding.detail) {
+    case FindingDetail::NotGranted:
+        return tr("The permit for %1 is not granted yet.");
+    case FindingDetail::Refused:
+        return tr("The permit for %1 was refused.");
+    case FindingDetail::NotValid:
+        return finding.other.isValid() && finding.other < finding.day
+            ? tr("The permit for %1 ends on %2.").arg(QStringLiteral("%1"), dayText(finding.other))
+            : tr("The permit for %1 is not valid on this day.");
+    default:
+        return tr("There is no permit for %1.");
+    }
+}
+
+QString restWords(const Finding &finding)
+{
+    if (finding.is < 0)
+        return tr("%1 is called before the wrap of the day before: %2 too early for the rest of %3.")
+            .arg(QStringLiteral("%1"), hoursText(finding.limit - finding.is), hoursText(finding.limit));
+    return tr("%1 has %2 of rest since the last wrap, and %3 are wanted.")
+        .arg(QStringLiteral("%1"), hoursText(finding.is), hoursText(finding.limit));
+}
+
+} // namespace
+
+QString hoursText(int minutes)
+{
+    if (minutes < 60)
+        return tr("%1 min").arg(minutes);
+    const QString hours = tr("%1 h").arg(minutes / 60);
+    return minutes % 60 == 0 ? hours : hours + QLatin1Char(' ') + tr("%1 min").arg(minutes % 60);
+}
+
+QString dayText(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, QStringLiteral("ddd d MMMM yyyy"))
+                         : QString(QChar(0x2013));
+}
+
+QString ConflictWords::scenes(const std::vector<Id<Scene>> &scenes) const
+{
+    QStringList numbers;
+    for (const Id<Scene> id : scenes)
+        numbers << nameOf({Kind::Scene, id.value()});
+    if (numbers.size() == 1)
+        return tr("scene %1").arg(numbers.front());
+    const QString last = numbers.isEmpty() ? QString() : numbers.takeLast();
+    return tr("scenes %1 and %2").arg(numbers.join(QStringLiteral(", ")), last);
+}
+
+QString ConflictWords::when(const Finding &finding) const
+{
+    if (finding.number == 0)
+        return QString(QChar(0x2013));
+    if (!finding.day.isValid())
+        return tr("Day %1").arg(finding.number);
+    return tr("%1, day %2").arg(dayText(finding.day)).arg(finding.number);
+}
+
+namespace {
+
+/// "day 3 of Main unit", for each of the places.
+QString placesText(const Finding &finding, const NameOf &nameOf)
+{
+    QStringList texts;
+    for (const FindingPlace &place : finding.places)
+        texts << tr("day %1 of %2").arg(place.number).arg(nameOf({Kind::Board, place.board.value()}));
+    const QString last = texts.isEmpty() ? QString() : texts.takeLast();
+    return texts.isEmpty() ? last : tr("%1 and %2").arg(texts.join(QStringLiteral(", ")), last);
+}
+
+QString ofDays(const Finding &finding)
+{
+    switch (finding.rule) {
+    case ConflictRule::LongDay:
+        return tr("The day takes %1, and %2 are the most.")
+            .arg(hoursText(finding.is), hoursText(finding.limit));
+    case ConflictRule::DayTooManyPages:
+        return tr("The day has %1 pages, and %2 are the most.")
+            .arg(displayText(Eighths {finding.is}), displayText(Eighths {finding.limit}));
+    case ConflictRule::LateMeal:
+        return finding.detail == FindingDetail::NoMeal
+            ? tr("The day takes %1 and has no meal.").arg(hoursText(finding.is))
+            : tr("The first meal comes %1 after the call, and %2 are the most.")
+                  .arg(hoursText(finding.is), hoursText(finding.limit));
+    default:
+        return tr("Day and night scenes are on one day.");
+    }
+}
+
+} // namespace
+
+QString ConflictWords::whatCollides(const Finding &finding) const
+{
+    const QString subject = nameOf(finding.subject());
+    switch (finding.rule) {
+    case ConflictRule::PersonBookedTwice:
+        return tr("%1 is booked twice: %2.").arg(subject, placesText(finding, nameOf));
+    case ConflictRule::PersonNotAvailable:
+    case ConflictRule::ElementNotAvailable:
+    case ConflictRule::LocationNotAvailable:
+        return unavailable(finding.detail).arg(subject);
+    case ConflictRule::ShortRest:
+        return restWords(finding).arg(subject);
+    case ConflictRule::LongWeek:
+        return tr("%1 works %2 in the week, and %3 are the most.")
+            .arg(subject, hoursText(finding.is), hoursText(finding.limit));
+    case ConflictRule::DaysInARow:
+        return tr("%1 works the %2. day in a row.").arg(subject).arg(finding.is);
+    case ConflictRule::NoPermit:
+        return withoutPermit(finding).arg(subject);
+    case ConflictRule::LocationNotConfirmed:
+        return (finding.detail == FindingDetail::Lost ? tr("%1 is lost.") : tr("%1 is not confirmed."))
+            .arg(subject);
+    case ConflictRule::StuntWithoutPlan:
+        return finding.other.isValid()
+            ? tr("The plan of %1 is approved only on %2.").arg(subject, dayText(finding.other))
+            : tr("The plan of %1 is not approved.").arg(subject);
+    case ConflictRule::StuntNotAssessed:
+        return finding.is == 0 ? tr("%1 has no hazard yet, so its risk is not assessed.").arg(subject)
+            : finding.is == 1  ? tr("A hazard of %1 is not assessed.").arg(subject)
+                               : tr("%2 hazards of %1 are not assessed.").arg(subject).arg(finding.is);
+    case ConflictRule::StuntWithoutCoordinator:
+        return tr("%1 has no coordinator.").arg(subject);
+    case ConflictRule::StuntWithoutMedic:
+        return tr("%1 has no medic.").arg(subject);
+    case ConflictRule::SceneTwice:
+        return tr("Scene %1 is on more than one day: %2.").arg(subject, placesText(finding, nameOf));
+    case ConflictRule::SceneNowhere:
+        return tr("Scene %1 is on no day.").arg(subject);
+    case ConflictRule::AfterDelivery:
+        return tr("The day is after %1, which is by %2.")
+            .arg(nameOf(finding.records.back()), dayText(finding.other));
+    default:
+        return ofDays(finding);
+    }
+}
+
+} // namespace slate
