@@ -1,6 +1,7 @@
 #include "ui/board/schedule_views.h"
 
 #include "ui/board/blocks_view.h"
+#include "ui/board/board_view.h"
 #include "ui/board/live_schedule.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ QString ScheduleViewInfo::displayTitle() const
 const std::vector<ScheduleViewInfo> &scheduleViews()
 {
     static const std::vector<ScheduleViewInfo> views {
+        {"board", QT_TRANSLATE_NOOP("Schedule", "Board"), true, makeView<BoardView>},
         {"blocks", QT_TRANSLATE_NOOP("Schedule", "Blocks"), false, makeView<BlocksView>},
     };
     return views;

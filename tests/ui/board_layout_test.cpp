@@ -1,0 +1,140 @@
+#include "tests/ui/board_fixture.h"
+
+#include "ui/board/board_table.h"
+#include "ui/board/strip_colors_dialog.h"
+#include "ui/board/strip_layout_dialog.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace slate;
+
+TEST_CASE("a layout of strips reads back as it was written")
+{
+    const StripLayout standard = standardStripLayout();
+    CHECK(stripLayoutFrom(textOf(standard)) == standard);
+    const StripLayout two {{{{StripField::Number, 40}, {StripField::Set, 0}}, {{StripField::Synopsis, 0}}}};
+    CHECK(textOf(two) == QLatin1String("number:40 set:* / synopsis:*"));
+    CHECK(stripLayoutFrom(textOf(two)) == two);
+}
+
+TEST_CASE("what a layout does not know is left out, and nothing at all is the standard layout")
+{
+    CHECK(stripLayoutFrom({}) == standardStripLayout());
+    CHECK(stripLayoutFrom(QStringLiteral("colour:9 / / :")) == standardStripLayout());
+    const StripLayout read = stripLayoutFrom(QStringLiteral("set set:20 pages:-3 number:999999"));
+    REQUIRE(read.lines.size() == 1);
+    CHECK(read.lines[0]
+        == StripLine {{StripField::Set, 0}, {StripField::Pages, 0}, {StripField::Number, mostColumnWidth}});
+    CHECK(stripLayoutFrom(QStringLiteral("set/number/pages/cast/minutes")).lines.size() == mostStripLines);
+}
+
+TEST_CASE("columns fill the width, and the least needed leave where there is no room")
+{
+    const StripLine line {{StripField::Number, 50}, {StripField::Set, 0}, {StripField::Location, 100}};
+    const auto wide = placeColumns(line, 400, 1);
+    REQUIRE(wide.size() == 3);
+    CHECK(wide[1] == PlacedColumn {StripField::Set, 50, 250});
+    CHECK(wide[2].left + wide[2].width == 400);
+    const auto narrow = placeColumns(line, 160, 1);
+    REQUIRE(narrow.size() == 2);
+    CHECK(narrow[1] == PlacedColumn {StripField::Set, 50, 110});
+    CHECK(placeColumns(line, 10, 1).size() == 1);
+}
+
+TEST_CASE_METHOD(BoardFixture, "days off stand between days, and a break before a weekend ends the week")
+{
+    const auto &rows = view->desk().rows(false);
+    REQUIRE(rows.size() == 8);
+    CHECK(rows[2].kind == RowKind::DayBreak);
+    CHECK(rows[2].endsWeek);
+    CHECK(rows[3].kind == RowKind::OffDays);
+    CHECK(rows[3].first == QDate(2021, 4, 10));
+    CHECK(rows[3].last == QDate(2021, 4, 11));
+    CHECK(rows[4].scene == scene(3));
+    CHECK_FALSE(rows[5].endsWeek);
+    CHECK(view->desk().wordsOf(rows[2]) == QStringLiteral("End of day 1 · Fri 9 Apr 2021 · 2 pages · 4 h"));
+}
+
+TEST_CASE_METHOD(BoardFixture, "strips without a break after them are a day that is open")
+{
+    click(view->boneyard(), 5);
+    drag(view->boneyard(), 5, view->days(), QPoint(60, 400));
+    const auto &rows = view->desk().rows(false);
+    CHECK(rows.back().kind == RowKind::OpenDay);
+    CHECK(view->desk().wordsOf(rows.back()).startsWith(QLatin1String("Day 4, not closed yet")));
+}
+
+TEST_CASE_METHOD(
+    BoardFixture, "the gap nearest to a place is where a strip lands, never between a break and its weekend")
+{
+    const auto &rows = view->desk().rows(false);
+    const BoardLayout layout(rows, RowMeasures {20, 20, 20, 20});
+    CHECK(layout.length() == 160);
+    CHECK(layout.rowAt(-1) == -1);
+    CHECK(layout.rowAt(0) == 0);
+    CHECK(layout.rowAt(39) == 1);
+    CHECK(layout.rowAt(160) == -1);
+    CHECK(dropPlaceAt(rows, layout, -50, 7) == DropPlace {0, 0});
+    CHECK(dropPlaceAt(rows, layout, 15, 7) == DropPlace {1, 20});
+    CHECK(dropPlaceAt(rows, layout, 65, 7) == DropPlace {3, 60});
+    CHECK(dropPlaceAt(rows, layout, 75, 7) == DropPlace {3, 60});
+    CHECK(dropPlaceAt(rows, layout, 500, 7) == DropPlace {7, 160});
+    CHECK(dropPlaceAt({}, BoardLayout(), 30, 0) == DropPlace {0, 0});
+}
+
+TEST_CASE("a list scrolls at its edges, faster beyond them")
+{
+    CHECK(scrollStepAt(200, 400) == 0);
+    CHECK(scrollStepAt(30, 400) < 0);
+    CHECK(scrollStepAt(-50, 400) < scrollStepAt(30, 400));
+    CHECK(scrollStepAt(395, 400) > 0);
+}
+
+TEST_CASE_METHOD(BoardFixture, "the layout of strips is kept with the board, and lines make strips thicker")
+{
+    const int line = view->days().rectOf(ref(1)).height();
+    StripLayoutDialog dialog(view->desk().layout());
+    CHECK(dialog.layoutShown() == standardStripLayout());
+    view->desk().setLayout(stripLayoutFrom(QStringLiteral("number:40 set:* / synopsis:*")));
+    CHECK(get(board).layout == QLatin1String("number:40 set:* / synopsis:*"));
+    CHECK(view->days().rectOf(ref(1)).height() == 2 * line);
+    slate().undo();
+    CHECK(view->days().rectOf(ref(1)).height() == line);
+}
+
+TEST_CASE_METHOD(
+    BoardFixture, "a production's own colour of a part goes before the trade's, until it is the trade's")
+{
+    const auto part = StripColorPart::DayInterior;
+    CHECK(view->desk().colors().of(part) == QColor(Qt::white));
+    REQUIRE(setStripColor(*session, film, part, QColor(250, 240, 230)));
+    CHECK(view->desk().colors().of(part) == QColor(250, 240, 230));
+    CHECK(view->desk().colors().textOn(part) == QColor(Qt::black));
+    REQUIRE(setStripColor(*session, film, part, QColor(Qt::white)));
+    CHECK(slate().count(Kind::StripColor) == 0);
+}
+
+TEST_CASE("a strip's colour is that of its inside or outside and of its light")
+{
+    Scene scene;
+    CHECK(partOf(scene) == StripColorPart::DayInterior);
+    scene.interiorExterior = InteriorExterior::Both;
+    CHECK(partOf(scene) == StripColorPart::DayExterior);
+    scene.time = TimeOfDay::Night;
+    CHECK(partOf(scene) == StripColorPart::NightExterior);
+    scene.time = TimeOfDay::Dusk;
+    CHECK(partOf(scene) == StripColorPart::DuskExterior);
+}
+
+TEST_CASE_METHOD(BoardFixture, "the table of a board has every row, and chooses with the board")
+{
+    BoardTable table(view->desk());
+    const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(table.rowCount() == 10);
+    CHECK(table.index(0, BoardTable::Day).data().toString() == QLatin1String("1"));
+    CHECK(table.index(0, BoardTable::What).data().toString() == QLatin1String("1 INT DAY"));
+    CHECK(table.index(9, BoardTable::Day).data().toString() == QLatin1String("Boneyard"));
+    click(view->days(), 1);
+    view->perform(BoardAct::ToBoneyard);
+    CHECK(table.rowCount() == 10);
+}

@@ -1,0 +1,262 @@
+#include "core/model/clock_time.h"
+#include "ui/board/board_desk.h"
+#include "ui/board/board_edit.h"
+
+namespace slate {
+
+namespace {
+
+/// Two acts as one, the second made for the board as it is after the first.
+BoardChange joined(BoardChange first, const BoardChange &second)
+{
+    for (const Strip &strip : second.update) {
+        for (auto *list : {&first.insert, &first.update})
+            std::erase_if(*list, [&](const Strip &each) { return each.id == strip.id; });
+    }
+    const auto append = [](auto &to, const auto &from) { to.insert(to.end(), from.begin(), from.end()); };
+    append(first.update, second.update);
+    append(first.insert, second.insert);
+    append(first.remove, second.remove);
+    return first;
+}
+
+/// The gap behind a strip, wherever it is.
+Spot behind(const BoardOrder &order, Id<Strip> id, bool boneyard)
+{
+    const auto &strips = boneyard ? order.boneyard : order.placed;
+    const auto found =
+        std::find_if(strips.begin(), strips.end(), [&](const Strip &strip) { return strip.id == id; });
+    return found == strips.end() ? endOf(order, boneyard)
+                                 : Spot {boneyard, static_cast<int>(found - strips.begin()) + 1};
+}
+
+} // namespace
+
+QString BoardDesk::countWords() const
+{
+    if (m_selection.size() != 1)
+        return tr("%1 strips").arg(m_selection.size());
+    const RecordRef ref = *m_selection.begin();
+    const Strip *strip = ref.kind == Kind::Strip ? facts().find(Id<Strip>(ref.id)) : nullptr;
+    const Scene *scene = facts().find(strip ? strip->scene : Id<Scene>(ref.id));
+    if (scene)
+        return scene->number.isEmpty() ? tr("a scene") : tr("scene %1").arg(scene->number);
+    return strip && strip->stripKind == StripKind::DayBreak ? tr("a day break") : tr("a banner");
+}
+
+bool BoardDesk::write(const QString &title, const BoardChange &change)
+{
+    if (change.isEmpty() || !m_session.edit(title, [&](Transaction &t) { apply(t, change); }))
+        return false;
+    // Scenes that had no strip are known by their new ones from now on.
+    bool renamed = false;
+    for (const Strip &strip : change.insert) {
+        const RecordRef scene {Kind::Scene, strip.scene.value()};
+        const RecordRef now {Kind::Strip, strip.id.value()};
+        if (strip.scene.isNull())
+            continue;
+        if (!renamed) {
+            m_cursor = m_anchor = now;
+            renamed = true;
+        }
+        m_selection.remove(scene);
+        m_selection.insert(now);
+    }
+    if (renamed)
+        Q_EMIT selectionChanged();
+    if (!m_cursor.isNull())
+        Q_EMIT revealed(m_cursor);
+    return true;
+}
+
+BoardChange BoardDesk::changeTo(Spot spot) const
+{
+    const std::vector<Id<Strip>> strips = selectedStrips();
+    const std::vector<Id<Scene>> scenes = selectedScenes();
+    if (scenes.empty())
+        return moveStrips(m_order, strips, spot);
+    if (strips.empty())
+        return placeScenes(m_order, scenes, spot);
+    const BoardChange first = moveStrips(m_order, strips, spot);
+    const BoardOrder between = after(m_order, first);
+    return joined(first, placeScenes(between, scenes, behind(between, strips.back(), spot.boneyard)));
+}
+
+bool BoardDesk::moveTo(Spot spot)
+{
+    const QString title = spot.boneyard ? tr("Move %1 to the boneyard") : tr("Move %1");
+    return write(title.arg(countWords()), changeTo(spot));
+}
+
+bool BoardDesk::moveUp()
+{
+    return write(tr("Move %1 up").arg(countWords()), slate::moveUp(m_order, selectedStrips()));
+}
+
+bool BoardDesk::moveDown()
+{
+    return write(tr("Move %1 down").arg(countWords()), slate::moveDown(m_order, selectedStrips()));
+}
+
+bool BoardDesk::moveToDay(int number)
+{
+    if (number < 1)
+        return false;
+    BoardChange change = slate::moveToDay(m_order, plan(), selectedStrips(), number - 1);
+    if (const auto scenes = selectedScenes(); !scenes.empty()) {
+        const BoardOrder between = after(m_order, change);
+        const BoardPlan planned = planOf(facts(), between);
+        const Spot spot = endOfDay(between, planned, number - 1);
+        change = joined(change, placeScenes(between, scenes, spot));
+    }
+    return write(tr("Move %1 to day %2").arg(countWords()).arg(number), change);
+}
+
+bool BoardDesk::toBoneyard()
+{
+    return write(
+        tr("Move %1 to the boneyard").arg(countWords()), slate::toBoneyard(m_order, selectedStrips()));
+}
+
+bool BoardDesk::removeSelected()
+{
+    std::vector<Id<Strip>> scenes;
+    std::vector<Id<Strip>> others;
+    for (const Id<Strip> id : selectedStrips()) {
+        const Strip *strip = facts().find(id);
+        (strip && strip->stripKind == StripKind::Scene ? scenes : others).push_back(id);
+    }
+    const BoardChange first = slate::toBoneyard(m_order, scenes);
+    const QString title = others.empty() ? tr("Move %1 to the boneyard") : tr("Remove %1");
+    return write(title.arg(countWords()), joined(first, removeStrips(after(m_order, first), others)));
+}
+
+void BoardDesk::cut()
+{
+    m_cut = m_selection;
+    Q_EMIT selectionChanged();
+}
+
+bool BoardDesk::paste()
+{
+    if (m_cut.isEmpty())
+        return false;
+    const int inBoneyard = rowOf(true, m_cursor);
+    const Spot spot = inBoneyard >= 0 ? Spot {true, m_rows[1][static_cast<size_t>(inBoneyard)].place + 1}
+                                      : spotAfterCursor();
+    m_selection = std::exchange(m_cut, {});
+    return moveTo(spot);
+}
+
+bool BoardDesk::addDayBreak()
+{
+    return write(tr("Add day break"), insertDayBreak(m_order, spotAfterCursor()));
+}
+
+bool BoardDesk::addBanner(BannerKind banner, const QString &text, std::optional<int> minutes)
+{
+    return write(tr("Add banner"), insertBanner(m_order, spotAfterCursor(), banner, text, minutes));
+}
+
+bool BoardDesk::setCall(const QString &clock)
+{
+    const int day = dayOfCursor();
+    if (day < 0)
+        return false;
+    const Id<Strip> dayBreak = plan().days[static_cast<size_t>(day)].dayBreak;
+    if (dayBreak.isNull()) {
+        m_session.tell(tr("Close the day with a day break first: it keeps the day's call."));
+        return false;
+    }
+    return m_session.edit(tr("Set the call of day %1").arg(day + 1), [&](Transaction &t) {
+        t.setField({Kind::Strip, dayBreak.value()}, "call", convert::toValue(clock));
+    });
+}
+
+std::vector<Id<Strip>> BoardDesk::severalSelected() const
+{
+    std::vector<Id<Strip>> strips = selectedStrips();
+    if (strips.size() < 2)
+        strips.clear();
+    return strips;
+}
+
+bool BoardDesk::breakIntoDays(DayLimit limit)
+{
+    const QString title = limit.eighths
+        ? tr("Break into days of %1").arg(pagesText(*limit.eighths))
+        : tr("Break into days of %1").arg(hoursText(limit.minutes.value_or(0)));
+    return write(title, insertDayBreaks(facts(), m_order, limit, severalSelected()));
+}
+
+bool BoardDesk::removeBreaks()
+{
+    return write(tr("Remove day breaks"), removeDayBreaks(m_order, severalSelected()));
+}
+
+bool BoardDesk::sortBy(StripSort key)
+{
+    std::vector<Id<Strip>> strips = severalSelected();
+    if (const int day = dayOfCursor(); strips.empty() && day >= 0)
+        strips = plan().days[static_cast<size_t>(day)].strips;
+    return write(tr("Sort strips"), sortStrips(facts(), m_order, strips, {{key}}));
+}
+
+bool BoardDesk::moveToBoard(BoardDesk &other, Spot spot)
+{
+    std::vector<Id<Scene>> scenes;
+    std::vector<Id<Strip>> left;
+    for (const Id<Strip> id : selectedStrips()) {
+        const Strip *strip = facts().find(id);
+        if (!strip || strip->scene.isNull())
+            continue;
+        scenes.push_back(strip->scene);
+        left.push_back(id);
+    }
+    for (const Id<Scene> scene : selectedScenes())
+        scenes.push_back(scene);
+    const BoardChange there = placeScenes(other.order(), scenes, spot);
+    const BoardChange here = removeStrips(m_order, left);
+    if (there.isEmpty())
+        return false;
+    const QString name = facts().find(other.board())->name;
+    const bool done = m_session.edit(tr("Move %1 to %2").arg(countWords(), name), [&](Transaction &t) {
+        apply(t, here);
+        apply(t, there);
+    });
+    if (done) {
+        clearSelection();
+        other.clearSelection();
+        for (const auto *strips : {&there.insert, &there.update}) {
+            for (const Strip &strip : *strips)
+                other.toggle({Kind::Strip, strip.id.value()});
+        }
+    }
+    return done;
+}
+
+const WhatIf &BoardDesk::whatIfAt(Spot spot)
+{
+    if (m_whatIf && m_whatIf->first == spot)
+        return m_whatIf->second;
+    if (!m_paid)
+        m_paid = doodOf(facts(), plan()).sums.paid;
+    const BoardChange change = changeTo(spot);
+    const std::vector<Id<Strip>> strips = selectedStrips();
+    const Id<Strip> landed = !strips.empty() ? strips.front()
+        : change.insert.empty()              ? Id<Strip>()
+                                             : change.insert.front().id;
+    WhatIf what;
+    if (change.isEmpty()) {
+        what = whatIf(facts(), plan(), *m_paid, plan(), landed);
+    } else {
+        const BoardPlan planned = planOf(facts(), after(m_order, change));
+        what = whatIf(facts(), plan(), *m_paid, planned, landed);
+        const ConflictDelta delta = m_live.whatIf(planned);
+        what.conflicts = static_cast<int>(delta.added.size()) - static_cast<int>(delta.removed.size());
+    }
+    m_whatIf = {spot, what};
+    return m_whatIf->second;
+}
+
+} // namespace slate

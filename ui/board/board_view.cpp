@@ -1,0 +1,233 @@
+#include "ui/board/board_view.h"
+
+#include "ui/board/board_list.h"
+#include "ui/board/board_tools.h"
+#include "ui/board/prompt_bar.h"
+#include "ui/board/strip_colors_dialog.h"
+#include "ui/board/strip_layout_dialog.h"
+
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace slate {
+
+namespace {
+
+constexpr double leastZoom = 0.5;
+constexpr double mostZoom = 2.5;
+
+QString horizontalKey()
+{
+    return QStringLiteral("board/horizontal");
+}
+
+} // namespace
+
+BoardView::BoardView(Session &session, LiveSchedule &live, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_live(live),
+      m_desk(new BoardDesk(session, live, this)),
+      m_secondDesk(new BoardDesk(session, live, this)),
+      m_drag(new BoardDrag(this)),
+      m_days(new StripPane(*m_desk, false, *m_drag)),
+      m_boneyard(new StripPane(*m_desk, true, *m_drag)),
+      m_splitter(new QSplitter(this)),
+      m_prompt(new PromptBar(this)),
+      m_tools(new BoardTools(*this)),
+      m_stack(new QStackedWidget(this)),
+      m_activeList(&m_days->list())
+{
+    setObjectName(QStringLiteral("boardView"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(5);
+    m_splitter->addWidget(m_days);
+    m_splitter->addWidget(m_boneyard);
+    m_stack->addWidget(m_splitter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_prompt);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_days);
+    connectList(m_days->list());
+    connectList(m_boneyard->list());
+    connect(m_prompt, &PromptBar::closed, this, [this] { m_activeList->setFocus(); });
+    setHorizontal(QSettings().value(horizontalKey()).toBool());
+}
+
+void BoardView::connectList(StripList &list)
+{
+    m_drag->add(&list);
+    connect(&list, &StripList::actAsked, this, [this, &list](BoardAct act) {
+        m_activeList = &list;
+        perform(act);
+    });
+    connect(&list, &StripList::menuAsked, this, [this, &list](QPoint at) {
+        m_activeList = &list;
+        showMenu(at);
+    });
+    connect(&list, &StripList::zoomAsked, this,
+        [this](int steps) { setZoom(zoom() * (steps > 0 ? 1.1 : 1 / 1.1)); });
+}
+
+void BoardView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_sized, true))
+        shareRoom();
+}
+
+// The boneyard gets less; strips that stand need more of the height than they would of the width.
+void BoardView::shareRoom()
+{
+    const int parts = isHorizontal() ? 26 : 30;
+    if (m_second)
+        m_splitter->setSizes({(100 - parts) * 5, (100 - parts) * 5, parts * 10});
+    else
+        m_splitter->setSizes({(100 - parts) * 10, parts * 10});
+}
+
+void BoardView::setBoard(Id<Board> board)
+{
+    m_desk->setBoard(board);
+    if (m_second && secondBoard() == board)
+        setSecondBoard({});
+}
+
+bool BoardView::showRecord(RecordRef ref)
+{
+    RecordRef shown = ref;
+    if (ref.kind == Kind::Scene) {
+        for (const auto *strips : {&m_desk->order().placed, &m_desk->order().boneyard}) {
+            for (const Strip &strip : *strips) {
+                if (strip.scene.value() == ref.id)
+                    shown = {Kind::Strip, strip.id.value()};
+            }
+        }
+    }
+    const bool isThere = m_desk->rowOf(false, shown) >= 0 || m_desk->rowOf(true, shown) >= 0;
+    if (!isThere)
+        return false;
+    m_desk->select(shown);
+    Q_EMIT m_desk->revealed(shown);
+    return true;
+}
+
+BoardDesk &BoardView::active() const
+{
+    return m_activeList->desk();
+}
+
+void BoardView::setHorizontal(bool horizontal)
+{
+    QSettings().setValue(horizontalKey(), horizontal);
+    m_splitter->setOrientation(horizontal ? Qt::Vertical : Qt::Horizontal);
+    for (StripPane *pane : {m_days, m_boneyard, m_second}) {
+        if (pane)
+            pane->list().setHorizontal(horizontal);
+    }
+    shareRoom();
+}
+
+void BoardView::setBoneyardShown(bool shown)
+{
+    m_boneyard->setVisible(shown);
+}
+
+bool BoardView::isBoneyardShown() const
+{
+    return !m_boneyard->isHidden();
+}
+
+void BoardView::setZoom(double zoom)
+{
+    const double allowed = std::clamp(zoom, leastZoom, mostZoom);
+    for (StripPane *pane : {m_days, m_boneyard, m_second}) {
+        if (pane)
+            pane->list().setZoom(allowed);
+    }
+    Q_EMIT zoomChanged(allowed);
+}
+
+Id<Board> BoardView::secondBoard() const
+{
+    return m_second ? m_secondDesk->board() : Id<Board>();
+}
+
+StripList *BoardView::secondDays() const
+{
+    return m_second ? &m_second->list() : nullptr;
+}
+
+void BoardView::setSecondBoard(Id<Board> board)
+{
+    m_days->setNamed(!board.isNull());
+    if (board.isNull()) {
+        m_activeList = &m_days->list();
+        delete m_second;
+        m_second = nullptr;
+        return;
+    }
+    m_secondDesk->setBoard(board);
+    if (m_second)
+        return;
+    m_second = new StripPane(*m_secondDesk, false, *m_drag);
+    m_second->setNamed(true);
+    m_second->list().setObjectName(QStringLiteral("secondDays"));
+    m_second->list().setHorizontal(isHorizontal());
+    m_second->list().setZoom(zoom());
+    connectList(m_second->list());
+    m_splitter->insertWidget(1, m_second);
+    shareRoom();
+}
+
+void BoardView::setListShown(bool shown)
+{
+    if (shown && !m_list) {
+        auto *list = new BoardList(*m_desk, m_stack);
+        connect(list, &BoardList::opened, this, [this] { openCursor(*m_desk); });
+        m_list = list;
+        m_stack->addWidget(m_list);
+    }
+    m_stack->setCurrentWidget(shown ? m_list : m_splitter);
+    setFocusProxy(shown ? m_list : m_days);
+    m_stack->currentWidget()->setFocus();
+}
+
+bool BoardView::isListShown() const
+{
+    return m_list && m_stack->currentWidget() == m_list;
+}
+
+void BoardView::editLayout()
+{
+    editStripLayout(this, *m_desk);
+}
+
+void BoardView::editColors()
+{
+    editStripColors(this, *m_desk);
+}
+
+void BoardView::showMenu(QPoint global)
+{
+    QMenu menu(this);
+    m_tools->fillContextMenu(menu, !active().selection().isEmpty());
+    menu.exec(global);
+}
+
+void BoardView::perform(BoardAct act)
+{
+    if (writes(act) && !m_desk->isWritable()) {
+        m_session.tell(tr("This slate is open for reading only."));
+        return;
+    }
+    performOn(active(), act);
+}
+
+} // namespace slate

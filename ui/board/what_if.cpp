@@ -1,0 +1,79 @@
+#include "ui/board/what_if.h"
+
+#include "ui/board/strip_fields.h"
+
+#include <QCoreApplication>
+
+namespace slate {
+
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("WhatIf", text, nullptr, count);
+}
+
+// A day is the same day before and after where the same break closes it.
+const PlannedDay *sameDay(const BoardPlan &plan, const PlannedDay &day)
+{
+    for (const PlannedDay &each : plan.days) {
+        if (each.dayBreak == day.dayBreak)
+            return &each;
+    }
+    return nullptr;
+}
+
+QString signedText(int change)
+{
+    return change > 0 ? QStringLiteral("+%1").arg(change) : QStringLiteral("\u2212%1").arg(-change);
+}
+
+QString changeText(int change, const char *none, const char *one, const char *many)
+{
+    if (change == 0)
+        return tr(none);
+    return tr(std::abs(change) == 1 ? one : many).arg(signedText(change));
+}
+
+} // namespace
+
+WhatIf whatIf(const ScheduleFacts &facts, const BoardPlan &before, int paidBefore, const BoardPlan &after,
+    Id<Strip> landed)
+{
+    WhatIf what;
+    what.day = after.dayOf(landed);
+    if (what.day >= 0) {
+        const PlannedDay &day = after.days[static_cast<size_t>(what.day)];
+        what.number = day.number;
+        what.date = day.date;
+        what.eighthsAfter = day.eighths;
+        what.minutesAfter = day.minutes;
+        if (const PlannedDay *was = sameDay(before, day))
+            what.eighthsBefore = was->eighths;
+    }
+    what.paidDays = doodOf(facts, after).sums.paid - paidBefore;
+    return what;
+}
+
+QStringList wordsOf(const WhatIf &what)
+{
+    QStringList words;
+    if (what.day < 0) {
+        words << tr("To the boneyard");
+    } else {
+        words << tr("Day %1 · %2").arg(what.number).arg(dayText(what.date));
+        const QString after = pagesText(what.eighthsAfter);
+        words << (what.eighthsBefore == what.eighthsAfter
+                ? after
+                : tr("%1 → %2").arg(displayText(Eighths {what.eighthsBefore}), after));
+        words.last() += QStringLiteral(" · ") + hoursText(what.minutesAfter);
+    }
+    words << changeText(what.paidDays, QT_TRANSLATE_NOOP("WhatIf", "as many paid days"),
+        QT_TRANSLATE_NOOP("WhatIf", "%1 paid day"), QT_TRANSLATE_NOOP("WhatIf", "%1 paid days"));
+    if (what.conflicts)
+        words << changeText(*what.conflicts, QT_TRANSLATE_NOOP("WhatIf", "as many conflicts"),
+            QT_TRANSLATE_NOOP("WhatIf", "%1 conflict"), QT_TRANSLATE_NOOP("WhatIf", "%1 conflicts"));
+    return words;
+}
+
+} // namespace slate
