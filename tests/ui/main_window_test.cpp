@@ -19,7 +19,9 @@ TEST_CASE_METHOD(WindowFixture, "Ctrl and a figure go to a page, and the pages a
     CHECK(window->page() == Page::Locations);
     CHECK(window->pageWidget(Page::Locations)->isVisible());
     CHECK(window->pageWidget(Page::Stunts) == nullptr);
-    press(Qt::Key_9, Qt::ControlModifier);
+    press(Qt::Key_6, Qt::ControlModifier);
+    CHECK(window->page() == Page::Scenes);
+    press(Qt::Key_0, Qt::ControlModifier);
     CHECK(window->page() == Page::History);
 }
 

@@ -14,6 +14,8 @@ public:
     ChildrenIndex(const Catalog &catalog, ChildKind child);
 
     Kind kind() const { return m_child.kind; }
+    /// The field that says whose child one is.
+    const char *key() const { return m_child.key(); }
     std::vector<const Record *> of(qint64 parent) const;
     /// Follows a change; gives the records whose children are others now, or have changed.
     QSet<qint64> follow(const Changes &changes);

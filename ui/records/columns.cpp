@@ -18,13 +18,18 @@ std::vector<Column> columnsOf(Kind kind)
     const RecordSchema &schema = schemaOf(kind);
     for (size_t i = 0; i < schema.fields.size(); ++i) {
         const Field &field = schema.fields[i];
-        if (field.computed)
+        const bool isPlace = field.computed && QByteArray(field.key).endsWith("_order");
+        if (field.computed && !isPlace)
             continue;
-        columns.push_back(
-            {field.key, field.displayTitle(), int(i), nullptr, field.inTable, isFigures(field.kind)});
+        columns.push_back({field.key, field.displayTitle(), int(i), nullptr, field.inTable && !isPlace,
+            isFigures(field.kind), isPlace});
     }
-    for (const Derived *derived : derivedOf(kind))
-        columns.push_back({derived->key, derived->displayTitle(), -1, derived, true, false});
+    for (const Derived *derived : derivedOf(kind)) {
+        const auto before = std::find_if(columns.begin(), columns.end(),
+            [&](const Column &column) { return column.key == derived->after; });
+        columns.insert(before == columns.end() ? before : before + 1,
+            {derived->key, derived->displayTitle(), -1, derived, true, false});
+    }
     return columns;
 }
 

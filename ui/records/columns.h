@@ -12,6 +12,7 @@ struct Column {
     const Derived *derived = nullptr;
     bool shown = false;   ///< unless the user hides it
     bool figures = false; ///< right-aligned, with figures of one width
+    bool isPlace = false; ///< an order key: sorted by, and never shown
 
     const Field *described(const RecordSchema &schema) const
     {

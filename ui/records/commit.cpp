@@ -1,5 +1,6 @@
 #include "ui/records/commit.h"
 
+#include "ui/breakdown/scene_edit.h"
 #include "ui/timeline/move_date.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,23 @@ bool keepField(Session &session, RecordRef ref, int field, const Entry &entry)
         if (entry.created)
             t.insert(*entry.created);
         t.setField(ref, described.key, entry.value);
+        if (ref.kind == Kind::Scene && qstrcmp(described.key, "heading") == 0)
+            t.update(withHeadingRead(*t.find(ref)));
+    });
+}
+
+bool keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int field, const Entry &entry)
+{
+    const RecordSchema &schema = schemaOf(refs.front().kind);
+    const Field &described = schema.fields[static_cast<size_t>(field)];
+    const QString title =
+        say(QT_TRANSLATE_NOOP("Records", "Change %1 of %2 %3"))
+            .arg(inSentence(described.displayTitle()), QString::number(refs.size()), schema.displayPlural());
+    return session.edit(title, [&](Transaction &t) {
+        if (entry.created)
+            t.insert(*entry.created);
+        for (const RecordRef &ref : refs)
+            t.setField(ref, described.key, entry.value);
     });
 }
 
@@ -59,7 +77,7 @@ bool addRecord(Session &session, const Record &record, const std::vector<Record>
     return session.edit(addTitle(record.kind), [&](Transaction &t) {
         for (const Record &first : needed)
             t.insert(first);
-        t.insert(record);
+        t.insert(record.kind == Kind::Scene ? completeScene(session, record) : record);
     });
 }
 

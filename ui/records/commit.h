@@ -12,6 +12,8 @@ QString addTitle(Kind kind);
 /// Keeps what was entered for one field, as one edit: with the record that it needs, and a milestone's
 /// date by way of moveDate(). Gives false when it was not kept; the session has told why.
 bool keepField(Session &session, RecordRef ref, int field, const Entry &entry);
+/// The same for several records of one kind, as one edit.
+bool keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int field, const Entry &entry);
 /// Adds a record, and first those that it needs, as one edit.
 bool addRecord(Session &session, const Record &record, const std::vector<Record> &needed = {});
 /// Deletes records as one edit, and tells what went.

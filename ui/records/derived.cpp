@@ -223,7 +223,37 @@ Role slipTone(const Family &family)
     return slip && *slip > 0 ? Role::Attention : Role::Muted;
 }
 
+// The cast numbers of a scene.
+std::vector<qint64> castNumbersOf(const Family &family)
+{
+    std::vector<qint64> numbers;
+    for (const Record *part : family.children) {
+        const Record *member = family.catalog.find({Kind::CastMember, numberOf(*part, "cast_member")});
+        if (member && numberOf(*member, "number") != 0)
+            numbers.push_back(numberOf(*member, "number"));
+    }
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
+}
+
+QString castText(const Family &family)
+{
+    QStringList words;
+    for (const qint64 number : castNumbersOf(family))
+        words << QString::number(number);
+    return words.isEmpty() ? dash() : words.join(QStringLiteral(", "));
+}
+
+std::optional<double> castRank(const Family &family)
+{
+    const auto numbers = castNumbersOf(family);
+    return numbers.empty() ? std::nullopt : std::optional<double>(double(numbers.front()));
+}
+
 const Derived all[] = {
+    {Kind::Scene, "cast", QT_TRANSLATE_NOOP("Derived", "Cast"), Kind::SceneCast, castText, castRank, nullptr,
+        "pages"},
     {Kind::Location, "permits", QT_TRANSLATE_NOOP("Derived", "Permit"), Kind::Permit, permitText, permitRank,
         permitTone},
     {Kind::Stunt, "risk", QT_TRANSLATE_NOOP("Derived", "Risk"), Kind::Hazard, riskText, riskRank, riskTone},

@@ -31,7 +31,8 @@ struct Derived {
     std::optional<Kind> from;        ///< the kind of the children; nothing when the record alone tells
     QString (*text)(const Family &); ///< in the words people see
     std::optional<double> (*rank)(const Family &); ///< what it is sorted by
-    palette::Role (*tone)(const Family &);
+    palette::Role (*tone)(const Family &);         ///< null where it is no state
+    const char *after = ""; ///< the field after which its column stands; empty: the last
 
     QString displayTitle() const;
     /// The family of a record as this value needs it.

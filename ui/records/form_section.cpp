@@ -156,7 +156,7 @@ CardButton *ChildrenSection::cardFor(const Record &record)
     card->setWords(titleOf(record), detailOf(record));
     const RecordSchema &schema = schemaOf(record.kind);
     const int status = schema.indexOf("status");
-    if (const auto derived = derivedOf(record.kind); !derived.empty()) {
+    if (const auto derived = derivedOf(record.kind); !derived.empty() && derived.front()->tone) {
         const Family family = derived.front()->familyOf(m_session.catalog(), record);
         card->setState(derived.front()->text(family), derived.front()->tone(family));
     } else if (status >= 0 && !isUnknown(record.values[size_t(status)])) {

@@ -29,6 +29,9 @@ const PageWords words[] = {
         QT_TRANSLATE_NOOP("Page", "The places to film at, with their contacts and permits.")},
     {Kind::Stunt, "",
         QT_TRANSLATE_NOOP("Page", "The stunts, with who performs them, their hazards and their plans.")},
+    {Kind::Scene, "",
+        QT_TRANSLATE_NOOP(
+            "Page", "The scenes of the script in its order, each with what it takes to shoot it.")},
     {Kind::ShootBlock, QT_TRANSLATE_NOOP("Page", "Schedule"),
         QT_TRANSLATE_NOOP("Page", "The stretches of shooting: where, when as planned, and when as it was.")},
     {Kind::Milestone, "",

@@ -119,6 +119,9 @@ void RecordPanel::buildNamer()
 void RecordPanel::buildSections()
 {
     for (const ChildKind &child : childKindsOf(m_kind)) {
+        // The catalog would read the texts of all scenes for it.
+        if (child.kind == Kind::SceneText)
+            continue;
         auto *section = new ChildrenSection(m_session, child);
         connect(section, &ChildrenSection::openAsked, this, &RecordPanel::openAsked);
         connect(section, &FormSection::addAsked, this, [this, child] {
@@ -242,7 +245,7 @@ void RecordPanel::showHead()
             continue;
         }
         label->setState(QStringLiteral("%1: %2").arg(derived->displayTitle(), derived->text(family)),
-            derived->tone(family));
+            derived->tone ? derived->tone(family) : palette::Role::Muted);
     }
 }
 

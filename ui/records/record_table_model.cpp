@@ -1,5 +1,6 @@
 #include "ui/records/record_table_model.h"
 
+#include "ui/breakdown/scene_edit.h"
 #include "ui/records/commit.h"
 #include "ui/records/mark.h"
 
@@ -64,6 +65,18 @@ int RecordTableModel::columnOf(const QByteArray &key) const
     return -1;
 }
 
+int RecordTableModel::nameColumn() const
+{
+    if (m_schema.fields.front().required)
+        return 0;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const Field *field = m_columns[i].described(m_schema);
+        if (field && field->required)
+            return int(i);
+    }
+    return 0;
+}
+
 RecordRef RecordTableModel::refAt(int row) const
 {
     if (row < 0 || row >= int(m_rows.size()))
@@ -110,8 +123,10 @@ QString RecordTableModel::text(const Record &record, const Column &column) const
 
 QVariant RecordTableModel::tone(const Record &record, const Column &column) const
 {
-    if (column.derived)
-        return int(column.derived->tone(familyOf(record, *column.derived)));
+    if (column.derived) {
+        const auto tone = column.derived->tone;
+        return tone ? QVariant(int(tone(familyOf(record, *column.derived)))) : QVariant();
+    }
     const Field &field = *column.described(m_schema);
     const auto *choice = std::get_if<QString>(&record.values[size_t(column.field)]);
     if (qstrcmp(field.key, "status") != 0 || !choice)
@@ -126,6 +141,8 @@ const QString &RecordTableModel::wordsOf(int row) const
         QStringList words;
         if (const Record *record = recordAt(row)) {
             for (const Column &column : m_columns) {
+                if (column.isPlace)
+                    continue;
                 if (column.derived || !isUnknown(record->values[size_t(column.field)]))
                     words << text(*record, column);
             }
@@ -143,6 +160,10 @@ SortKey RecordTableModel::makeKey(const Record &record, const Column &column) co
     if (column.derived)
         return keyOfRank(column.derived->rank(familyOf(record, *column.derived)));
     const Field &field = *column.described(m_schema);
+    if (column.isPlace)
+        return keyOfPlace(placeInList(m_session, record, column.field));
+    if (m_kind == Kind::Scene && column.key == "scene_number")
+        return keyOfSceneNumber(textOf(record, "scene_number"), numberingOf(m_session));
     return keyOfValue(
         field, record.values[size_t(column.field)], m_collator, [&] { return text(record, column); });
 }
@@ -171,6 +192,7 @@ void RecordTableModel::follow(const Changes &changes)
     for (ChildrenIndex &index : m_children)
         touched += index.follow(changes);
     followReferences(changes, touched);
+    followChildren(changes, touched);
 
     std::vector<qint64> fresh;
     QSet<qint64> gone;
@@ -220,6 +242,25 @@ void RecordTableModel::followReferences(const Changes &changes, QSet<qint64> &to
     }
 }
 
+/// What a child refers to may be part of what its parent says: the number of a cast member in a scene.
+void RecordTableModel::followChildren(const Changes &changes, QSet<qint64> &touched) const
+{
+    for (const ChildrenIndex &index : m_children) {
+        for (const Field &field : schemaOf(index.kind()).fields) {
+            if (field.kind != FieldKind::Reference || field.refersTo == m_kind)
+                continue;
+            for (const Change &change : changes.rows) {
+                if (change.record.kind != field.refersTo)
+                    continue;
+                const auto children =
+                    m_session.catalog().referring(index.kind(), field.key, change.record.id);
+                for (const Record *child : children)
+                    touched.insert(numberOf(*child, index.key()));
+            }
+        }
+    }
+}
+
 void RecordTableModel::insertNew(const std::vector<qint64> &ids)
 {
     if (ids.empty())
@@ -260,11 +301,13 @@ void RecordTableModel::refresh(const QSet<qint64> &ids)
 
 // The draft
 
-int RecordTableModel::startDraft()
+int RecordTableModel::startDraft(RecordRef chosen)
 {
     if (m_draft)
         return draftRow();
     m_draft = newRecord(m_session, m_kind);
+    if (m_kind == Kind::Scene)
+        placeAfter(m_session, *m_draft, chosen);
     insertNew({m_draft->id});
     return draftRow();
 }
@@ -334,7 +377,9 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         const SortKey &key = keyOf(index.row(), index.column());
         if (!key.known)
             return {};
-        return key.text ? QVariant(text(*record, column)) : QVariant(key.number);
+        return key.text           ? QVariant(text(*record, column))
+            : key.plain.isEmpty() ? QVariant(key.number)
+                                  : QVariant(key.plain);
     }
     case RefRole:
         return QVariant::fromValue(record->ref());
@@ -364,7 +409,7 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
         return flags;
     flags |= Qt::ItemNeverHasChildren;
     const Field *field = m_columns[size_t(index.column())].described(m_schema);
-    return field && !m_session.slate().isReadOnly() ? flags | Qt::ItemIsEditable : flags;
+    return field && !field->computed && !m_session.slate().isReadOnly() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -374,7 +419,7 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
     const Column &column = m_columns[size_t(index.column())];
     const Field *field = column.described(m_schema);
     const Record *record = recordAt(index.row());
-    if (!field || !record)
+    if (!field || field->computed || !record)
         return false;
     const Entry entry = value.canConvert<Entry>()
         ? value.value<Entry>()

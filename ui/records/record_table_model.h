@@ -35,8 +35,11 @@ public:
     /// Whether `left` comes before `right` by a column; unknown values come last in either order.
     bool isBefore(int left, int right, int column, Qt::SortOrder order) const;
 
-    /// Puts an empty row at the end that is in no slate yet; setData on it adds the record.
-    int startDraft();
+    /// The column in which a new row is named: the first, or the one field that is needed.
+    int nameColumn() const;
+    /// Puts an empty row at the end that is in no slate yet; setData on it adds the record. A scene comes
+    /// after the chosen one.
+    int startDraft(RecordRef chosen = {});
     void dropDraft();
     /// -1 when there is none.
     int draftRow() const { return m_draft ? rowOf(m_draft->ref()) : -1; }
@@ -65,6 +68,7 @@ private:
     void reload();
     void follow(const Changes &changes);
     void followReferences(const Changes &changes, QSet<qint64> &touched) const;
+    void followChildren(const Changes &changes, QSet<qint64> &touched) const;
     void insertNew(const std::vector<qint64> &ids);
     void removeGone(const QSet<qint64> &ids);
     void refresh(const QSet<qint64> &ids);

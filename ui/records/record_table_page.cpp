@@ -20,14 +20,18 @@ namespace slate {
 
 namespace {
 
-/// Whether the first field is all that a new row needs; others are added from the record they belong to.
+/// Whether one of its names is all that a new row needs; others are added from the record they belong to.
 bool isAddedHere(Kind kind)
 {
     const RecordSchema &schema = schemaOf(kind);
-    const bool othersAreOptional = std::none_of(
-        schema.fields.begin() + 1, schema.fields.end(), [](const Field &field) { return field.required; });
-    return othersAreOptional && !schema.nameKeys.empty()
-        && qstrcmp(schema.nameKeys.front(), schema.fields.front().key) == 0;
+    const auto isName = [&](const Field &field) {
+        return std::any_of(schema.nameKeys.begin(), schema.nameKeys.end(),
+            [&](const char *key) { return qstrcmp(key, field.key) == 0; });
+    };
+    return isName(schema.fields.front())
+        && std::all_of(schema.fields.begin() + 1, schema.fields.end(), [&](const Field &field) {
+               return !field.required || (isName(field) && !schema.fields.front().required);
+           });
 }
 
 } // namespace
@@ -189,7 +193,8 @@ void RecordTablePage::startAdd()
 {
     if (!isAddedHere(kind()) || m_session.slate().isReadOnly())
         return;
-    m_model->startDraft();
+    const std::vector<RecordRef> chosen = m_view->selectedRecords();
+    m_model->startDraft(chosen.empty() ? RecordRef() : chosen.back());
     m_view->setFocus(Qt::OtherFocusReason);
     m_view->editDraft();
 }

@@ -92,7 +92,8 @@ int RecordTableView::widthFor(int column) const
     const int rows = std::min(m_model.rowCount(), rowsMeasured);
     if (rows == 0) {
         const Field *field = shown.described(m_model.records().schema());
-        return std::max(title, metrics.averageCharWidth() * lettersFor(field, shown.field == 0));
+        return std::max(
+            title, metrics.averageCharWidth() * lettersFor(field, column == m_model.records().nameColumn()));
     }
     int longest = 0;
     for (int row = 0; row < rows; ++row) {
@@ -100,7 +101,8 @@ int RecordTableView::widthFor(int column) const
         longest = std::max(longest, metrics.horizontalAdvance(text.section(u'\n', 0, 0)));
     }
     const int contents = longest + cellPadding + markWidth;
-    return std::max(title, std::min(contents, column == 0 ? widestFirst : widestOther));
+    return std::max(
+        title, std::min(contents, column == m_model.records().nameColumn() ? widestFirst : widestOther));
 }
 
 void RecordTableView::applySettings()
@@ -116,11 +118,25 @@ void RecordTableView::applySettings()
         if (column >= 0)
             header->moveSection(header->visualIndex(column), place++);
     }
-    const int sorted = m_model.records().columnOf(m_settings.sortedBy);
+    const int chosen = m_model.records().columnOf(m_settings.sortedBy);
+    const int sorted = chosen >= 0 ? chosen : std::max(0, placeColumn());
     setSortingEnabled(true);
-    sortByColumn(std::max(0, sorted), m_settings.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    sortByColumn(sorted, m_settings.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     applyShown();
     m_applying = false;
+}
+
+int RecordTableView::placeColumn() const
+{
+    const auto &columns = m_model.records().columns();
+    const auto place =
+        std::find_if(columns.begin(), columns.end(), [](const Column &c) { return c.isPlace; });
+    return place == columns.end() ? -1 : int(place - columns.begin());
+}
+
+bool RecordTableView::isNeeded(int column) const
+{
+    return column == 0 || column == m_model.records().nameColumn();
 }
 
 bool RecordTableView::isWanted(const Column &column) const
@@ -136,7 +152,7 @@ void RecordTableView::applyShown()
 {
     const auto &columns = m_model.records().columns();
     for (size_t i = 0; i < columns.size(); ++i)
-        setColumnHidden(int(i), i > 0 && !isWanted(columns[i]));
+        setColumnHidden(int(i), !isNeeded(int(i)) && !isWanted(columns[i]));
 }
 
 // Only what was chosen is kept, so that the other columns fit what stands in the file that is open.
@@ -175,6 +191,8 @@ void RecordTableView::fillColumnMenu(QMenu &menu)
     const auto &columns = m_model.records().columns();
     for (size_t i = 1; i < columns.size(); ++i) {
         const Column &column = columns[i];
+        if (column.isPlace || isNeeded(int(i)))
+            continue;
         QAction *action = menu.addAction(column.title);
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(int(i)));
@@ -185,6 +203,14 @@ void RecordTableView::fillColumnMenu(QMenu &menu)
             saveSettings();
         });
     }
+    const int place = placeColumn();
+    if (place < 0)
+        return;
+    menu.addSeparator();
+    QAction *sort = menu.addAction(tr("Sort by %1").arg(columns[size_t(place)].title.toLower()));
+    sort->setCheckable(true);
+    sort->setChecked(horizontalHeader()->sortIndicatorSection() == place);
+    connect(sort, &QAction::triggered, this, [this, place] { sortByColumn(place, Qt::AscendingOrder); });
 }
 
 // Rows
@@ -227,7 +253,8 @@ void RecordTableView::editDraft()
         return;
     const std::vector<RecordRef> chosen = selectedRecords();
     m_beforeDraft = chosen.size() == 1 ? chosen.front() : RecordRef {};
-    const QModelIndex index = m_model.mapFromSource(m_model.records().index(row, 0));
+    const QModelIndex index =
+        m_model.mapFromSource(m_model.records().index(row, m_model.records().nameColumn()));
     setCurrentIndex(index);
     scrollTo(index);
     edit(index);
@@ -250,7 +277,8 @@ void RecordTableView::dropDraft()
 void RecordTableView::makeRoomForName()
 {
     m_applying = true;
-    horizontalHeader()->resizeSection(0, std::max(columnWidth(0), widthFor(0)));
+    const int name = m_model.records().nameColumn();
+    horizontalHeader()->resizeSection(name, std::max(columnWidth(name), widthFor(name)));
     m_applying = false;
 }
 

@@ -47,6 +47,10 @@ private:
     void applySettings();
     void applyShown();
     bool isWanted(const Column &column) const;
+    /// A column that is always there: what rows are told apart by, and where a new one is named.
+    bool isNeeded(int column) const;
+    /// The column of order keys; -1 when there is none.
+    int placeColumn() const;
     void saveSettings();
     void tellCurrent();
     void saveWidth(int column, int before, int now);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/scene_number.h"
 #include "core/model/schema.h"
 
 #include <QCollator>
@@ -9,14 +10,19 @@
 
 namespace slate {
 
-/// What a cell is sorted by: a number, or a text; neither where its value is unknown.
+/// What a cell is sorted by: a number, a text, a scene number or a plain key; nothing where its value is
+/// unknown.
 struct SortKey {
     bool known = false;
     double number = 0;
     std::optional<QCollatorSortKey> text;
+    QString plain; ///< an order key, compared letter by letter, or a scene number
+    std::optional<SceneNumbering> numbering;
 };
 
 SortKey keyOfRank(std::optional<double> rank);
+SortKey keyOfPlace(const QString &orderKey);
+SortKey keyOfSceneNumber(const QString &number, SceneNumbering numbering);
 /// Asks for the `shown` text only where the field is sorted by that.
 SortKey keyOfValue(
     const Field &field, const Value &value, const QCollator &collator, const std::function<QString()> &shown);

@@ -118,7 +118,7 @@ void MainMenu::makeViewMenu()
     for (int i = 0; i < pageCount; ++i) {
         const PageInfo info = pageInfo(static_cast<Page>(i));
         QAction *action = menu->addAction(icon(QString::fromLatin1(info.iconName)), info.title);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + pageFigure(info.page))));
         connect(action, &QAction::triggered, &m_window, [this, info] {
             m_window.showPage(info.page);
             m_window.focusPage();

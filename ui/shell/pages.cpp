@@ -34,6 +34,26 @@ RecordRef partOf(Session &session, RecordRef person)
     return person;
 }
 
+/// What the first of these fields that is known refers to.
+RecordRef firstReferred(Session &session, RecordRef ref, const std::vector<const char *> &keys)
+{
+    const Record *record = session.catalog().find(ref);
+    for (const char *key : keys) {
+        const qint64 id = record ? numberOf(*record, key) : 0;
+        if (id != 0)
+            return shownWith(session, {schemaOf(ref.kind).field(key).refersTo, id});
+    }
+    return ref;
+}
+
+/// A scene's text is read by itself: the catalog would hold the texts of all scenes.
+RecordRef sceneOfText(Session &session, RecordRef text)
+{
+    std::optional<Record> record;
+    session.attempt([&] { record = session.slate().record(text); });
+    return record ? RecordRef {Kind::Scene, numberOf(*record, "scene")} : text;
+}
+
 RecordRef subjectOf(Session &session, RecordRef source)
 {
     const Record *record = session.catalog().find(source);
@@ -58,6 +78,8 @@ PageInfo pageInfo(Page page)
         return {page, "locations", "locations", tr("Locations"), Kind::Location};
     case Page::Stunts:
         return {page, "stunts", "stunts", tr("Stunts"), Kind::Stunt};
+    case Page::Scenes:
+        return {page, "scenes", "scenes", tr("Scenes"), Kind::Scene};
     case Page::Schedule:
         return {page, "schedule", "schedule", tr("Schedule"), Kind::ShootBlock};
     case Page::Timeline:
@@ -82,6 +104,16 @@ RecordRef shownWith(Session &session, RecordRef ref)
         return ownerOf(session, ref, Kind::Calendar, "calendar");
     case Kind::MilestoneMove:
         return ownerOf(session, ref, Kind::Milestone, "milestone");
+    case Kind::SceneText:
+        return sceneOfText(session, ref);
+    case Kind::SceneCast:
+    case Kind::SceneStunt:
+    case Kind::SceneElement:
+        return ownerOf(session, ref, Kind::Scene, "scene");
+    case Kind::PersonDay:
+        return ownerOf(session, ref, Kind::CastMember, "cast_member");
+    case Kind::Availability:
+        return firstReferred(session, ref, {"person", "location", "element"});
     case Kind::Person:
         return partOf(session, ref);
     case Kind::Source:
@@ -93,13 +125,31 @@ RecordRef shownWith(Session &session, RecordRef ref)
 
 Page pageOf(Kind kind)
 {
-    if (kind == Kind::Board || kind == Kind::Strip || kind == Kind::Calendar || kind == Kind::CalendarDay)
-        return Page::Schedule;
     for (int i = 0; i < pageCount; ++i) {
         if (pageInfo(static_cast<Page>(i)).kind == kind)
             return static_cast<Page>(i);
     }
-    return Page::Overview;
+    switch (kind) {
+    case Kind::SceneText:
+    case Kind::SceneCast:
+    case Kind::SceneStunt:
+    case Kind::SceneElement:
+    case Kind::Element:
+    case Kind::ElementCategory:
+        return Page::Scenes;
+    case Kind::Calendar:
+    case Kind::CalendarDay:
+    case Kind::Board:
+    case Kind::Strip:
+    case Kind::StripColor:
+    case Kind::Availability:
+    case Kind::PersonDay:
+    case Kind::RuleSetting:
+    case Kind::AcceptedConflict:
+        return Page::Schedule;
+    default:
+        return Page::Overview;
+    }
 }
 
 } // namespace slate

@@ -15,9 +15,15 @@ class Facts;
 class Session;
 
 /// The pages of the window, in the order of the navigation.
-enum class Page { Overview, Cast, Crew, Locations, Stunts, Schedule, Timeline, Partners, History };
+enum class Page { Overview, Cast, Crew, Locations, Stunts, Scenes, Schedule, Timeline, Partners, History };
 
 inline constexpr int pageCount = static_cast<int>(Page::History) + 1;
+
+/// The figure that goes to the page with Ctrl: 1 to 9, and 0 for the tenth.
+constexpr int pageFigure(Page page)
+{
+    return (static_cast<int>(page) + 1) % 10;
+}
 
 /// What is fixed about a page.
 struct PageInfo {
@@ -32,7 +38,7 @@ PageInfo pageInfo(Page page);
 /// The record whose page and form show this one: a permit is shown with its location, a person with
 /// their part in a cast or crew. The record itself where nothing better is there.
 RecordRef shownWith(Session &session, RecordRef ref);
-/// The page that lists records of a kind; Overview for those that no page lists.
+/// The page that lists records of a kind, or deals with what they are about; Overview where none does.
 Page pageOf(Kind kind);
 
 /// A page that was made, and what the window asks of it; a page that cannot do a thing leaves it empty.
@@ -40,6 +46,8 @@ struct PageView {
     QWidget *widget = nullptr;
     std::function<void(RecordRef)> showRecord;
     std::function<void()> startAdd;
+    /// Whether the page itself shows all about a record, so that no form opens for it.
+    std::function<bool(RecordRef)> showsWhole = {};
 };
 
 /// Makes a page; it calls `selected` when its chosen record changes (a null ref when none is).
