@@ -56,10 +56,11 @@ TEST_CASE("the table has a column for every field of each kind that people fill 
 {
     for (const Kind kind : allKinds()) {
         Table table(kind);
-        for (const Field &field : schemaOf(kind).fields)
+        for (const Field &field : schemaOf(kind).fields) {
             // An order key has a column that is only sorted by.
             const bool isPlace = QByteArray(field.key).endsWith("_order");
             CHECK((table.model.columnOf(field.key) >= 0) == (!field.computed || isPlace));
+        }
     }
 }
 

@@ -28,6 +28,7 @@ public:
         questions.today = [] { return QDate(2021, 1, 15); };
         questions.whyMoved = [this](
                                  const Record &, const DateWindow &, const DateWindow &) { return whyMoved; };
+        questions.colorToUse = [this](const QString &, const QString &) { return colorToUse; };
         session = std::make_unique<Session>(
             Slate::create(m_folder.filePath(QStringLiteral("test.slate"))), questions);
         QObject::connect(session.get(), &Session::failed, [this](const QString &text) { failures << text; });
@@ -70,6 +71,7 @@ public:
         return slate().find(id).value();
     }
 
+    QString colorToUse;
     QStringList failures;
     QStringList said;
     std::optional<Questions::MoveReason> whyMoved;

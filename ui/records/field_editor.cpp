@@ -74,6 +74,15 @@ Entry FieldEditor::entry() const
     return checked(m_field, m_schema, read());
 }
 
+QString FieldEditor::placeholder(bool several) const
+{
+    if (several)
+        return tr("several");
+    if (m_field.hint[0] != '\0')
+        return QCoreApplication::translate("Hint", m_field.hint);
+    return m_look == Look::Form ? QStringLiteral("—") : QString();
+}
+
 void FieldEditor::touch()
 {
     m_touched = true;

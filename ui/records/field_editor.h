@@ -29,6 +29,8 @@ public:
     bool isTouched() const { return m_touched; }
     /// Shows the value again.
     void revert() { setValue(m_value); }
+    /// Says that several records are shown whose values differ; the value is unknown then.
+    virtual void setSeveral(bool several) = 0;
     /// Marks what stands there as wrong, or not.
     void setFaulty(bool faulty);
     /// The widget that has the focus and takes the keys.
@@ -57,6 +59,8 @@ protected:
     Look look() const { return m_look; }
     Session &session() const { return m_session; }
 
+    /// The faint words of an empty editor.
+    QString placeholder(bool several) const;
     virtual void display(const Value &value) = 0;
     virtual Entry read() const = 0;
 

@@ -54,13 +54,14 @@ void FieldRow::arrange()
     // A long text has the whole width; while it is empty one line beside its title is enough.
     const bool isLong = m_editor->field().kind == FieldKind::LongText;
     const bool isCut = m_editor->wantedWidth() > std::max(width(), leastWidth) - titleWidth;
-    const bool isWide = m_title->isHidden() || isCut || (isLong && !isUnknown(m_editor->value()));
+    const bool isWide =
+        m_isStacked || m_title->isHidden() || isCut || (isLong && !isUnknown(m_editor->value()));
     if (m_isWide == isWide)
         return;
     m_isWide = isWide;
     m_title->setMinimumWidth(isWide ? 0 : titleWidth);
     m_title->setMaximumWidth(isWide ? QWIDGETSIZE_MAX : titleWidth);
-    m_title->setContentsMargins(0, 6, 6, isWide ? 0 : 6);
+    m_title->setContentsMargins(m_isStacked ? 7 : 0, m_isStacked ? 2 : 6, 6, isWide ? 0 : 6);
     m_grid->addWidget(m_title, 0, 0, 1, isWide ? 2 : 1, Qt::AlignTop);
     m_grid->addWidget(m_editor, isWide ? 1 : 0, isWide ? 0 : 1, 1, isWide ? 2 : 1, Qt::AlignTop);
     m_grid->addWidget(m_message, 2, isWide ? 0 : 1, 1, isWide ? 2 : 1);
@@ -85,10 +86,37 @@ void FieldRow::hideTitle()
     arrange();
 }
 
+void FieldRow::stack()
+{
+    m_isStacked = true;
+    m_title->setWordWrap(false);
+    setLook(m_title, "caption");
+    arrange();
+}
+
+void FieldRow::setRecords(const std::vector<RecordRef> &records, const Record &common, bool differ)
+{
+    setRecord(common, false);
+    m_all = records;
+    m_differ = differ;
+    m_editor->setSeveral(differ);
+}
+
+void FieldRow::refreshAll(const Record &common, bool differ)
+{
+    m_differ = differ;
+    refresh(common);
+    if (!m_editor->isTouched())
+        m_editor->setSeveral(differ);
+}
+
 void FieldRow::setRecord(const Record &record, bool isDraft)
 {
     m_record = record;
     m_isDraft = isDraft;
+    m_all.clear();
+    m_differ = false;
+    m_editor->setSeveral(false);
     m_editor->setValue(record.values[size_t(m_field)]);
     arrange();
     explain();
@@ -140,6 +168,17 @@ void FieldRow::explain()
     m_editor->input()->setAccessibleDescription(words);
 }
 
+bool FieldRow::keepEntry(const Entry &entry)
+{
+    // Words that were typed and taken away again do not empty what differs; a choice says what it means.
+    const FieldKind kind = m_editor->field().kind;
+    const bool says = kind == FieldKind::Choice || kind == FieldKind::Flag || !isUnknown(entry.value);
+    if (entry.value == m_record.values[size_t(m_field)] && !(m_differ && says))
+        return true;
+    return m_all.size() > 1 ? keepFieldOfAll(m_session, m_all, m_field, entry)
+                            : keepField(m_session, m_record.ref(), m_field, entry);
+}
+
 bool FieldRow::keep()
 {
     if (!m_editor->isTouched() || m_keeping)
@@ -152,11 +191,12 @@ bool FieldRow::keep()
     bool kept = true;
     if (m_isDraft)
         Q_EMIT entered(m_field, entry);
-    else if (entry.value != m_record.values[size_t(m_field)])
-        kept = keepField(m_session, m_record.ref(), m_field, entry);
+    else
+        kept = keepEntry(entry);
     m_keeping = false;
     // The change itself has come back through the catalog by now; this shows the value as it is kept.
     m_editor->setValue(m_record.values[size_t(m_field)]);
+    m_editor->setSeveral(m_differ);
     arrangeUnlessTyping();
     explain();
     Q_EMIT edited();

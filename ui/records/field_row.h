@@ -19,8 +19,15 @@ public:
     int field() const { return m_field; }
     FieldEditor &editor() const { return *m_editor; }
     void hideTitle();
+    /// Puts the title above the editor, in small letters, whatever the width.
+    void stack();
     /// Shows the field of another record, or of a draft that is in no slate yet.
     void setRecord(const Record &record, bool isDraft);
+    /// Shows the field of several records at once: `common` has the value where all have the same. What is
+    /// entered is kept for all of them.
+    void setRecords(const std::vector<RecordRef> &records, const Record &common, bool differ);
+    /// Shows the field of the same records again; what is being typed stays.
+    void refreshAll(const Record &common, bool differ);
     /// Shows the field of the same record again; what is being typed stays.
     void refresh(const Record &record);
     /// Keeps what was entered, if it can be kept. Gives false for what had to be given up.
@@ -42,12 +49,16 @@ private:
     void arrangeUnlessTyping();
     void explain();
     QString faultOf(const Entry &entry) const;
+    bool keepEntry(const Entry &entry);
 
     Session &m_session;
     const RecordSchema &m_schema;
     int m_field;
     Record m_record;
     bool m_isDraft = false;
+    std::vector<RecordRef> m_all; ///< where there are several
+    bool m_differ = false;
+    bool m_isStacked = false;
     bool m_keeping = false;
     QLabel *m_title;
     FieldEditor *m_editor;

@@ -19,12 +19,8 @@ LineEditor::LineEditor(Session &session, const RecordSchema &schema, int field, 
       m_line(new QLineEdit)
 {
     adopt(m_line);
-    const Field &described = this->field();
-    if (described.hint[0] != '\0')
-        m_line->setPlaceholderText(QCoreApplication::translate("Hint", described.hint));
-    else if (look == Look::Form)
-        m_line->setPlaceholderText(QStringLiteral("—"));
-    switch (described.kind) {
+    m_line->setPlaceholderText(placeholder(false));
+    switch (this->field().kind) {
     case FieldKind::Day:
     case FieldKind::Window:
         addCalendar();
@@ -58,6 +54,11 @@ int LineEditor::wantedWidth() const
     // Room for the frame, and for the button at the end where there is one.
     const int around = m_line->actions().isEmpty() ? 24 : 48;
     return m_line->fontMetrics().horizontalAdvance(m_line->text()) + around;
+}
+
+void LineEditor::setSeveral(bool several)
+{
+    m_line->setPlaceholderText(placeholder(several));
 }
 
 Entry LineEditor::read() const

@@ -15,6 +15,7 @@ class LineEditor : public FieldEditor
 public:
     LineEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent);
     int wantedWidth() const override;
+    void setSeveral(bool several) override;
 
 protected:
     void display(const Value &value) override;

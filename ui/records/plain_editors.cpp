@@ -49,11 +49,7 @@ TextEditor::TextEditor(Session &session, const RecordSchema &schema, int field, 
     m_text->setTabChangesFocus(true);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const Field &described = this->field();
-    if (described.hint[0] != '\0')
-        m_text->setPlaceholderText(QCoreApplication::translate("Hint", described.hint));
-    else if (look == Look::Form)
-        m_text->setPlaceholderText(QStringLiteral("—"));
+    m_text->setPlaceholderText(placeholder(false));
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
         if (!m_displaying)
@@ -69,6 +65,12 @@ void TextEditor::display(const Value &value)
     const auto *text = std::get_if<QString>(&value);
     m_text->setPlainText(text ? *text : QString());
     m_displaying = false;
+    fitHeight();
+}
+
+void TextEditor::setSeveral(bool several)
+{
+    m_text->setPlaceholderText(placeholder(several));
     fitHeight();
 }
 
@@ -141,6 +143,14 @@ void ChoiceEditor::display(const Value &value)
     m_combo->setCurrentIndex(key ? std::max(0, m_combo->findData(*key)) : 0);
 }
 
+void ChoiceEditor::setSeveral(bool several)
+{
+    // No word of the list is chosen then, not even the dash.
+    m_combo->setPlaceholderText(several ? placeholder(true) : QString());
+    if (several)
+        m_combo->setCurrentIndex(-1);
+}
+
 Entry ChoiceEditor::read() const
 {
     const QString key = m_combo->currentData().toString();
@@ -181,6 +191,10 @@ FlagEditor::FlagEditor(Session &session, const RecordSchema &schema, int field, 
     if (look == Look::Form)
         m_box->setFixedHeight(measures::controlHeight);
     connect(m_box, &QCheckBox::clicked, this, [this] {
+        // A person means yes or no, never "several".
+        if (m_box->checkState() == Qt::PartiallyChecked)
+            m_box->setCheckState(Qt::Checked);
+        setSeveral(false);
         touch();
         Q_EMIT committed();
     });
@@ -190,6 +204,14 @@ void FlagEditor::display(const Value &value)
 {
     const auto *flag = std::get_if<bool>(&value);
     m_box->setChecked(flag && *flag);
+}
+
+void FlagEditor::setSeveral(bool several)
+{
+    m_box->setTristate(several);
+    if (several)
+        m_box->setCheckState(Qt::PartiallyChecked);
+    m_box->setText(several ? placeholder(true) : QString());
 }
 
 Entry FlagEditor::read() const

@@ -34,6 +34,8 @@ class TextEditor : public FieldEditor
 public:
     TextEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent);
 
+    void setSeveral(bool several) override;
+
 protected:
     void display(const Value &value) override;
     Entry read() const override;
@@ -55,6 +57,8 @@ class ChoiceEditor : public FieldEditor
 public:
     ChoiceEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent);
 
+    void setSeveral(bool several) override;
+
 protected:
     void display(const Value &value) override;
     Entry read() const override;
@@ -72,6 +76,8 @@ class FlagEditor : public FieldEditor
 
 public:
     FlagEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent);
+
+    void setSeveral(bool several) override;
 
 protected:
     void display(const Value &value) override;

@@ -27,13 +27,14 @@ struct KeyLine {
 
 constexpr KeyLine keyLines[] = {
     {"Ctrl+K", QT_TRANSLATE_NOOP("Help", "Find anything: records, pages, actions")},
-    {"Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("Help", "Go to a page")},
+    {"Ctrl+1 … Ctrl+9, Ctrl+0", QT_TRANSLATE_NOOP("Help", "Go to a page")},
     {"Ctrl+N", QT_TRANSLATE_NOOP("Help", "Add to the present page")},
     {"Enter, F2", QT_TRANSLATE_NOOP("Help", "Open the form; edit the cell")},
     {"Escape", QT_TRANSLATE_NOOP("Help", "Take back what is being typed; close the form")},
     {"Delete", QT_TRANSLATE_NOOP("Help", "Delete the chosen records (Undo brings them back)")},
     {"Ctrl+Z", QT_TRANSLATE_NOOP("Help", "Undo the last edit, also after a restart")},
     {"Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Help", "Redo")},
+    {"Ctrl+E", QT_TRANSLATE_NOOP("Help", "Scenes: add cast, stunts and other things to the chosen scenes")},
     {"Ctrl+F", QT_TRANSLATE_NOOP("Help", "Filter the table")},
     {"← → ↑ ↓", QT_TRANSLATE_NOOP("Help", "Release timeline: move the selection")},
     {"+ and −", QT_TRANSLATE_NOOP("Help", "Release timeline: zoom")},

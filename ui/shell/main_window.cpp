@@ -183,6 +183,13 @@ void MainWindow::choose(RecordRef ref)
         hideForm();
         return;
     }
+    const auto &showsWhole = m_pages[static_cast<size_t>(page())].showsWhole;
+    if (showsWhole && showsWhole(ref)) {
+        m_shown = ref;
+        m_content->setFormShown(false);
+        Q_EMIT shownRecordChanged();
+        return;
+    }
     if (!m_form) {
         m_form = new RecordForm(*m_session);
         m_content->setForm(m_form);

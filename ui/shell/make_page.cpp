@@ -1,5 +1,6 @@
 #include "core/model/milestone.h"
 #include "ui/board/schedule_page.h"
+#include "ui/breakdown/scenes_page.h"
 #include "ui/records/commit.h"
 #include "ui/records/record_table_page.h"
 #include "ui/shell/history_page.h"
@@ -49,6 +50,11 @@ PageView makePage(Page page, Session &session, Facts &facts, QWidget *parent,
         auto *timeline = new TimelinePage(session, parent);
         PageView view = viewOf(timeline, selected);
         view.startAdd = [&session] { addMilestone(session); };
+        return view;
+    }
+    case Page::Scenes: {
+        PageView view = viewOf(new ScenesPage(session, parent), selected);
+        view.showsWhole = ScenesPage::showsWhole;
         return view;
     }
     case Page::Schedule:

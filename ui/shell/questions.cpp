@@ -3,6 +3,7 @@
 #include "ui/timeline/move_date_dialog.h"
 
 #include <QApplication>
+#include <QColorDialog>
 #include <QFileDialog>
 
 namespace slate {
@@ -32,6 +33,10 @@ Questions dialogQuestions()
     questions.fileToSave = fileToSave;
     questions.whyMoved = [](const Record &milestone, const DateWindow &from, const DateWindow &to) {
         return askWhyMoved(QApplication::activeWindow())(milestone, from, to);
+    };
+    questions.colorToUse = [](const QString &title, const QString &color) {
+        const QColor chosen = QColorDialog::getColor(QColor(color), QApplication::activeWindow(), title);
+        return chosen.isValid() ? chosen.name().toUpper() : QString();
     };
     questions.today = [] { return QDate::currentDate(); };
     return questions;

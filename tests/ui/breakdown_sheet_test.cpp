@@ -1,0 +1,346 @@
+#include "tests/ui/breakdown_fixture.h"
+
+#include "ui/breakdown/breakdown_sheet.h"
+#include "ui/breakdown/category_box.h"
+#include "ui/breakdown/entry_row.h"
+#include "ui/breakdown/quick_add.h"
+#include "ui/breakdown/scene_head.h"
+#include "ui/breakdown/scene_text_view.h"
+#include "ui/breakdown/scenes_page.h"
+#include "ui/records/field_row.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+
+using namespace slate;
+
+namespace {
+
+QString text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
+struct Sheet : BreakdownFixture {
+    Sheet() : page(std::make_unique<ScenesPage>(*session))
+    {
+        page->resize(1100, 720);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        QObject::connect(
+            session.get(), &Session::openRequested, page.get(), [this](RecordRef ref) { opened = ref; });
+        page->showRecord(ref(first));
+        settle();
+    }
+    BreakdownSheet &sheet() { return page->sheet(); }
+    QStringList names(const char *category)
+    {
+        QStringList all;
+        const CategoryBox *box = sheet().box(text(category));
+        REQUIRE(box);
+        for (const EntryRow *row : box->rows())
+            all << row->entry().name;
+        return all;
+    }
+    EntryRow *row(const char *category, size_t at = 0) { return sheet().box(text(category))->rows()[at]; }
+    static void type(const char *words) { QTest::keyClicks(QApplication::focusWidget(), text(words)); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        settle();
+    }
+    void quickAdd(const char *words)
+    {
+        press(Qt::Key_E, Qt::ControlModifier);
+        type(words);
+        press(Qt::Key_Return);
+    }
+    void chooseAll()
+    {
+        page->table().view().setFocus();
+        page->table().view().selectAll();
+        settle();
+    }
+    QWidget *input(const char *key) { return sheet().head().row(key)->editor().input(); }
+    QString title() { return page->findChild<QLabel *>(text("sheetTitle"))->text(); }
+
+    RecordRef opened;
+    std::unique_ptr<ScenesPage> page;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Sheet, "the sheet of the chosen scene stands beside the table, and Escape closes it")
+{
+    CHECK(sheet().isVisible());
+    CHECK(title().contains(text("LIGHTHOUSE")));
+    CHECK(sheet().boxes().size() == standardCategories().size());
+    sheet().quickAdd().line()->setFocus();
+    press(Qt::Key_Escape);
+    CHECK_FALSE(sheet().isVisible());
+    CHECK(page->table().view().hasFocus());
+    press(Qt::Key_Down);
+    CHECK(sheet().isVisible());
+}
+
+TEST_CASE_METHOD(Sheet, "typing adds what is there with Enter, and stays for the next")
+{
+    const qint64 before = edits();
+    page->table().view().setFocus();
+    quickAdd("mar");
+    CHECK(names("Cast") == QStringList {text("MAREN")});
+    CHECK(sheet().quickAdd().line()->hasFocus());
+    CHECK(sheet().quickAdd().line()->text().isEmpty());
+    type("jon");
+    press(Qt::Key_Return);
+    CHECK(names("Cast") == QStringList {text("MAREN"), text("JONAS")});
+    CHECK(edits() == before + 2);
+    type("fall");
+    press(Qt::Key_Return);
+    CHECK(names("Stunts") == QStringList {text("Fall from the quay")});
+}
+
+TEST_CASE_METHOD(Sheet, "a category and a name make something new in one edit")
+{
+    const qint64 before = edits();
+    page->table().view().setFocus();
+    quickAdd("prop: lantern x2");
+    CHECK(names("Props") == QStringList {text("lantern")});
+    CHECK(row("Props")->entry().quantity == 2);
+    CHECK(edits() == before + 1);
+    CHECK(lastTitle() == text("Add lantern to scene 1"));
+    type("cast: THE KEEPER");
+    press(Qt::Key_Return);
+    CHECK(names("Cast") == QStringList {text("THE KEEPER")});
+    CHECK(slate().count(Kind::CastMember) == 3);
+}
+
+TEST_CASE_METHOD(
+    Sheet, "the arrows choose another suggestion, Ctrl+Enter makes something new of a known beginning")
+{
+    page->table().view().setFocus();
+    quickAdd("prop: storm lantern");
+    type("lamp");
+    press(Qt::Key_Down);
+    CHECK(sheet().quickAdd().list()->currentIndex().row() == 1);
+    press(Qt::Key_Up);
+    press(Qt::Key_Return);
+    CHECK(names("Props") == QStringList {text("lamp"), text("storm lantern")});
+    type("prop: storm");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(names("Props") == QStringList {text("lamp"), text("storm"), text("storm lantern")});
+}
+
+TEST_CASE_METHOD(Sheet, "Escape puts the suggestions away, then the words, and only then closes the sheet")
+{
+    page->table().view().setFocus();
+    press(Qt::Key_E, Qt::ControlModifier);
+    type("mar");
+    auto *list = page->window()->findChild<QFrame *>(text("suggestions"));
+    REQUIRE(list->isVisible());
+    press(Qt::Key_Escape);
+    CHECK_FALSE(list->isVisible());
+    CHECK(sheet().quickAdd().line()->text() == text("mar"));
+    press(Qt::Key_Escape);
+    CHECK(sheet().quickAdd().line()->text().isEmpty());
+    CHECK(sheet().isVisible());
+    press(Qt::Key_Escape);
+    CHECK_FALSE(sheet().isVisible());
+}
+
+TEST_CASE_METHOD(Sheet, "a click on a suggestion adds it")
+{
+    page->table().view().setFocus();
+    press(Qt::Key_E, Qt::ControlModifier);
+    type("jon");
+    QListView *list = sheet().quickAdd().list();
+    REQUIRE(list->isVisible());
+    QTest::mouseClick(
+        list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    settle();
+    CHECK(names("Cast") == QStringList {text("JONAS")});
+}
+
+TEST_CASE_METHOD(Sheet, "a click on a category's head begins to add to it")
+{
+    QTest::mouseClick(&sheet().box(text("Vehicles"))->head(), Qt::LeftButton);
+    type("tram");
+    press(Qt::Key_Return);
+    CHECK(names("Vehicles") == QStringList {text("tram")});
+}
+
+TEST_CASE_METHOD(Sheet, "Delete takes a line out and goes to the next, and undo brings it back")
+{
+    page->table().view().setFocus();
+    quickAdd("maren");
+    quickAdd("jonas");
+    row("Cast")->setFocus();
+    press(Qt::Key_Delete);
+    CHECK(names("Cast") == QStringList {text("JONAS")});
+    CHECK(row("Cast")->hasFocus());
+    CHECK(said.last() == text("Removed MAREN from scene 1"));
+    slate().undo();
+    settle();
+    CHECK(names("Cast") == QStringList {text("MAREN"), text("JONAS")});
+    CHECK(slate().count(Kind::CastMember) == 2);
+}
+
+TEST_CASE_METHOD(Sheet, "the cross of a line takes it out")
+{
+    page->table().view().setFocus();
+    quickAdd("maren");
+    EntryRow *line = row("Cast");
+    QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(20, line->height() / 2));
+    settle();
+    CHECK(names("Cast").size() == 1);
+    QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(line->width() - 11, line->height() / 2));
+    settle();
+    CHECK(names("Cast").isEmpty());
+}
+
+TEST_CASE_METHOD(Sheet, "plus and minus say how many, Enter opens, and the arrows walk through the lines")
+{
+    page->table().view().setFocus();
+    quickAdd("prop: rope");
+    quickAdd("maren");
+    row("Props")->setFocus();
+    press(Qt::Key_Plus);
+    press(Qt::Key_Plus);
+    CHECK(row("Props")->entry().quantity == 3);
+    press(Qt::Key_Minus);
+    CHECK(row("Props")->entry().quantity == 2);
+    CHECK(row("Props")->hasFocus());
+    press(Qt::Key_Up);
+    CHECK(row("Cast")->hasFocus());
+    press(Qt::Key_Return);
+    CHECK(opened == ref(maren));
+}
+
+TEST_CASE_METHOD(Sheet, "the facts in the head are edited in place")
+{
+    input("script_day")->setFocus();
+    type("N1");
+    press(Qt::Key_Return);
+    CHECK(get(first).scriptDay == text("N1"));
+    input("pages")->setFocus();
+    type("1 4/8");
+    press(Qt::Key_Return);
+    CHECK(get(first).length->count == 12);
+    input("location")->setFocus();
+    type("Ona lighthouse");
+    press(Qt::Key_Return);
+    CHECK(slate().find(get(first).location)->name == text("Ona lighthouse"));
+}
+
+TEST_CASE_METHOD(Sheet, "of several scenes the head shows what is common and says where they differ")
+{
+    chooseAll();
+    CHECK(title() == text("3 scenes"));
+    CHECK_FALSE(sheet().head().row("heading")->isVisible());
+    auto *set = qobject_cast<QPlainTextEdit *>(input("set_name"));
+    CHECK(set->toPlainText().isEmpty());
+    CHECK(set->placeholderText() == text("several"));
+    auto *time = qobject_cast<QComboBox *>(input("time_of_day"));
+    CHECK(time->currentIndex() == -1);
+    CHECK(qobject_cast<QPlainTextEdit *>(input("script_day"))->placeholderText() != text("several"));
+}
+
+TEST_CASE_METHOD(Sheet, "a field set for several scenes is one edit, and undo takes it from all of them")
+{
+    chooseAll();
+    const qint64 before = edits();
+    input("location")->setFocus();
+    type("Runde");
+    press(Qt::Key_Return);
+    CHECK(edits() == before + 1);
+    CHECK(lastTitle() == text("Change location of 3 scenes"));
+    const auto runde = get(first).location;
+    CHECK(slate().find(runde)->name == text("Runde"));
+    CHECK(get(second).location == runde);
+    CHECK(get(third).location == runde);
+    slate().undo();
+    CHECK(get(third).location.isNull());
+}
+
+TEST_CASE_METHOD(Sheet, "a choice is made for scenes that differed, also the dash")
+{
+    chooseAll();
+    auto *time = qobject_cast<QComboBox *>(input("time_of_day"));
+    time->setFocus();
+    QTest::keyClick(time, Qt::Key_Down);
+    press(Qt::Key_Return);
+    CHECK_FALSE(get(first).time);
+    CHECK_FALSE(get(third).time);
+    QTest::keyClick(time, Qt::Key_Down);
+    press(Qt::Key_Return);
+    CHECK(get(first).time == TimeOfDay::Day);
+    CHECK(get(third).time == TimeOfDay::Day);
+}
+
+TEST_CASE_METHOD(Sheet, "words typed and taken back leave what differs as it is")
+{
+    chooseAll();
+    const qint64 before = edits();
+    input("set_name")->setFocus();
+    type("x");
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Return);
+    CHECK(edits() == before);
+    CHECK(get(first).set == text("LIGHTHOUSE"));
+}
+
+TEST_CASE_METHOD(Sheet, "adding to several scenes adds to all that lack it, and removing takes it from all")
+{
+    page->table().view().setFocus();
+    quickAdd("maren");
+    chooseAll();
+    CHECK(row("Cast")->entry().scenes == 1);
+    const qint64 before = edits();
+    quickAdd("maren");
+    CHECK(edits() == before + 1);
+    CHECK(slate().count(Kind::SceneCast) == 3);
+    row("Cast")->setFocus();
+    press(Qt::Key_Delete);
+    CHECK(edits() == before + 2);
+    CHECK(slate().count(Kind::SceneCast) == 0);
+}
+
+TEST_CASE_METHOD(Sheet, "words chosen in the script are added with Ctrl+E")
+{
+    QPlainTextEdit *script = sheet().script().text();
+    REQUIRE(script->isVisible());
+    QTextCursor cursor = script->document()->find(text("storm lantern"));
+    REQUIRE(cursor.hasSelection());
+    script->setTextCursor(cursor);
+    script->setFocus();
+    press(Qt::Key_E, Qt::ControlModifier);
+    CHECK(sheet().quickAdd().line()->text() == text("storm lantern"));
+    press(Qt::Key_Return);
+    CHECK(names("Props") == QStringList {text("storm lantern")});
+    page->showRecord(ref(second));
+    settle();
+    CHECK_FALSE(sheet().script().isVisible());
+}
+
+TEST_CASE_METHOD(Sheet, "a scene added on the page is chosen, and its sheet shown")
+{
+    page->startAdd();
+    type("INT. BOAT - DAY");
+    press(Qt::Key_Return);
+    CHECK(title().contains(text("BOAT")));
+    CHECK(sheet().scenes().size() == 1);
+    CHECK(get(Id<Scene>(sheet().scenes().front().id)).set == text("BOAT"));
+}
+
+TEST_CASE_METHOD(Sheet, "a deleted scene's sheet goes with it")
+{
+    page->table().view().setFocus();
+    chooseAll();
+    press(Qt::Key_Delete);
+    CHECK(slate().count(Kind::Scene) == 0);
+    CHECK_FALSE(sheet().isVisible());
+}

@@ -1,0 +1,162 @@
+#include "ui/breakdown/breakdown_edit.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace slate {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Breakdown", text);
+}
+
+QString nameOf(Session &session, RecordRef thing)
+{
+    const Record *record = session.catalog().find(thing);
+    const QString character =
+        record && thing.kind == Kind::CastMember ? textOf(*record, "character") : QString();
+    return character.isEmpty() ? session.catalog().nameOf(thing) : character;
+}
+
+/// The record that joins a thing and a scene; null when the thing is not in it.
+const Record *joinFor(Session &session, RecordRef scene, RecordRef thing)
+{
+    const SceneJoin join = joinOf(thing.kind);
+    for (const Record *record : session.catalog().referring(join.kind, "scene", scene.id)) {
+        if (numberOf(*record, join.key) == thing.id)
+            return record;
+    }
+    return nullptr;
+}
+
+qint64 productionOf(Session &session, const SceneRefs &scenes)
+{
+    const Record *scene = scenes.empty() ? nullptr : session.catalog().find(scenes.front());
+    return scene ? numberOf(*scene, "production") : 0;
+}
+
+RecordRef insertNew(Transaction &t, qint64 production, const Addition &addition)
+{
+    const Id<ElementCategory> category = keptCategory(t, production, addition.category);
+    const Kind kind = thingsOf(addition.category.records);
+    Record record = schemaOf(kind).blank();
+    if (kind == Kind::Element)
+        setValue(record, "category", category.value());
+    else if (production != 0)
+        setValue(record, "production", production);
+    setValue(record, kind == Kind::CastMember ? "character" : "name", addition.name);
+    t.insert(record);
+    return record.ref();
+}
+
+} // namespace
+
+SceneJoin joinOf(Kind thing)
+{
+    switch (thing) {
+    case Kind::CastMember:
+        return {Kind::SceneCast, "cast_member"};
+    case Kind::Stunt:
+        return {Kind::SceneStunt, "stunt"};
+    default:
+        return {Kind::SceneElement, "element"};
+    }
+}
+
+Kind thingsOf(CategoryRecords records)
+{
+    switch (records) {
+    case CategoryRecords::Cast:
+        return Kind::CastMember;
+    case CategoryRecords::Stunts:
+        return Kind::Stunt;
+    default:
+        return Kind::Element;
+    }
+}
+
+bool addToScenes(Session &session, const SceneRefs &scenes, const Addition &addition)
+{
+    const bool isNew = addition.thing.isNull();
+    SceneRefs without;
+    for (const RecordRef &scene : scenes) {
+        if (isNew || !joinFor(session, scene, addition.thing))
+            without.push_back(scene);
+    }
+    if (without.empty())
+        return false;
+    const QString name = isNew ? addition.name : nameOf(session, addition.thing);
+    const qint64 production = productionOf(session, scenes);
+    const QString title =
+        say(QT_TRANSLATE_NOOP("Breakdown", "Add %1 to %2")).arg(name, wordsFor(session, without));
+    return session.edit(title, [&](Transaction &t) {
+        const RecordRef thing = isNew ? insertNew(t, production, addition) : addition.thing;
+        const SceneJoin join = joinOf(thing.kind);
+        for (const RecordRef &scene : without) {
+            Record record = schemaOf(join.kind).blank();
+            setValue(record, "scene", scene.id);
+            setValue(record, join.key, thing.id);
+            if (addition.quantity && join.kind == Kind::SceneElement)
+                setValue(record, "quantity", qint64(*addition.quantity));
+            t.insert(record);
+        }
+    });
+}
+
+bool removeFromScenes(Session &session, const SceneRefs &scenes, RecordRef thing)
+{
+    std::vector<RecordRef> joins;
+    SceneRefs with;
+    for (const RecordRef &scene : scenes) {
+        const SceneJoin join = joinOf(thing.kind);
+        for (const Record *record : session.catalog().referring(join.kind, "scene", scene.id)) {
+            if (numberOf(*record, join.key) != thing.id)
+                continue;
+            joins.push_back(record->ref());
+            if (with.empty() || with.back() != scene)
+                with.push_back(scene);
+        }
+    }
+    if (joins.empty())
+        return false;
+    const QString name = nameOf(session, thing);
+    const QString where = wordsFor(session, with);
+    const bool done = session.edit(
+        say(QT_TRANSLATE_NOOP("Breakdown", "Remove %1 from %2")).arg(name, where), [&](Transaction &t) {
+            for (const RecordRef &join : joins)
+                t.remove(join);
+        });
+    if (done)
+        session.tell(say(QT_TRANSLATE_NOOP("Breakdown", "Removed %1 from %2")).arg(name, where), true);
+    return done;
+}
+
+bool setQuantity(Session &session, const SceneRefs &scenes, RecordRef element, std::optional<int> quantity)
+{
+    std::vector<RecordRef> joins;
+    for (const RecordRef &scene : scenes) {
+        if (const Record *join = joinFor(session, scene, element))
+            joins.push_back(join->ref());
+    }
+    const QString title = say(QT_TRANSLATE_NOOP("Breakdown", "Change how many of %1 in %2"))
+                              .arg(nameOf(session, element), wordsFor(session, scenes));
+    return !joins.empty() && session.edit(title, [&](Transaction &t) {
+        for (const RecordRef &join : joins)
+            t.setField(join, "quantity", quantity ? Value(qint64(*quantity)) : Value());
+    });
+}
+
+QString wordsFor(Session &session, const SceneRefs &scenes)
+{
+    if (scenes.size() != 1)
+        return say(QT_TRANSLATE_NOOP("Breakdown", "%1 scenes"))
+            .arg(QLocale().toString(qint64(scenes.size())));
+    const Record *scene = session.catalog().find(scenes.front());
+    const QString number = scene ? textOf(*scene, "scene_number") : QString();
+    return number.isEmpty() ? say(QT_TRANSLATE_NOOP("Breakdown", "the scene"))
+                            : say(QT_TRANSLATE_NOOP("Breakdown", "scene %1")).arg(number);
+}
+
+} // namespace slate

@@ -1,0 +1,273 @@
+#include "ui/breakdown/breakdown_sheet.h"
+
+#include "ui/breakdown/category_box.h"
+#include "ui/breakdown/category_dialog.h"
+#include "ui/breakdown/entry_row.h"
+#include "ui/breakdown/quick_add.h"
+#include "ui/breakdown/scene_head.h"
+#include "ui/breakdown/scene_text_view.h"
+#include "ui/breakdown/sheet_layout.h"
+#include "ui/records/form_section.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace slate {
+
+BreakdownSheet::BreakdownSheet(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_add(new QuickAdd(session)),
+      m_head(new SceneHead(session)),
+      m_usages(new UsagesSection(session)),
+      m_script(new SceneTextView(session))
+{
+    setObjectName(QStringLiteral("breakdownSheet"));
+    setMinimumWidth(320);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Button);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("sheetSplitter"));
+    split->setHandleWidth(3);
+    split->addWidget(makeBody());
+    split->addWidget(m_script);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTop());
+    layout->addWidget(split, 1);
+    auto *escape =
+        new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &BreakdownSheet::closeAsked);
+    connect(&session.catalog(), &Catalog::changed, this, &BreakdownSheet::follow);
+    connect(m_script, &SceneTextView::addAsked, m_add, &QuickAdd::begin);
+    connect(m_add, &QuickAdd::added, this, [this](const CategoryShown &category) {
+        if (CategoryBox *shown = box(category.name))
+            m_scroll->ensureWidgetVisible(shown, 0, 8);
+    });
+}
+
+QWidget *BreakdownSheet::makeTop()
+{
+    auto *top = new QWidget;
+    m_title = new QLabel;
+    m_title->setObjectName(QStringLiteral("sheetTitle"));
+    m_title->setProperty("look", QStringLiteral("heading"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setMinimumWidth(40);
+    m_categories = new QToolButton;
+    m_categories->setObjectName(QStringLiteral("editCategories"));
+    m_categories->setProperty("look", QStringLiteral("quiet"));
+    m_categories->setText(tr("Categories …"));
+    m_categories->setToolTip(tr("Rename, recolour, reorder, add and delete the boxes of the sheet"));
+    m_categories->setEnabled(!m_session.slate().isReadOnly());
+    connect(m_categories, &QToolButton::clicked, this, &BreakdownSheet::editCategories);
+    auto *close = new QToolButton;
+    close->setObjectName(QStringLiteral("closeSheet"));
+    close->setProperty("look", QStringLiteral("quiet"));
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setToolTip(tr("Close the sheet (Escape)"));
+    close->setAccessibleName(tr("Close the sheet"));
+    connect(close, &QToolButton::clicked, this, &BreakdownSheet::closeAsked);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_categories);
+    row->addWidget(close);
+    auto *layout = new QVBoxLayout(top);
+    layout->setContentsMargins(measures::pageMargin, 12, measures::pageMargin, 8);
+    layout->setSpacing(8);
+    layout->addLayout(row);
+    layout->addWidget(m_add);
+    return top;
+}
+
+QWidget *BreakdownSheet::makeBody()
+{
+    m_mixed = new QLabel(tr("These scenes are of several productions. Choose scenes of one to see and change "
+                            "what they need."));
+    m_mixed->setObjectName(QStringLiteral("mixed"));
+    m_mixed->setProperty("look", QStringLiteral("muted"));
+    m_mixed->setWordWrap(true);
+    m_mixed->hide();
+    m_boxArea = new QWidget;
+    m_boxLayout = new SheetLayout(m_boxArea);
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, 12);
+    layout->setSpacing(12);
+    layout->addWidget(m_head);
+    layout->addWidget(m_mixed);
+    layout->addWidget(m_boxArea);
+    layout->addWidget(m_usages);
+    layout->addStretch(1);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(inside);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    m_scroll->setMinimumHeight(120);
+    return m_scroll;
+}
+
+void BreakdownSheet::setScenes(const SceneRefs &scenes)
+{
+    if (scenes == m_scenes)
+        return;
+    m_scenes = scenes;
+    m_head->setScenes(scenes);
+    m_script->setScenes(scenes);
+    refresh();
+}
+
+void BreakdownSheet::keepPending()
+{
+    m_head->keepPending();
+}
+
+void BreakdownSheet::hideEvent(QHideEvent *event)
+{
+    keepPending();
+    QWidget::hideEvent(event);
+}
+
+void BreakdownSheet::startAdd()
+{
+    m_add->begin(m_script->text()->hasFocus() ? m_script->selectedWords() : QString());
+}
+
+void BreakdownSheet::follow(const Changes &changes)
+{
+    if (m_scenes.empty())
+        return;
+    if (changes.touches(Kind::Scene) || changes.touches(Kind::Location))
+        m_head->refresh();
+    if (changes.touches(Kind::SceneText))
+        m_script->reload();
+    refresh();
+}
+
+void BreakdownSheet::refresh()
+{
+    const SheetContent content = contentOf(m_session, m_scenes);
+    m_production = content.production;
+    m_add->setScenes(m_scenes, m_production);
+    m_add->setVisible(!content.isMixed);
+    m_mixed->setVisible(content.isMixed);
+    m_categories->setVisible(!content.isMixed);
+    showTitle();
+    showBoxes(content);
+    m_script->mark(content);
+    if (m_scenes.size() == 1)
+        m_usages->show(m_scenes.front());
+    else
+        m_usages->hide();
+}
+
+void BreakdownSheet::showTitle()
+{
+    QString title = wordsFor(m_session, m_scenes);
+    if (m_scenes.size() == 1) {
+        const QString name = m_session.catalog().nameOf(m_scenes.front());
+        title = name;
+    }
+    if (!title.isEmpty())
+        title[0] = title.at(0).toUpper();
+    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, 2000));
+    m_title->setToolTip(title);
+}
+
+CategoryBox *BreakdownSheet::makeBox()
+{
+    auto *made = new CategoryBox(!m_session.slate().isReadOnly());
+    connect(made, &CategoryBox::addAsked, this, [this, made] { m_add->beginIn(made->box().category); });
+    connect(made, &CategoryBox::openAsked, this, [this](RecordRef thing) { m_session.open(thing); });
+    connect(made, &CategoryBox::removeAsked, this,
+        [this](RecordRef thing) { removeFromScenes(m_session, m_scenes, thing); });
+    connect(made, &CategoryBox::quantityAsked, this, [this](RecordRef thing, std::optional<int> quantity) {
+        setQuantity(m_session, m_scenes, thing, quantity);
+    });
+    connect(made, &CategoryBox::walked, this, &BreakdownSheet::walk);
+    m_boxLayout->addWidget(made);
+    return made;
+}
+
+void BreakdownSheet::showBoxes(const SheetContent &content)
+{
+    // Where the keys stood: in which box, at which line.
+    size_t focusBox = m_boxes.size();
+    size_t focusRow = 0;
+    for (size_t i = 0; i < m_boxes.size(); ++i) {
+        const auto &rows = m_boxes[i]->rows();
+        for (size_t row = 0; row < rows.size(); ++row) {
+            if (rows[row]->hasFocus()) {
+                focusBox = i;
+                focusRow = row;
+            }
+        }
+    }
+    while (m_boxes.size() < content.boxes.size())
+        m_boxes.push_back(makeBox());
+    while (m_boxes.size() > content.boxes.size()) {
+        m_boxLayout->removeWidget(m_boxes.back());
+        m_boxes.back()->hide();
+        m_boxes.back()->deleteLater();
+        m_boxes.pop_back();
+    }
+    for (size_t i = 0; i < m_boxes.size(); ++i) {
+        m_boxes[i]->show(content.boxes[i], content.scenes);
+        m_boxes[i]->QWidget::show();
+    }
+    m_boxLayout->invalidate();
+    m_boxArea->updateGeometry();
+    if (focusBox >= m_boxes.size())
+        return;
+    const auto &rows = m_boxes[focusBox]->rows();
+    if (rows.empty())
+        m_boxes[focusBox]->head().setFocus();
+    else
+        rows[std::min(focusRow, rows.size() - 1)]->setFocus();
+}
+
+void BreakdownSheet::walk(const EntryRow *from, bool down)
+{
+    std::vector<EntryRow *> all;
+    for (const CategoryBox *each : m_boxes)
+        all.insert(all.end(), each->rows().begin(), each->rows().end());
+    const auto at = std::find(all.begin(), all.end(), from);
+    if (at == all.end() || (down ? at + 1 == all.end() : at == all.begin()))
+        return;
+    EntryRow *to = down ? *(at + 1) : *(at - 1);
+    to->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(to, 0, 8);
+}
+
+CategoryBox *BreakdownSheet::box(const QString &category) const
+{
+    for (CategoryBox *each : m_boxes) {
+        if (each->box().category.name == category)
+            return each;
+    }
+    return nullptr;
+}
+
+void BreakdownSheet::editCategories()
+{
+    auto *dialog = new CategoryDialog(m_session, m_production, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace slate

@@ -1,0 +1,274 @@
+#include "ui/breakdown/quick_add.h"
+
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace slate {
+
+namespace {
+
+using palette::Role;
+
+constexpr int rowHeight = 26;
+constexpr int mostRows = 10;
+constexpr int swatch = 10;
+
+/// A suggestion: a patch of its category's colour, its name, and the category in words.
+class SuggestionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {100, rowHeight};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect box = option.rect;
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(box, palette::tint(Role::Accent, 0.16));
+        const QRectF patch(box.left() + 10, box.center().y() - swatch / 2.0 + 0.5, swatch, swatch);
+        painter->setPen(palette::color(Role::Line));
+        painter->setBrush(index.data(SuggestionModel::ColorRole).value<QColor>());
+        painter->drawRoundedRect(patch, 2, 2);
+        painter->setFont(fontOf(TextSize::Caption));
+        painter->setPen(palette::color(Role::Muted));
+        const QString category = index.data(SuggestionModel::CategoryRole).toString();
+        const int room = painter->fontMetrics().horizontalAdvance(category);
+        painter->drawText(box.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, category);
+        QFont font = option.font;
+        font.setItalic(index.data(SuggestionModel::IsNewRole).toBool());
+        painter->setFont(font);
+        painter->setPen(palette::color(Role::Text));
+        const QRect text = box.adjusted(30, 0, -room - 20, 0);
+        painter->drawText(text, Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+QuickAdd::QuickAdd(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_line(new QLineEdit),
+      m_model(new SuggestionModel(this)),
+      m_frame(new QFrame(this)),
+      m_list(new QListView)
+{
+    m_line->setObjectName(QStringLiteral("quickAdd"));
+    m_line->setAccessibleName(tr("Add to the scene"));
+    m_line->setPlaceholderText(tr("Add cast, stunt, prop …  or “vehicle: tram”  (Ctrl+E)"));
+    m_line->setToolTip(
+        tr("Enter adds the marked line, Ctrl+Enter something new; “x3” at the end says how many"));
+    m_line->setEnabled(!session.slate().isReadOnly());
+    m_line->installEventFilter(this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_line);
+    setFocusProxy(m_line);
+    m_frame->setObjectName(QStringLiteral("suggestions"));
+    m_frame->setProperty("look", QStringLiteral("float"));
+    m_frame->setAutoFillBackground(true);
+    m_frame->hide();
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new SuggestionDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setAccessibleName(tr("Suggestions"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *framed = new QHBoxLayout(m_frame);
+    framed->setContentsMargins(4, 4, 4, 4);
+    framed->addWidget(m_list);
+    connect(m_line, &QLineEdit::textChanged, this, &QuickAdd::suggest);
+    connect(m_list, &QListView::clicked, this,
+        [this](const QModelIndex &index) { add(m_model->additionAt(index.row())); });
+    connect(&session.catalog(), &Catalog::changed, this, [this](const Changes &changes) {
+        for (const Kind kind :
+            {Kind::CastMember, Kind::Person, Kind::Stunt, Kind::Element, Kind::ElementCategory})
+            m_isStale = m_isStale || changes.touches(kind);
+    });
+}
+
+QuickAdd::~QuickAdd()
+{
+    delete m_frame;
+}
+
+void QuickAdd::setScenes(const SceneRefs &scenes, qint64 production)
+{
+    m_scenes = scenes;
+    m_isStale = m_isStale || production != m_production;
+    m_production = production;
+}
+
+void QuickAdd::begin(const QString &text)
+{
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    if (!text.isEmpty())
+        m_line->setText(text);
+    m_line->selectAll();
+    suggest();
+}
+
+void QuickAdd::beginIn(const CategoryShown &category)
+{
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->setText(category.name + QStringLiteral(": "));
+    suggest();
+}
+
+size_t QuickAdd::usual() const
+{
+    const auto &categories = m_model->categories();
+    // Most of what a breakdown finds is props.
+    const QString wanted = m_usual.isEmpty() ? QCoreApplication::translate("Category", "Props") : m_usual;
+    const auto found = std::find_if(categories.begin(), categories.end(),
+        [&](const CategoryShown &category) { return category.name == wanted; });
+    return found == categories.end() ? 0 : size_t(found - categories.begin());
+}
+
+// The list
+
+void QuickAdd::suggest()
+{
+    if (!m_line->hasFocus()) {
+        hideList();
+        return;
+    }
+    if (m_isStale) {
+        const auto categories = categoriesOf(m_session, m_production);
+        m_model->setSource(categories, candidatesOf(m_session, m_production, categories));
+        m_isStale = false;
+    }
+    m_model->setTyped(m_line->text(), usual());
+    if (m_model->rowCount() == 0) {
+        hideList();
+        return;
+    }
+    m_list->setCurrentIndex(m_model->index(0));
+    placeList();
+}
+
+void QuickAdd::placeList()
+{
+    QWidget *over = window();
+    if (m_frame->parentWidget() != over)
+        m_frame->setParent(over);
+    const int rows = std::min(m_model->rowCount(), mostRows);
+    const QPoint below = m_line->mapTo(over, QPoint(0, m_line->height() + 2));
+    const int height = rows * rowHeight + 12;
+    const bool fits = below.y() + height <= over->height();
+    const int top = fits ? below.y() : std::max(0, below.y() - m_line->height() - 4 - height);
+    m_frame->setGeometry(below.x(), top, std::max(m_line->width(), 280), height);
+    m_frame->show();
+    m_frame->raise();
+}
+
+void QuickAdd::hideList()
+{
+    if (m_frame)
+        m_frame->hide();
+}
+
+void QuickAdd::hideEvent(QHideEvent *event)
+{
+    hideList();
+    QWidget::hideEvent(event);
+}
+
+void QuickAdd::step(int by)
+{
+    if (m_frame->isHidden()) {
+        suggest();
+        return;
+    }
+    const int rows = m_model->rowCount();
+    const int row = (m_list->currentIndex().row() + by + rows) % rows;
+    m_list->setCurrentIndex(m_model->index(row));
+}
+
+// Keys
+
+bool QuickAdd::handleKey(const QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        step(key.key() == Qt::Key_Down ? 1 : -1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_line->text().trimmed().isEmpty())
+            return true;
+        // Only hidden by Escape: what Enter would do is shown before it is done.
+        if (m_frame->isHidden())
+            suggest();
+        else if (key.modifiers().testFlag(Qt::ControlModifier))
+            add(m_model->newAddition());
+        else if (m_list->currentIndex().isValid())
+            add(m_model->additionAt(m_list->currentIndex().row()));
+        return true;
+    case Qt::Key_Escape:
+        if (!m_frame->isHidden())
+            hideList();
+        else if (!m_line->text().isEmpty())
+            m_line->clear();
+        else
+            return false;
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool QuickAdd::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_line)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && (!m_frame->isHidden() || !m_line->text().isEmpty())) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    if (event->type() == QEvent::FocusOut)
+        hideList();
+    return QWidget::eventFilter(watched, event);
+}
+
+void QuickAdd::add(const Addition &addition)
+{
+    if (m_scenes.empty() || addition.name.isEmpty())
+        return;
+    if (addition.thing.isNull())
+        m_usual = addition.category.name;
+    const QString text = m_line->text();
+    m_line->clear();
+    hideList();
+    if (addToScenes(m_session, m_scenes, addition)) {
+        Q_EMIT added(addition.category);
+        return;
+    }
+    // Nothing is lost: what was typed stands there again where the edit failed.
+    const bool isThere = !addition.thing.isNull();
+    if (isThere)
+        m_session.tell(tr("%1 is in %2 already.").arg(addition.name, wordsFor(m_session, m_scenes)));
+    else
+        m_line->setText(text);
+}
+
+} // namespace slate

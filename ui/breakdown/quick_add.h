@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/breakdown/suggestion_model.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QFrame;
+class QLineEdit;
+class QListView;
+
+namespace slate {
+
+/// The line that adds to the shown scenes by typing, with all that the production has under it. Enter adds
+/// the marked suggestion and stays for the next; Ctrl+Enter makes a new thing of what is typed.
+class QuickAdd : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QuickAdd(Session &session, QWidget *parent = nullptr);
+    ~QuickAdd() override;
+
+    void setScenes(const SceneRefs &scenes, qint64 production);
+    /// Puts the cursor into the line, with a text such as the words chosen in the script.
+    void begin(const QString &text = {});
+    /// The same, to add to a category.
+    void beginIn(const CategoryShown &category);
+    QLineEdit *line() const { return m_line; }
+    SuggestionModel *model() const { return m_model; }
+    QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    /// Something was added; to be scrolled to.
+    void added(const slate::CategoryShown &category);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void suggest();
+    void hideList();
+    void placeList();
+    bool handleKey(const QKeyEvent &key);
+    void step(int by);
+    void add(const Addition &addition);
+    size_t usual() const;
+
+    Session &m_session;
+    SceneRefs m_scenes;
+    qint64 m_production = 0;
+    bool m_isStale = true;
+    QString m_usual; ///< the category in which something new was made last
+    QLineEdit *m_line;
+    SuggestionModel *m_model;
+    QPointer<QFrame> m_frame; ///< floats over the whole window, which may go first
+    QListView *m_list;
+};
+
+} // namespace slate
