@@ -29,6 +29,7 @@ void show(Run &run);
 void verify(Run &run);
 void add(Run &run);
 void undo(Run &run);
+void importScript(Run &run);
 
 /// Reads the arguments and gives those that are no options. Throws UsageError when there is one that the
 /// command does not know, or when their count is not that of `names`.

@@ -26,6 +26,9 @@ constexpr Command commands[] = {
         QT_TRANSLATE_NOOP(
             "CommandLine", "add a record: slate add location FILE --name Rauma --country Norway"),
         add},
+    {"import", "FILE SCREENPLAY [--production NAME]",
+        QT_TRANSLATE_NOOP("CommandLine", "bring in a script, or compare a new draft and take it over"),
+        importScript},
     {"undo", "FILE", QT_TRANSLATE_NOOP("CommandLine", "take back the last change"), undo},
 };
 
@@ -57,7 +60,7 @@ void printHelp(QTextStream &out)
 {
     out << tr("Slate tracks film productions.") << "\n\n";
     const auto line = [&](const QString &usage, const QString &does) {
-        out << "  slate " << usage.leftJustified(32) << "  " << does << '\n';
+        out << "  slate " << usage.leftJustified(42) << "  " << does << '\n';
     };
     line(QStringLiteral("[FILE]"), tr("open the window on a slate, or on the last one"));
     for (const Command &command : commands)

@@ -5,7 +5,7 @@
 
 namespace slate::cli {
 
-/// Whether the first argument is the name of a command (new, show, verify, add, undo) or `--version`
+/// Whether the first argument is the name of a command (new, show, verify, add, import, undo) or `--version`
 /// or `--help`, so that no window is wanted.
 bool isCommand(const QStringList &arguments);
 

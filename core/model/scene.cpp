@@ -52,6 +52,7 @@ const Schema<SceneText> &Schema<SceneText>::get()
         .namedBy({"scene"})
         .field(&SceneText::scene, "scene", QT_TRANSLATE_NOOP("Field", "Scene")).required().cascade()
         .field(&SceneText::text, "text", QT_TRANSLATE_NOOP("Field", "Text")).longText().longest(10'000'000)
+        .field(&SceneText::draft, "draft", QT_TRANSLATE_NOOP("Field", "As the last draft has it")).longText().longest(1'000'000).computed()
         .done();
     return schema;
 }

@@ -36,6 +36,9 @@ struct SceneText {
     Id<SceneText> id;
     Id<Scene> scene;
     QString text;
+    /// What the last draft that was imported said of the scene (import_facts.h), so that the next one is
+    /// compared with that and not with what people have changed since.
+    QString draft;
 };
 
 /// A cast member is in a scene.

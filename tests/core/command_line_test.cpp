@@ -57,7 +57,7 @@ TEST_CASE("the version and the help need no file and no display")
     CHECK(version.err == QString());
     const Answer help = runSlate({QStringLiteral("--help")});
     CHECK(help.code == 0);
-    for (const char *command : {"new", "show", "verify", "add", "undo"})
+    for (const char *command : {"new", "show", "verify", "add", "import", "undo"})
         CHECK(help.out.contains(QStringLiteral("slate %1 ").arg(QLatin1String(command))));
 }
 
@@ -250,4 +250,44 @@ TEST_CASE("an answer that cannot be written is a failure")
     QProcess program;
     program.setStandardOutputFile(QStringLiteral("/dev/full"));
     checkFailure(runSlate({QStringLiteral("show"), work.path}, program), 1, "standard output");
+}
+
+TEST_CASE("a script from the command line is one edit, and the same again is none")
+{
+    const Workplace work;
+    const QString script = work.folder.filePath(QStringLiteral("train.fountain"));
+    putContents(script,
+        "Title: The Train\n\nEXT. STATION - DAY #1#\n\nSteam. /* never closed\n\nETHAN\nRun!\n\n"
+        "INT. CARRIAGE - NIGHT #2#\n\nDark.\n");
+    const Answer answer = work("import", {script});
+    INFO(answer.out << answer.err);
+    CHECK(answer.code == 0);
+    CHECK(answer.out.contains(QLatin1String("Scenes:         2\n")));
+    CHECK(answer.out.contains(QLatin1String("Line 5")));
+    CHECK(answer.out.contains(QLatin1String("Wrote: 2 new scenes, 1 new cast members, 1 new boards\n")));
+    CHECK(work.records("scene").size() == 2);
+    CHECK(work.records("production").first().toObject().value(QLatin1String("title"))
+        == QStringLiteral("The Train"));
+    const Answer again = work("import", {script});
+    CHECK(again.code == 0);
+    CHECK(again.out.contains(QLatin1String("Nothing to change")));
+    CHECK(work("undo").out.contains(QLatin1String("Import train.fountain")));
+    CHECK(work.records("scene").isEmpty());
+}
+
+TEST_CASE("a script goes into the production that is named, and must be told where there are several")
+{
+    const Workplace work;
+    const QString script = work.folder.filePath(QStringLiteral("train.fountain"));
+    putContents(script, "EXT. STATION - DAY\n\nSteam.\n");
+    for (const char *title : {"--title|Alpha", "--title|Beta|--code|B"})
+        CHECK(work("add production", words(title)).code == 0);
+    checkFailure(work("import", {script}), 1, "--production");
+    checkFailure(
+        work("import", {script, QStringLiteral("--production"), QStringLiteral("Gamma")}), 1, "Gamma");
+    checkFailure(work("import", {script + QLatin1Char('x')}), 1, "not there");
+    checkFailure(work("import"), 2, "SCREENPLAY is missing");
+    CHECK(work.records("scene").isEmpty());
+    CHECK(work("import", {script, QStringLiteral("--production"), QStringLiteral("b")}).code == 0);
+    CHECK(work.records("scene").size() == 1);
 }

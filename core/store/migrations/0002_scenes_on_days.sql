@@ -99,7 +99,8 @@ CREATE TABLE scene_text (
   id INTEGER PRIMARY KEY CHECK (id > 0),
   scene INTEGER NOT NULL
     REFERENCES scene (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-  text TEXT CHECK (text <> '')
+  text TEXT CHECK (text <> ''),
+  draft TEXT CHECK (draft <> '')
 ) STRICT;
 CREATE INDEX scene_text_scene ON scene_text (scene);
 

@@ -1,0 +1,137 @@
+#include "cli/command.h"
+#include "core/exchange/import_apply.h"
+#include "core/exchange/import_file.h"
+#include "core/report/reading_words.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace slate::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+bool isCalled(const Production &production, const QString &name)
+{
+    return production.title.compare(name, Qt::CaseInsensitive) == 0
+        || production.code.compare(name, Qt::CaseInsensitive) == 0
+        || QString::number(production.id.value()) == name;
+}
+
+/// The production to import into; a null id where the slate has none yet.
+Id<Production> productionIn(const Slate &slate, const QString &name)
+{
+    std::vector<Id<Production>> found;
+    const std::vector<Production> productions = slate.all<Production>();
+    for (const Production &production : productions) {
+        if (name.isEmpty() || isCalled(production, name))
+            found.push_back(production.id);
+    }
+    if (found.size() == 1)
+        return found.front();
+    if (name.isEmpty() && found.empty())
+        return {};
+    if (found.empty())
+        throw FileError {slate.path(), tr("There is no production “%1”. Nothing was changed.").arg(name)};
+    throw FileError {slate.path(),
+        name.isEmpty()
+            ? tr("There are several productions; say which with --production. Nothing was changed.")
+            : tr("There are several productions “%1”; give a number as slate show prints it. Nothing was "
+                 "changed.")
+                  .arg(name)};
+}
+
+void line(Run &run, const QString &title, const QString &value)
+{
+    run.out << (title + u':').leftJustified(16) << value << '\n';
+}
+
+void printFound(Run &run, const ImportPlan &plan)
+{
+    const Screenplay &script = plan.draft.script;
+    line(run, tr("Format"), displayName(script.format));
+    line(run, tr("Title"), script.title.isEmpty() ? QStringLiteral("–") : script.title);
+    line(run, tr("Production"), plan.ground.production.title);
+    line(run, tr("Scenes"), QString::number(plan.draft.scenes.size()));
+    line(run, tr("Pages"), displayText(plan.pages()));
+    line(run, tr("Speakers"), QString::number(plan.parts.size()));
+    line(run, tr("Sets"), QString::number(plan.places.size()));
+    int things = 0;
+    for (const CategoryChoice &category : plan.categories)
+        things += category.things;
+    line(run, tr("Elements"), QString::number(things));
+    if (!script.boards.empty())
+        line(run, tr("Boards"), QString::number(script.boards.size()));
+    if (script.notes.empty())
+        return;
+    run.out << tr("Could not be read, or with doubt:") << '\n';
+    for (const ReadingNote &note : script.notes)
+        run.out << "  " << wordsFor(note) << '\n';
+}
+
+void printCompared(Run &run, const ImportPlan &plan)
+{
+    if (!plan.isUpdate())
+        return;
+    const DraftComparison &compared = plan.comparison;
+    line(run, tr("Unchanged"), QString::number(compared.count(SceneState::Unchanged)));
+    line(run, tr("Changed"), QString::number(compared.count(SceneState::Changed)));
+    line(run, tr("Moved"), QString::number(compared.moved()));
+    line(run, tr("New"), QString::number(compared.count(SceneState::New)));
+    line(run, tr("Omitted"), QString::number(compared.count(SceneState::Omitted)));
+    line(run, tr("Back again"), QString::number(compared.count(SceneState::BackAgain)));
+}
+
+void printWritten(Run &run, qint64 edit, const ImportResult &written)
+{
+    if (edit == 0) {
+        run.out << tr("Nothing to change: the slate has all of this draft.") << '\n';
+        return;
+    }
+    QStringList parts;
+    const auto count = [&](int number, const QString &what) {
+        if (number > 0)
+            parts << QStringLiteral("%1 %2").arg(number).arg(what);
+    };
+    count(written.newScenes, tr("new scenes"));
+    count(written.changedScenes, tr("changed scenes"));
+    count(written.omittedScenes, tr("omitted scenes"));
+    count(written.newParts, tr("new cast members"));
+    count(written.newLocations, tr("new locations"));
+    count(written.newElements, tr("new elements"));
+    count(written.newBoards, tr("new boards"));
+    if (parts.isEmpty())
+        parts << tr("what it was read with");
+    run.out << tr("Wrote: %1").arg(parts.join(QStringLiteral(", "))) << '\n';
+}
+
+} // namespace
+
+void importScript(Run &run)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption production(QStringLiteral("production"), QString(), QStringLiteral("name"));
+    parser.addOption(production);
+    const QStringList given = parse(parser, run, {QStringLiteral("FILE"), QStringLiteral("SCREENPLAY")});
+    Draft draft;
+    about(given.at(1), [&] { draft = readDraft(given.at(1)); });
+    about(given.at(0), [&] {
+        const auto slate = openToChange(given.at(0));
+        const Id<Production> into = productionIn(*slate, parser.value(production).trimmed());
+        const QString title = titleFor(draft, given.at(1));
+        const QString name = QFileInfo(given.at(1)).fileName();
+        const ImportPlan plan = planImport(std::move(draft), groundOf(*slate, into, title), name);
+        ImportResult written;
+        const qint64 edit =
+            slate->edit(tr("Import %1").arg(name), [&](Transaction &t) { written = applyImport(t, plan); });
+        printFound(run, plan);
+        printCompared(run, plan);
+        printWritten(run, edit, written);
+    });
+}
+
+} // namespace slate::cli

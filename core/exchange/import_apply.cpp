@@ -1,0 +1,259 @@
+#include "core/exchange/import_apply.h"
+
+#include "core/exchange/import_boards.h"
+#include "core/exchange/import_names_to_ids.h"
+#include "core/exchange/import_order.h"
+
+#include <QSet>
+
+namespace slate {
+
+namespace {
+
+/// Writes the fields that differ, so that what changed meanwhile elsewhere in the record stays.
+template<typename T>
+bool writeChanges(Transaction &t, const T &before, const T &after)
+{
+    const Record old = toRecord(before);
+    const Record now = toRecord(after);
+    const RecordSchema &schema = schemaOf(T::kind);
+    bool changed = false;
+    for (size_t i = 0; i < now.values.size(); ++i) {
+        if (old.values[i] == now.values[i])
+            continue;
+        t.setField(now.ref(), schema.fields[i].key, now.values[i]);
+        changed = true;
+    }
+    return changed;
+}
+
+Scene sceneFrom(const DraftFacts &facts, Id<Production> production)
+{
+    Scene scene;
+    scene.id = Id<Scene>::random();
+    scene.number = facts.number;
+    scene.heading = facts.heading;
+    scene.production = production;
+    scene.interiorExterior = facts.interiorExterior;
+    scene.set = facts.set;
+    scene.location = facts.location;
+    scene.time = facts.time;
+    scene.timeWords = facts.timeWords;
+    scene.scriptDay = facts.scriptDay;
+    scene.length = facts.length;
+    scene.minutes = facts.minutes;
+    scene.synopsis = facts.synopsis;
+    scene.sequence = facts.sequence;
+    scene.omitted = facts.omitted;
+    scene.notes = facts.notes;
+    return scene;
+}
+
+QSet<qint64> membersOf(const DraftFacts &facts)
+{
+    QSet<qint64> members;
+    for (const DraftFacts::Speaker &speaker : facts.speakers) {
+        if (!speaker.member.isNull())
+            members.insert(speaker.member.value());
+    }
+    return members;
+}
+
+QSet<qint64> thingsOf(const DraftFacts &facts, Kind kind)
+{
+    QSet<qint64> things;
+    for (const DraftFacts::Thing &thing : facts.things) {
+        if (!thing.record.isNull() && thing.record.kind == kind)
+            things.insert(thing.record.id);
+    }
+    return things;
+}
+
+/// Brings the links of one kind between a scene and other records from one draft to the next.
+template<typename Link, typename Other>
+bool relink(Transaction &t, Id<Scene> scene, const std::vector<Link> &present, Id<Other> Link::*other,
+    const QSet<qint64> &last, const QSet<qint64> &now)
+{
+    bool changed = false;
+    QSet<qint64> linked;
+    for (const Link &link : present) {
+        const qint64 id = (link.*other).value();
+        linked.insert(id);
+        if (last.contains(id) && !now.contains(id) && link.notes.isEmpty()) {
+            t.remove(link.id);
+            changed = true;
+        }
+    }
+    for (const qint64 id : now) {
+        if (last.contains(id) || linked.contains(id))
+            continue;
+        Link link;
+        link.id = Id<Link>::random();
+        link.scene = scene;
+        link.*other = Id<Other>(id);
+        t.insert(link);
+        changed = true;
+    }
+    return changed;
+}
+
+class Import
+{
+public:
+    Import(Transaction &t, const ImportPlan &plan) : m_t(t), m_plan(plan), m_names(t, plan) { }
+    ImportResult run();
+
+private:
+    Id<Scene> write(const SceneComparison &scene, const QString &order, const QString &number);
+    Id<Scene> add(const DraftScene &draft, const QString &order, const QString &number);
+    void update(const SceneBefore &before, const DraftScene &draft, const QString &order, bool omitted);
+    void omit(const SceneBefore &before);
+    bool mergeLocation(SceneMerge &merge, const SceneBefore &before);
+    void writeText(const SceneBefore &before, const DraftFacts &facts, const QString &text);
+    bool link(Id<Scene> scene, const SceneBefore &before, const DraftFacts &last, const DraftFacts &now);
+
+    Transaction &m_t;
+    const ImportPlan &m_plan;
+    ImportNames m_names;
+    ImportResult m_result;
+};
+
+ImportResult Import::run()
+{
+    if (m_plan.ground.newProduction)
+        m_t.insert(m_plan.ground.production);
+    if (!m_plan.isUpdate())
+        m_names.writeCategories();
+    const QStringList orders = scriptOrders(m_plan);
+    const QStringList numbers = givenNumbers(m_plan);
+    std::vector<Id<Scene>> ids(m_plan.draft.scenes.size());
+    qsizetype at = 0;
+    for (const SceneComparison &scene : m_plan.comparison.scenes) {
+        const Id<Scene> id = write(scene, orders.at(at), numbers.at(at));
+        if (scene.draft >= 0)
+            ids[static_cast<size_t>(scene.draft)] = id;
+        ++at;
+    }
+    m_names.writeParts();
+    m_result.newBoards = importBoards(m_t, m_plan, ids);
+    m_result.newParts = m_names.newParts;
+    m_result.newLocations = m_names.newLocations;
+    m_result.newElements = m_names.newElements;
+    return m_result;
+}
+
+Id<Scene> Import::write(const SceneComparison &scene, const QString &order, const QString &number)
+{
+    if (scene.before < 0)
+        return add(m_plan.draft.scenes[static_cast<size_t>(scene.draft)], order, number);
+    const SceneBefore &before = m_plan.ground.scenes[static_cast<size_t>(scene.before)];
+    if (scene.draft >= 0)
+        update(before, m_plan.draft.scenes[static_cast<size_t>(scene.draft)], order,
+            scene.state == SceneState::Omitted);
+    else if (scene.state == SceneState::Omitted && m_plan.omitMissing)
+        omit(before);
+    return before.scene.id;
+}
+
+Id<Scene> Import::add(const DraftScene &draft, const QString &order, const QString &number)
+{
+    DraftFacts facts = draft.facts;
+    if (facts.number.isEmpty())
+        facts.number = number;
+    m_names.resolve(facts, nullptr);
+    facts.location = m_names.location(facts.place);
+    Scene scene = sceneFrom(facts, m_plan.ground.production.id);
+    scene.scriptOrder = order;
+    m_t.insert(scene);
+    SceneBefore nothing;
+    nothing.scene = scene;
+    writeText(nothing, facts, draft.text);
+    link(scene.id, nothing, {}, facts);
+    ++m_result.newScenes;
+    return scene.id;
+}
+
+void Import::update(const SceneBefore &before, const DraftScene &draft, const QString &order, bool omitted)
+{
+    SceneMerge merge = mergeScene(before, draft);
+    const DraftFacts last = before.draft.value_or(assumedFacts(before.scene));
+    bool changed = false;
+    if (!merge.facts.omitted) {
+        m_names.resolve(merge.facts, before.draft ? &last : nullptr);
+        mergeLocation(merge, before);
+        changed = link(before.scene.id, before, last, merge.facts);
+    }
+    merge.scene.scriptOrder = order;
+    changed = writeChanges(m_t, before.scene, merge.scene) || changed;
+    const bool keepsText =
+        merge.facts.omitted || draft.text.isEmpty() || merge.facts.textMark == last.textMark;
+    changed = changed || (!keepsText && draft.text != before.text.text);
+    writeText(before, merge.facts, keepsText ? before.text.text : draft.text);
+    if (omitted)
+        ++m_result.omittedScenes;
+    else
+        m_result.changedScenes += changed ? 1 : 0;
+}
+
+bool Import::mergeLocation(SceneMerge &merge, const SceneBefore &before)
+{
+    const bool samePlace = before.draft && before.draft->place == merge.facts.place;
+    if (samePlace && !m_names.wasChosen(merge.facts.place)) {
+        merge.facts.location = before.draft->location;
+        return false;
+    }
+    merge.facts.location = m_names.location(merge.facts.place);
+    const Id<Location> last = before.draft ? before.draft->location : Id<Location>();
+    const Id<Location> mine = merge.scene.location;
+    // Nothing proposed clears no location that people set.
+    if (!merge.facts.location.isNull() || mine == last)
+        merge.scene.location = m_names.wasChosen(merge.facts.place)
+            ? merge.facts.location
+            : mergeFact(mine, last, merge.facts.location, SceneFact::Location, merge);
+    return merge.scene.location != mine;
+}
+
+void Import::omit(const SceneBefore &before)
+{
+    Scene scene = before.scene;
+    scene.omitted = true;
+    DraftFacts facts = *before.draft;
+    facts.omitted = true;
+    writeChanges(m_t, before.scene, scene);
+    writeText(before, facts, before.text.text);
+    ++m_result.omittedScenes;
+}
+
+void Import::writeText(const SceneBefore &before, const DraftFacts &facts, const QString &text)
+{
+    SceneText after = before.text;
+    after.text = text;
+    after.draft = toText(facts);
+    if (!before.text.id.isNull()) {
+        writeChanges(m_t, before.text, after);
+        return;
+    }
+    after.id = Id<SceneText>::random();
+    after.scene = before.scene.id;
+    m_t.insert(after);
+}
+
+bool Import::link(Id<Scene> scene, const SceneBefore &before, const DraftFacts &last, const DraftFacts &now)
+{
+    const bool cast = relink<SceneCast, CastMember>(
+        m_t, scene, before.cast, &SceneCast::castMember, membersOf(last), membersOf(now));
+    const bool elements = relink<SceneElement, Element>(m_t, scene, before.elements, &SceneElement::element,
+        thingsOf(last, Kind::Element), thingsOf(now, Kind::Element));
+    const bool stunts = relink<SceneStunt, Stunt>(m_t, scene, before.stunts, &SceneStunt::stunt,
+        thingsOf(last, Kind::Stunt), thingsOf(now, Kind::Stunt));
+    return cast || elements || stunts;
+}
+
+} // namespace
+
+ImportResult applyImport(Transaction &t, const ImportPlan &plan)
+{
+    return Import(t, plan).run();
+}
+
+} // namespace slate

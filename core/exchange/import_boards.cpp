@@ -1,0 +1,184 @@
+#include "core/exchange/import_boards.h"
+
+#include "core/exchange/import_names.h"
+#include "core/model/order_key.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace slate {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+template<typename T>
+QSet<QString> namesOf(const std::vector<T> &records)
+{
+    QSet<QString> names;
+    for (const T &record : records)
+        names.insert(nameKey(record.name));
+    return names;
+}
+
+CalendarDayKind kindOf(ScriptCalendar::What what)
+{
+    switch (what) {
+    case ScriptCalendar::What::Holiday:
+        return CalendarDayKind::Holiday;
+    case ScriptCalendar::What::DayOff:
+        return CalendarDayKind::DayOff;
+    case ScriptCalendar::What::CompanyMove:
+        return CalendarDayKind::CompanyMove;
+    case ScriptCalendar::What::Travel:
+        return CalendarDayKind::Travel;
+    case ScriptCalendar::What::ExtraDay:
+        return CalendarDayKind::ExtraDay;
+    }
+    return CalendarDayKind::DayOff;
+}
+
+Id<Calendar> writeCalendar(Transaction &t, Id<Production> production, const ScriptCalendar &script)
+{
+    Calendar calendar;
+    calendar.id = Id<Calendar>::random();
+    calendar.name = script.name.isEmpty() ? tr("Shooting calendar") : oneLine(script.name);
+    calendar.production = production;
+    calendar.firstDay = script.firstDay;
+    bool *const off[] = {&calendar.mondayOff, &calendar.tuesdayOff, &calendar.wednesdayOff,
+        &calendar.thursdayOff, &calendar.fridayOff, &calendar.saturdayOff, &calendar.sundayOff};
+    for (int i = 0; i < 7; ++i)
+        *off[i] = script.weekdayOff[i];
+    t.insert(calendar);
+    for (const ScriptCalendar::Event &event : script.events) {
+        if (!event.first.isValid())
+            continue;
+        CalendarDay day;
+        day.id = Id<CalendarDay>::random();
+        day.calendar = calendar.id;
+        day.firstDay = event.first;
+        day.lastDay = event.last > event.first ? event.last : QDate();
+        day.what = kindOf(event.what);
+        day.name = oneLine(event.name);
+        t.insert(day);
+    }
+    return calendar.id;
+}
+
+ScriptCalendar weekdays()
+{
+    ScriptCalendar calendar;
+    calendar.weekdayOff[5] = calendar.weekdayOff[6] = true;
+    return calendar;
+}
+
+class BoardWriter
+{
+public:
+    BoardWriter(Transaction &t, Id<Board> board, const std::vector<Id<Scene>> &scenes)
+        : m_t(t),
+          m_board(board),
+          m_scenes(scenes)
+    {
+    }
+
+    void write(const std::vector<ScriptStrip> &strips, bool boneyard)
+    {
+        const QStringList keys = keysBetween({}, {}, static_cast<int>(strips.size()));
+        qsizetype at = 0;
+        for (const ScriptStrip &strip : strips)
+            writeStrip(strip, keys.at(at++), boneyard);
+    }
+
+private:
+    void writeStrip(const ScriptStrip &from, const QString &key, bool boneyard)
+    {
+        Strip strip;
+        strip.id = Id<Strip>::random();
+        strip.board = m_board;
+        strip.place = key;
+        strip.boneyard = boneyard;
+        strip.text = oneLine(from.text);
+        if (from.minutes)
+            strip.minutes = std::clamp(*from.minutes, 0, 10'000);
+        if (from.kind == ScriptStrip::Kind::Scene) {
+            if (from.scene < 0 || from.scene >= static_cast<int>(m_scenes.size()))
+                return;
+            strip.stripKind = StripKind::Scene;
+            strip.scene = m_scenes[static_cast<size_t>(from.scene)];
+            if (strip.scene.isNull())
+                return;
+        } else if (from.kind == ScriptStrip::Kind::Banner) {
+            strip.stripKind = StripKind::Banner;
+        } else {
+            strip.stripKind = StripKind::DayBreak;
+        }
+        m_t.insert(strip);
+    }
+
+    Transaction &m_t;
+    Id<Board> m_board;
+    const std::vector<Id<Scene>> &m_scenes;
+};
+
+/// All scenes in the order of the script, and no day.
+ScriptBoard scriptInOrder(const Draft &draft)
+{
+    ScriptBoard board;
+    for (size_t i = 0; i < draft.scenes.size(); ++i) {
+        if (!draft.scenes[i].facts.omitted)
+            board.strips.push_back({ScriptStrip::Kind::Scene, static_cast<int>(i), {}, {}});
+    }
+    return board;
+}
+
+} // namespace
+
+int importBoards(Transaction &t, const ImportPlan &plan, const std::vector<Id<Scene>> &scenes)
+{
+    const ImportGround &ground = plan.ground;
+    const Screenplay &script = plan.draft.script;
+    Id<Calendar> calendar = ground.calendars.empty() ? Id<Calendar>() : ground.calendars.front().id;
+    QSet<QString> known = namesOf(ground.calendars);
+    bool fromFile = false;
+    for (const ScriptCalendar &each : script.calendars) {
+        const QString key = nameKey(each.name.isEmpty() ? tr("Shooting calendar") : oneLine(each.name));
+        if (known.contains(key))
+            continue;
+        known.insert(key);
+        const Id<Calendar> made = writeCalendar(t, ground.production.id, each);
+        calendar = fromFile ? calendar : made;
+        fromFile = true;
+    }
+    std::vector<ScriptBoard> boards = script.boards;
+    if (boards.empty() && ground.boards.empty() && !plan.isUpdate() && !scenes.empty())
+        boards.push_back(scriptInOrder(plan.draft));
+    known = namesOf(ground.boards);
+    int made = 0;
+    for (const ScriptBoard &each : boards) {
+        Board board;
+        board.name = each.name.isEmpty() ? tr("Main board") : oneLine(each.name);
+        if (known.contains(nameKey(board.name)))
+            continue;
+        known.insert(nameKey(board.name));
+        if (calendar.isNull())
+            calendar = writeCalendar(t, ground.production.id, weekdays());
+        board.id = Id<Board>::random();
+        board.production = ground.production.id;
+        board.calendar = calendar;
+        // A second plan of the same scenes in force would collide with the first in everything.
+        if (made > 0 || !ground.boards.empty())
+            board.standing = BoardStanding::Alternative;
+        t.insert(board);
+        BoardWriter writer(t, board.id, scenes);
+        writer.write(each.strips, false);
+        writer.write(each.boneyard, true);
+        ++made;
+    }
+    return made;
+}
+
+} // namespace slate

@@ -1,0 +1,219 @@
+#include "core/exchange/import_names_to_ids.h"
+
+#include "core/exchange/import_names.h"
+#include "core/model/order_key.h"
+
+#include <QRegularExpression>
+
+namespace slate {
+
+namespace {
+
+template<typename C>
+QHash<QString, size_t> placesOf(const std::vector<C> &choices)
+{
+    QHash<QString, size_t> places;
+    for (size_t i = 0; i < choices.size(); ++i)
+        places.insert(nameKey(choices[i].name), i);
+    return places;
+}
+
+QString elementKey(Id<ElementCategory> category, const QString &name)
+{
+    return QString::number(category.value()) + u' ' + nameKey(name);
+}
+
+bool isColorText(const QString &color)
+{
+    static const QRegularExpression pattern(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+    return pattern.match(color).hasMatch();
+}
+
+} // namespace
+
+ImportNames::ImportNames(Transaction &t, const ImportPlan &plan)
+    : m_t(t),
+      m_plan(plan),
+      m_parts(placesOf(plan.parts)),
+      m_places(placesOf(plan.places)),
+      m_categories(placesOf(plan.categories)),
+      m_newParts(plan.parts.size())
+{
+    for (const ElementCategory &category : plan.ground.categories)
+        m_known.insert(category.id, &category);
+    for (const Element &element : plan.ground.elements)
+        m_elements.insert(elementKey(element.category, element.name), element.id.value());
+    for (const Stunt &stunt : plan.ground.stunts)
+        m_stunts.insert(nameKey(stunt.name), stunt.id.value());
+    for (const CastMember &member : plan.ground.cast)
+        m_members.insert(member.id.value());
+}
+
+bool ImportNames::partChosen(const QString &name) const
+{
+    const auto found = m_parts.constFind(nameKey(name));
+    return found != m_parts.constEnd() && m_plan.parts[*found].chosen;
+}
+
+bool ImportNames::categoryChosen(const QString &name) const
+{
+    const auto found = m_categories.constFind(nameKey(name));
+    return found != m_categories.constEnd() && m_plan.categories[*found].chosen;
+}
+
+bool ImportNames::wasChosen(const QString &place) const
+{
+    const auto found = m_places.constFind(nameKey(place));
+    return found != m_places.constEnd() && m_plan.places[*found].chosen;
+}
+
+void ImportNames::resolve(DraftFacts &facts, const DraftFacts *last)
+{
+    QHash<QString, Id<CastMember>> spoke;
+    QHash<QString, RecordRef> had;
+    const auto keyOf = [](const DraftFacts::Thing &thing) {
+        return nameKey(thing.category) + u' ' + nameKey(thing.name);
+    };
+    if (last) {
+        for (const DraftFacts::Speaker &speaker : last->speakers)
+            spoke.insert(nameKey(speaker.name), speaker.member);
+        for (const DraftFacts::Thing &thing : last->things)
+            had.insert(keyOf(thing), thing.record);
+    }
+    for (DraftFacts::Speaker &speaker : facts.speakers) {
+        const auto before = spoke.constFind(nameKey(speaker.name));
+        const bool same = before != spoke.constEnd() && !partChosen(speaker.name);
+        speaker.member = same ? *before : part(speaker.name);
+    }
+    for (DraftFacts::Thing &each : facts.things) {
+        const auto before = had.constFind(keyOf(each));
+        const bool same = before != had.constEnd() && !categoryChosen(each.category);
+        each.record = same ? *before : thing(each);
+    }
+}
+
+Id<CastMember> ImportNames::part(const QString &name)
+{
+    const auto found = m_parts.constFind(nameKey(name));
+    if (found == m_parts.constEnd() || m_plan.parts[*found].take == Take::LeaveOut)
+        return {};
+    const PartChoice &choice = m_plan.parts[*found];
+    if (choice.take == Take::Existing)
+        return choice.member;
+    Id<CastMember> &made = m_newParts[*found];
+    if (made.isNull())
+        made = Id<CastMember>::random();
+    return made;
+}
+
+void ImportNames::writeParts()
+{
+    int number = 0;
+    for (const CastMember &member : m_plan.ground.cast)
+        number = std::max(number, member.number.value_or(0));
+    for (size_t i = 0; i < m_newParts.size(); ++i) {
+        if (m_newParts[i].isNull())
+            continue;
+        CastMember member;
+        member.id = m_newParts[i];
+        member.production = m_plan.ground.production.id;
+        member.character = m_plan.parts[i].name;
+        if (number < 9999)
+            member.number = ++number;
+        m_t.insert(member);
+        ++newParts;
+    }
+}
+
+Id<Location> ImportNames::location(const QString &place)
+{
+    const auto found = m_places.constFind(nameKey(place));
+    if (found == m_places.constEnd() || m_plan.places[*found].take == Take::LeaveOut)
+        return {};
+    const PlaceChoice &choice = m_plan.places[*found];
+    if (choice.take == Take::Existing)
+        return choice.location;
+    Id<Location> &made = m_newLocations[*found];
+    if (made.isNull()) {
+        Location location;
+        location.id = made = Id<Location>::random();
+        location.production = m_plan.ground.production.id;
+        location.name = choice.name;
+        location.sets = choice.name;
+        m_t.insert(location);
+        ++newLocations;
+    }
+    return made;
+}
+
+void ImportNames::writeCategories()
+{
+    if (!m_plan.ground.newCategories || m_categoriesWritten)
+        return;
+    for (const ElementCategory &category : m_plan.ground.categories)
+        m_t.insert(category);
+    m_categoriesWritten = true;
+}
+
+const ElementCategory *ImportNames::category(const QString &name)
+{
+    const auto found = m_categories.constFind(nameKey(name));
+    if (found == m_categories.constEnd() || m_plan.categories[*found].take == Take::LeaveOut)
+        return nullptr;
+    writeCategories();
+    const CategoryChoice &choice = m_plan.categories[*found];
+    if (choice.take == Take::Existing)
+        return m_known.value(choice.category);
+    ElementCategory &made = m_newCategories[*found];
+    if (made.id.isNull()) {
+        QString last;
+        for (const ElementCategory *known : std::as_const(m_known))
+            last = std::max(last, known->order);
+        for (const ElementCategory &other : std::as_const(m_newCategories))
+            last = std::max(last, other.order);
+        made.id = Id<ElementCategory>::random();
+        made.name = choice.name.isEmpty() ? QStringLiteral("–") : choice.name;
+        made.production = m_plan.ground.production.id;
+        made.color = isColorText(choice.color) ? choice.color : QString();
+        made.order = keyBetween(isOrderKey(last) ? last : QString(), {});
+        m_t.insert(made);
+    }
+    return &made;
+}
+
+RecordRef ImportNames::thing(const DraftFacts::Thing &thing)
+{
+    const ElementCategory *in = category(thing.category);
+    if (!in)
+        return {Kind::Element, 0};
+    if (in->records == CategoryRecords::Stunts)
+        return stunt(thing.name);
+    qint64 &id = m_elements[elementKey(in->id, thing.name)];
+    if (id == 0) {
+        Element element;
+        element.id = Id<Element>::random();
+        element.name = thing.name;
+        element.category = in->id;
+        m_t.insert(element);
+        id = element.id.value();
+        ++newElements;
+    }
+    return {Kind::Element, id};
+}
+
+RecordRef ImportNames::stunt(const QString &name)
+{
+    qint64 &id = m_stunts[nameKey(name)];
+    if (id == 0) {
+        Stunt stunt;
+        stunt.id = Id<Stunt>::random();
+        stunt.name = name;
+        stunt.production = m_plan.ground.production.id;
+        m_t.insert(stunt);
+        id = stunt.id.value();
+        ++newElements;
+    }
+    return {Kind::Stunt, id};
+}
+
+} // namespace slate

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/exchange/import_plan.h"
+#include "core/store/transaction.h"
+
+#include <QSet>
+
+namespace slate {
+
+/// Turns the names of a draft into records as a plan says, and makes those that are still to be made, each
+/// when it is first needed.
+class ImportNames
+{
+public:
+    ImportNames(Transaction &t, const ImportPlan &plan);
+
+    /// Fills in the ids of what a scene names. What the last draft named too keeps the record that it became,
+    /// unless a person decided otherwise now.
+    void resolve(DraftFacts &facts, const DraftFacts *last);
+    /// The location of a scene that names this place.
+    Id<Location> location(const QString &place);
+    bool wasChosen(const QString &place) const;
+
+    /// Writes the parts that scenes needed, numbered in the order of the plan.
+    void writeParts();
+    void writeCategories();
+
+    int newParts = 0;
+    int newLocations = 0;
+    int newElements = 0;
+
+private:
+    Id<CastMember> part(const QString &name);
+    RecordRef thing(const DraftFacts::Thing &thing);
+    RecordRef stunt(const QString &name);
+    const ElementCategory *category(const QString &name);
+    bool partChosen(const QString &name) const;
+    bool categoryChosen(const QString &name) const;
+
+    Transaction &m_t;
+    const ImportPlan &m_plan;
+    QHash<QString, size_t> m_parts;
+    QHash<QString, size_t> m_places;
+    QHash<QString, size_t> m_categories;
+    std::vector<Id<CastMember>> m_newParts; ///< beside ImportPlan::parts; null until one is needed
+    QHash<size_t, Id<Location>> m_newLocations;
+    QHash<size_t, ElementCategory> m_newCategories;
+    QHash<Id<ElementCategory>, const ElementCategory *> m_known;
+    QHash<QString, qint64> m_elements; ///< by category and name
+    QHash<QString, qint64> m_stunts;
+    QSet<qint64> m_members;
+    bool m_categoriesWritten = false;
+};
+
+} // namespace slate

@@ -1,0 +1,304 @@
+#include "core/exchange/import_plan.h"
+
+#include "core/exchange/import_names.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace slate {
+
+namespace {
+
+/// The trade's other words for the standard categories, by nameKey. [Movie Magic's and Final Draft's lists]
+struct OtherName {
+    const char *name;
+    const char *standard;
+};
+constexpr OtherName otherNames[] = {
+    {"stunt", "stunts"},
+    {"extras", "background"},
+    {"backgroundactors", "background"},
+    {"atmosphere", "background"},
+    {"bg", "background"},
+    {"silentbits", "silentextras"},
+    {"sfx", "specialeffects"},
+    {"mechanicalfx", "specialeffects"},
+    {"mechanicaleffects", "specialeffects"},
+    {"practicaleffects", "specialeffects"},
+    {"prop", "props"},
+    {"setprops", "props"},
+    {"vehicle", "vehicles"},
+    {"cars", "vehicles"},
+    {"picturevehicles", "vehicles"},
+    {"animal", "animals"},
+    {"livestock", "animals"},
+    {"animalhandler", "animals"},
+    {"sound", "soundandmusic"},
+    {"music", "soundandmusic"},
+    {"soundmusic", "soundandmusic"},
+    {"soundeffects", "soundandmusic"},
+    {"costumes", "wardrobe"},
+    {"costume", "wardrobe"},
+    {"makeup", "makeupandhair"},
+    {"makeuphair", "makeupandhair"},
+    {"hair", "makeupandhair"},
+    {"hairmakeup", "makeupandhair"},
+    {"equipment", "specialequipment"},
+    {"camera", "specialequipment"},
+    {"notes", "productionnotes"},
+    {"productionnote", "productionnotes"},
+};
+
+/// What earlier drafts and their imports say of names, by nameKey.
+struct Memory {
+    QHash<QString, Id<CastMember>> parts;
+    QHash<QString, Id<Location>> places;
+    QHash<QString, RecordRef> things; ///< by category: one of its things
+
+    explicit Memory(const ImportGround &ground)
+    {
+        for (const SceneBefore &before : ground.scenes) {
+            if (before.draft)
+                learn(before);
+        }
+    }
+    void learn(const SceneBefore &before)
+    {
+        for (const DraftFacts::Speaker &speaker : before.draft->speakers)
+            parts.insert(nameKey(speaker.name), speaker.member);
+        for (const DraftFacts::Thing &thing : before.draft->things)
+            things.insert(nameKey(thing.category), thing.record);
+        // Where people sent a set later counts more than what the import proposed.
+        Id<Location> &place = places[nameKey(before.draft->place)];
+        if (!before.scene.location.isNull())
+            place = before.scene.location;
+    }
+};
+
+template<typename T>
+std::vector<Id<T>> idsFrom(const std::vector<qint64> &values)
+{
+    std::vector<Id<T>> ids;
+    for (const qint64 value : values)
+        ids.push_back(Id<T>(value));
+    return ids;
+}
+
+template<typename T>
+bool has(const std::vector<T> &records, Id<T> id)
+{
+    return std::any_of(records.begin(), records.end(), [id](const T &record) { return record.id == id; });
+}
+
+/// Finds or adds the choice of a name; the first way it is written is shown.
+template<typename C>
+C &choiceOf(std::vector<C> &choices, QHash<QString, size_t> &places, const QString &name)
+{
+    const QString key = nameKey(name);
+    const auto found = places.constFind(key);
+    if (found != places.constEnd())
+        return choices[*found];
+    places.insert(key, choices.size());
+    C &choice = choices.emplace_back();
+    choice.name = name;
+    return choice;
+}
+
+void countParts(const Draft &draft, std::vector<PartChoice> &parts)
+{
+    QHash<QString, size_t> places;
+    for (size_t i = 0; i < draft.scenes.size(); ++i) {
+        const auto heard = static_cast<size_t>(draft.script.scenes[i].speakers.size());
+        size_t at = 0;
+        for (const DraftFacts::Speaker &speaker : draft.scenes[i].facts.speakers) {
+            PartChoice &part = choiceOf(parts, places, speaker.name);
+            ++part.scenes;
+            part.cues += at++ < heard ? 1 : 0;
+        }
+    }
+    std::stable_sort(parts.begin(), parts.end(),
+        [](const PartChoice &a, const PartChoice &b) { return a.scenes > b.scenes; });
+}
+
+NameIndex castNames(const ImportGround &ground)
+{
+    NameIndex names;
+    for (const CastMember &member : ground.cast)
+        names.add(member.character, member.id.value());
+    for (const CastMember &member : ground.cast)
+        names.add(ground.people.value(member.person), member.id.value());
+    return names;
+}
+
+void proposeParts(const ImportGround &ground, const Memory &memory, std::vector<PartChoice> &parts)
+{
+    const NameIndex names = castNames(ground);
+    QSet<qint64> present;
+    for (const CastMember &member : ground.cast)
+        present.insert(member.id.value());
+    for (PartChoice &part : parts) {
+        part.near = idsFrom<CastMember>(names.near(part.name));
+        const auto known = memory.parts.constFind(nameKey(part.name));
+        if (known != memory.parts.constEnd()) {
+            part.remembered = true;
+            part.member = present.contains(known->value()) ? *known : Id<CastMember>();
+            part.take = part.member.isNull() ? Take::LeaveOut : Take::Existing;
+        } else if (const auto exact = names.exact(part.name)) {
+            part.member = Id<CastMember>(*exact);
+            part.take = Take::Existing;
+        }
+    }
+}
+
+NameIndex locationNames(const ImportGround &ground)
+{
+    static const QRegularExpression between(QStringLiteral("[\\n,;]"));
+    NameIndex names;
+    for (const Location &location : ground.locations)
+        names.add(location.name, location.id.value());
+    for (const Location &location : ground.locations) {
+        for (const QString &set : location.sets.split(between, Qt::SkipEmptyParts))
+            names.add(set, location.id.value());
+    }
+    return names;
+}
+
+void proposePlaces(
+    const Draft &draft, const ImportGround &ground, const Memory &memory, std::vector<PlaceChoice> &places)
+{
+    QHash<QString, size_t> known;
+    for (size_t i = 0; i < draft.scenes.size(); ++i) {
+        const DraftFacts &facts = draft.scenes[i].facts;
+        if (facts.omitted || nameKey(facts.place).isEmpty())
+            continue;
+        PlaceChoice &place = choiceOf(places, known, facts.place);
+        ++place.scenes;
+        if (!draft.script.scenes[i].location.isEmpty())
+            place.take = Take::New;
+    }
+    const NameIndex names = locationNames(ground);
+    for (PlaceChoice &place : places) {
+        place.near = idsFrom<Location>(names.near(place.name));
+        const auto remembered = memory.places.constFind(nameKey(place.name));
+        const auto exact = names.exact(place.name);
+        if (remembered != memory.places.constEnd()) {
+            place.remembered = true;
+            place.take = has(ground.locations, *remembered) ? Take::Existing : Take::LeaveOut;
+            place.location = place.take == Take::Existing ? *remembered : Id<Location>();
+        } else if (exact) {
+            place.take = Take::Existing;
+            place.location = Id<Location>(*exact);
+        }
+    }
+}
+
+Id<ElementCategory> categoryCalled(const ImportGround &ground, const QString &name)
+{
+    const QString key = nameKey(name);
+    QString other;
+    for (const OtherName &each : otherNames) {
+        if (key == QLatin1String(each.name))
+            other = QLatin1String(each.standard);
+    }
+    for (const QString &wanted : {key, other}) {
+        for (const ElementCategory &category : ground.categories) {
+            if (!wanted.isEmpty() && nameKey(category.name) == wanted)
+                return category.id;
+        }
+    }
+    return {};
+}
+
+Id<ElementCategory> categoryOfThing(const ImportGround &ground, RecordRef thing)
+{
+    for (const Element &element : ground.elements) {
+        if (thing == RecordRef {Kind::Element, element.id.value()})
+            return element.category;
+    }
+    for (const ElementCategory &category : ground.categories) {
+        if (thing.kind == Kind::Stunt && !thing.isNull() && category.records == CategoryRecords::Stunts)
+            return category.id;
+    }
+    return {};
+}
+
+void proposeCategories(const Draft &draft, const ImportGround &ground, const Memory &memory,
+    std::vector<CategoryChoice> &categories)
+{
+    QHash<QString, size_t> known;
+    for (const DraftScene &scene : draft.scenes) {
+        for (const DraftFacts::Thing &thing : scene.facts.things)
+            ++choiceOf(categories, known, thing.category).things;
+    }
+    for (const ScriptCategory &described : draft.script.categories) {
+        const auto found = known.constFind(nameKey(described.name));
+        if (found != known.constEnd())
+            categories[*found].color = described.color;
+    }
+    for (CategoryChoice &choice : categories) {
+        const auto remembered = memory.things.constFind(nameKey(choice.name));
+        choice.category = categoryCalled(ground, choice.name);
+        if (remembered != memory.things.constEnd()) {
+            choice.remembered = true;
+            const Id<ElementCategory> category = categoryOfThing(ground, *remembered);
+            choice.category = category.isNull() ? choice.category : category;
+            choice.take = remembered->isNull() ? Take::LeaveOut : Take::New;
+        }
+        if (choice.take != Take::LeaveOut)
+            choice.take = choice.category.isNull() ? Take::New : Take::Existing;
+    }
+}
+
+bool hasNoNumbers(const Draft &draft)
+{
+    return std::all_of(draft.scenes.begin(), draft.scenes.end(),
+        [](const DraftScene &scene) { return scene.facts.number.isEmpty(); });
+}
+
+template<typename C>
+bool anyChosen(const std::vector<C> &choices)
+{
+    return std::any_of(choices.begin(), choices.end(), [](const C &choice) { return choice.chosen; });
+}
+
+} // namespace
+
+ImportPlan planImport(Draft draft, ImportGround ground, const QString &name)
+{
+    ImportPlan plan;
+    plan.name = name;
+    plan.comparison = compareDrafts(ground.scenes, draft.scenes);
+    const Memory memory(ground);
+    countParts(draft, plan.parts);
+    proposeParts(ground, memory, plan.parts);
+    proposePlaces(draft, ground, memory, plan.places);
+    proposeCategories(draft, ground, memory, plan.categories);
+    plan.numberScenes = hasNoNumbers(draft);
+    plan.draft = std::move(draft);
+    plan.ground = std::move(ground);
+    return plan;
+}
+
+bool ImportPlan::isUpdate() const
+{
+    return std::any_of(ground.scenes.begin(), ground.scenes.end(),
+        [](const SceneBefore &before) { return before.draft.has_value(); });
+}
+
+Eighths ImportPlan::pages() const
+{
+    Eighths sum;
+    for (const DraftScene &scene : draft.scenes) {
+        if (scene.facts.length && !scene.facts.omitted)
+            sum.count += scene.facts.length->count;
+    }
+    return sum;
+}
+
+bool ImportPlan::isChange() const
+{
+    return comparison.isChange() || anyChosen(parts) || anyChosen(places) || anyChosen(categories);
+}
+
+} // namespace slate

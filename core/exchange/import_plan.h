@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/exchange/import_compare.h"
+
+namespace slate {
+
+/// What becomes of a name in a script.
+enum class Take {
+    Existing, ///< it is a record that the slate has
+    New,      ///< a record is made for it
+    LeaveOut,
+};
+
+/// Somebody who speaks or is seen in a script, and the part that they become.
+struct PartChoice {
+    QString name;
+    int scenes = 0;
+    int cues = 0; ///< 0: seen, never heard
+    Take take = Take::New;
+    Id<CastMember> member;            ///< of Existing
+    std::vector<Id<CastMember>> near; ///< what may be meant, best first
+    bool remembered = false; ///< decided when an earlier draft was imported
+    bool chosen = false;              ///< a person decided it here, so it counts for every scene
+};
+
+/// A set, or a filming location that the file names, and the location that it becomes.
+struct PlaceChoice {
+    QString name;
+    int scenes = 0;
+    Take take = Take::LeaveOut;
+    Id<Location> location;
+    std::vector<Id<Location>> near;
+    bool remembered = false; ///< decided when an earlier draft was imported
+    bool chosen = false;
+};
+
+/// A category of tagged things, and the slate's category that they go to.
+struct CategoryChoice {
+    QString name;
+    QString color; ///< of the file, or empty
+    int things = 0;
+    Take take = Take::New;
+    Id<ElementCategory> category;
+    bool remembered = false; ///< decided when an earlier draft was imported
+    bool chosen = false;
+};
+
+/// All that an import would do, for people to look at and change before anything is written.
+struct ImportPlan {
+    QString name; ///< what the file is called
+    Draft draft;
+    ImportGround ground;
+    DraftComparison comparison;
+    std::vector<PartChoice> parts; ///< those in most scenes first
+    std::vector<PlaceChoice> places;
+    std::vector<CategoryChoice> categories;
+    bool numberScenes = false; ///< give numbers to new scenes, since the script has none at all
+    bool omitMissing = true;   ///< omit the scenes that the draft does not have any more
+
+    /// Whether an earlier draft of the production was imported.
+    bool isUpdate() const;
+    /// The length of all scenes that the file gives or that could be measured.
+    Eighths pages() const;
+    /// Whether it would write anything.
+    bool isChange() const;
+};
+
+/// Lays a draft beside a slate and proposes what its names mean:
+/// - what was decided when an earlier draft was imported;
+/// - else a record of the same name, without regard to case, accents, spaces and marks: a part by its
+///   character or its person, a location by its name or one of its sets, a category by its name or the
+///   trade's other words for it;
+/// - else a new part, a new category, and for a set no location. Where the file names a filming location
+///   itself, a new one.
+/// A name that is only near another is proposed and never chosen: two parts that should be one are easily
+/// seen, one that should be two is not.
+/// Works on the values alone and can run on any thread.
+ImportPlan planImport(Draft draft, ImportGround ground, const QString &name);
+
+} // namespace slate
