@@ -179,4 +179,31 @@ BoardDood doodOf(const ScheduleFacts &facts, const BoardPlan &plan, Id<ElementCa
     return dood;
 }
 
+int paidDaysOf(const ScheduleFacts &facts, const BoardPlan &plan, const std::vector<Id<CastMember>> &parts)
+{
+    QHash<Id<CastMember>, QSet<QDate>> works;
+    for (const Id<CastMember> part : parts)
+        works.insert(part, {});
+    for (const PlannedDay &day : plan.days) {
+        for (const Id<Scene> scene : day.date.isValid() ? day.scenes : std::vector<Id<Scene>>()) {
+            for (const Id<CastMember> part : facts.castOf(scene)) {
+                if (const auto found = works.find(part); found != works.end())
+                    found->insert(day.date);
+            }
+        }
+    }
+    const DoodDays days = daysOf(facts, plan);
+    int paid = 0;
+    for (const Id<CastMember> id : parts) {
+        const CastMember *part = facts.find(id);
+        if (!part)
+            continue;
+        const auto own = ownDaysOf(facts, {Kind::CastMember, id.value()});
+        const HoldRules rules {part->hold, part->drop, part->dropGap.value_or(HoldRules().dropGap)};
+        const DoodColumns columns = doodColumns(days, QSet<QDate>(own.keyBegin(), own.keyEnd()));
+        paid += doodRow(columns, days, works.value(id), own, rules).totals.paid;
+    }
+    return paid;
+}
+
 } // namespace slate

@@ -24,4 +24,7 @@ struct BoardDood {
 /// With a category, its elements instead: a cast or stunt category gives the cast, or the stunts.
 BoardDood doodOf(const ScheduleFacts &facts, const BoardPlan &plan, Id<ElementCategory> category = {});
 
+/// The paid days of some of the cast, as their rows of doodOf() have them; costs what those parts do.
+int paidDaysOf(const ScheduleFacts &facts, const BoardPlan &plan, const std::vector<Id<CastMember>> &parts);
+
 } // namespace slate

@@ -1,6 +1,7 @@
 // Measures Slate, each figure beside the least that a program could do for the same.
 //   slate_bench [start] [edit] [open] ...      only these; all without arguments
 
+#include "tests/bench/board_bench.h"
 #include "tests/bench/import_bench.h"
 #include "tests/bench/large_slate.h"
 #include "tests/bench/start_bench.h"
@@ -12,10 +13,12 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace slate;
@@ -25,6 +28,7 @@ namespace {
 
 QString exampleIn(const QString &folder)
 {
+    QDir().mkpath(folder);
     const QString path = folder + QStringLiteral("/example.slate");
     QFile::remove(path);
     createExample(path);
@@ -34,13 +38,18 @@ QString exampleIn(const QString &folder)
 int measure(const QStringList &wanted)
 {
     const QString folder = QStringLiteral(SLATE_BENCH_FOLDER);
-    const QString large = largeSlate(folder);
+    const bool needsLarge =
+        wanted.isEmpty() || std::any_of(wanted.begin(), wanted.end(), [](const QString &name) {
+            return name != QLatin1String("board") && name != QLatin1String("import");
+        });
+    const QString large = needsLarge ? largeSlate(folder) : QString();
     const QString example = exampleIn(folder);
     const std::vector<std::pair<const char *, std::function<Figures()>>> groups = {
         {"start", [&] { return measureStart(example, large); }},
         {"window", [&] { return measureWindow(large); }},
         {"edit", [&] { return measureEdit(example, large); }},
         {"open", [&] { return measureOpen(large); }},
+        {"board", [&] { return measureBoard(folder); }},
         {"import", [&] { return measureImport(folder); }},
     };
     Figures all;

@@ -110,3 +110,40 @@ TEST_CASE_METHOD(BoardFixture, "a list scrolls while something is held at its ed
     settle();
     CHECK(list.verticalScrollBar()->value() == stopped);
 }
+
+TEST_CASE_METHOD(
+    BoardFixture, "the change in paid days is that of the whole day out of days, wherever strips go")
+{
+    slate().edit(QStringLiteral("Cast"), [&](Transaction &t) {
+        for (int i = 1; i <= 3; ++i) {
+            Person person;
+            person.id = Id<Person>::random();
+            person.name = QString::number(i);
+            t.insert(person);
+            CastMember part;
+            part.id = Id<CastMember>::random();
+            part.person = person.id;
+            part.production = film;
+            part.number = i;
+            part.hold = i != 2;
+            t.insert(part);
+            for (const int number : {i, i + 1, 4})
+                t.insert(SceneCast {Id<SceneCast>::random(), scene(number), part.id, {}});
+        }
+    });
+    const int paid = doodOf(live->facts(), live->plan(board)).sums.paid;
+    REQUIRE(paid > 0);
+    const auto isRight = [&](Spot spot) {
+        const BoardPlan planned =
+            planOf(live->facts(), after(live->order(board), view->desk().changeTo(spot)));
+        CHECK(view->desk().whatIfAt(spot).paidDays == doodOf(live->facts(), planned).sums.paid - paid);
+    };
+    for (const BoardRow &row : std::vector<BoardRow>(view->desk().rows(false))) {
+        if (row.ref().isNull())
+            continue;
+        view->desk().select(row.ref());
+        for (int before = 0; before <= 7; ++before)
+            isRight({false, before});
+        isRight({true, 0});
+    }
+}

@@ -63,7 +63,6 @@ void BoardDesk::refill()
     m_dates.clear();
     for (const PlannedDay &day : plan().days)
         m_dates.push_back(day.date);
-    m_paid.reset();
     m_whatIf.reset();
     m_conflicts.reset();
 }

@@ -99,6 +99,7 @@ private:
     void follow(const Changes &changes);
     void refill();
     void tellNewDates();
+    int paidDaysChange(const BoardPlan &planned) const;
     std::vector<Id<Strip>> severalSelected() const;
     void readLook();
     QString countWords() const;
@@ -117,7 +118,6 @@ private:
     RecordRef m_anchor;
     mutable std::optional<QHash<RecordRef, int>> m_conflicts;
     std::vector<QDate> m_dates;
-    std::optional<int> m_paid;
     std::optional<std::pair<Spot, WhatIf>> m_whatIf;
 };
 

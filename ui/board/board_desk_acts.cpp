@@ -235,12 +235,32 @@ bool BoardDesk::moveToBoard(BoardDesk &other, Spot spot)
     return done;
 }
 
+// Only those who are in the strips that move can be paid for other days, unless a day break moves or days
+// come or go.
+int BoardDesk::paidDaysChange(const BoardPlan &planned) const
+{
+    const std::vector<Id<Strip>> strips = selectedStrips();
+    const bool movesBreak = std::any_of(strips.begin(), strips.end(),
+        [this](Id<Strip> id) { return facts().find(id)->stripKind == StripKind::DayBreak; });
+    if (movesBreak || !haveSameDays(plan(), planned))
+        return doodOf(facts(), planned).sums.paid - doodOf(facts(), plan()).sums.paid;
+    QSet<Id<CastMember>> parts;
+    const auto add = [&](Id<Scene> scene) {
+        for (const Id<CastMember> part : facts().castOf(scene))
+            parts.insert(part);
+    };
+    for (const Id<Strip> id : strips)
+        add(facts().find(id)->scene);
+    for (const Id<Scene> scene : selectedScenes())
+        add(scene);
+    const std::vector<Id<CastMember>> list(parts.begin(), parts.end());
+    return paidDaysOf(facts(), planned, list) - paidDaysOf(facts(), plan(), list);
+}
+
 const WhatIf &BoardDesk::whatIfAt(Spot spot)
 {
     if (m_whatIf && m_whatIf->first == spot)
         return m_whatIf->second;
-    if (!m_paid)
-        m_paid = doodOf(facts(), plan()).sums.paid;
     const BoardChange change = changeTo(spot);
     const std::vector<Id<Strip>> strips = selectedStrips();
     const Id<Strip> landed = !strips.empty() ? strips.front()
@@ -248,10 +268,11 @@ const WhatIf &BoardDesk::whatIfAt(Spot spot)
                                              : change.insert.front().id;
     WhatIf what;
     if (change.isEmpty()) {
-        what = whatIf(facts(), plan(), *m_paid, plan(), landed);
+        what = whatIf(plan(), plan(), landed);
     } else {
         const BoardPlan planned = planOf(facts(), after(m_order, change));
-        what = whatIf(facts(), plan(), *m_paid, planned, landed);
+        what = whatIf(plan(), planned, landed);
+        what.paidDays = paidDaysChange(planned);
         const ConflictDelta delta = m_live.whatIf(planned);
         what.conflicts = static_cast<int>(delta.added.size()) - static_cast<int>(delta.removed.size());
     }

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace slate {
 
 namespace {
@@ -37,22 +39,28 @@ QString changeText(int change, const char *none, const char *one, const char *ma
 
 } // namespace
 
-WhatIf whatIf(const ScheduleFacts &facts, const BoardPlan &before, int paidBefore, const BoardPlan &after,
-    Id<Strip> landed)
+WhatIf whatIf(const BoardPlan &before, const BoardPlan &after, Id<Strip> landed)
 {
     WhatIf what;
     what.day = after.dayOf(landed);
-    if (what.day >= 0) {
-        const PlannedDay &day = after.days[static_cast<size_t>(what.day)];
-        what.number = day.number;
-        what.date = day.date;
-        what.eighthsAfter = day.eighths;
-        what.minutesAfter = day.minutes;
-        if (const PlannedDay *was = sameDay(before, day))
-            what.eighthsBefore = was->eighths;
-    }
-    what.paidDays = doodOf(facts, after).sums.paid - paidBefore;
+    if (what.day < 0)
+        return what;
+    const PlannedDay &day = after.days[static_cast<size_t>(what.day)];
+    what.number = day.number;
+    what.date = day.date;
+    what.eighthsAfter = day.eighths;
+    what.minutesAfter = day.minutes;
+    if (const PlannedDay *was = sameDay(before, day))
+        what.eighthsBefore = was->eighths;
     return what;
+}
+
+bool haveSameDays(const BoardPlan &before, const BoardPlan &after)
+{
+    return std::equal(before.days.begin(), before.days.end(), after.days.begin(), after.days.end(),
+        [](const PlannedDay &a, const PlannedDay &b) {
+            return a.dayBreak == b.dayBreak && a.date == b.date;
+        });
 }
 
 QStringList wordsOf(const WhatIf &what)
@@ -68,10 +76,10 @@ QStringList wordsOf(const WhatIf &what)
                 : tr("%1 → %2").arg(displayText(Eighths {what.eighthsBefore}), after));
         words.last() += QStringLiteral(" · ") + hoursText(what.minutesAfter);
     }
-    words << changeText(what.paidDays, QT_TRANSLATE_NOOP("WhatIf", "as many paid days"),
+    words << changeText(what.paidDays, QT_TRANSLATE_NOOP("WhatIf", "no change in paid days"),
         QT_TRANSLATE_NOOP("WhatIf", "%1 paid day"), QT_TRANSLATE_NOOP("WhatIf", "%1 paid days"));
     if (what.conflicts)
-        words << changeText(*what.conflicts, QT_TRANSLATE_NOOP("WhatIf", "as many conflicts"),
+        words << changeText(*what.conflicts, QT_TRANSLATE_NOOP("WhatIf", "no change in conflicts"),
             QT_TRANSLATE_NOOP("WhatIf", "%1 conflict"), QT_TRANSLATE_NOOP("WhatIf", "%1 conflicts"));
     return words;
 }

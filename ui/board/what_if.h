@@ -19,9 +19,13 @@ struct WhatIf {
     bool operator==(const WhatIf &) const = default;
 };
 
-/// `landed` is one of the strips as they would be.
-WhatIf whatIf(const ScheduleFacts &facts, const BoardPlan &before, int paidBefore, const BoardPlan &after,
-    Id<Strip> landed);
+/// What is told of two plans of a board; `landed` is one of the strips as they would be. Paid days and
+/// conflicts are the caller's to add.
+WhatIf whatIf(const BoardPlan &before, const BoardPlan &after, Id<Strip> landed);
+
+/// Whether both plans have the same days on the same dates, so that only who is in what moved can be paid
+/// for other days.
+bool haveSameDays(const BoardPlan &before, const BoardPlan &after);
 
 /// "Day 3 · Mon 12 Apr 2021", "4 3/8 → 5 pages", "+2 paid days", "1 conflict fewer".
 QStringList wordsOf(const WhatIf &what);

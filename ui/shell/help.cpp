@@ -39,6 +39,11 @@ constexpr KeyLine keyLines[] = {
     {"← → ↑ ↓", QT_TRANSLATE_NOOP("Help", "Release timeline: move the selection")},
     {"+ and −", QT_TRANSLATE_NOOP("Help", "Release timeline: zoom")},
     {"Home", QT_TRANSLATE_NOOP("Help", "Release timeline: show all")},
+    {"Alt+1 … Alt+6", QT_TRANSLATE_NOOP("Help", "Schedule: board, blocks and the other ways to look at it")},
+    {"↑ ↓, Shift, Ctrl+Space", QT_TRANSLATE_NOOP("Help", "Board: choose strips")},
+    {"Alt+↑, Alt+↓", QT_TRANSLATE_NOOP("Help", "Board: move the chosen strips")},
+    {"D, B, Ctrl+X, Ctrl+V", QT_TRANSLATE_NOOP("Help", "Board: to a day, to the boneyard, cut and paste")},
+    {"Ctrl+Enter, T", QT_TRANSLATE_NOOP("Help", "Board: add a day break, set a day's call")},
     {"F1", QT_TRANSLATE_NOOP("Help", "This list")},
 };
 
