@@ -267,12 +267,18 @@ const Derived all[] = {
 
 } // namespace
 
+bool belongs(const Referrer &referrer)
+{
+    const Field &field = schemaOf(referrer.kind).fields[static_cast<size_t>(referrer.field)];
+    // An availability belongs to whichever one of its three it names.
+    return field.onDelete == OnDelete::Cascade && (field.required || referrer.kind == Kind::Availability);
+}
+
 std::vector<ChildKind> childKindsOf(Kind kind)
 {
     std::vector<ChildKind> children;
     for (const Referrer &referrer : referrersTo(kind)) {
-        const Field &field = schemaOf(referrer.kind).fields[static_cast<size_t>(referrer.field)];
-        if (field.required && field.onDelete == OnDelete::Cascade)
+        if (belongs(referrer))
             children.push_back({referrer.kind, referrer.field});
     }
     return children;

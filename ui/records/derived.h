@@ -13,6 +13,8 @@ struct ChildKind {
     const char *key() const { return schemaOf(kind).fields[static_cast<size_t>(field)].key; }
 };
 
+/// Whether a record that refers so goes with the other one, and is shown with it.
+bool belongs(const Referrer &referrer);
 /// The kinds that belong to records of a kind, read off the schemas.
 std::vector<ChildKind> childKindsOf(Kind kind);
 

@@ -224,7 +224,7 @@ void UsagesSection::show(RecordRef subject)
     for (const Referrer &referrer : referrersTo(subject.kind)) {
         const Field &field = schemaOf(referrer.kind).fields[size_t(referrer.field)];
         // A production is used by all of its records: they have pages of their own.
-        if ((field.required && field.onDelete == OnDelete::Cascade) || subject.kind == Kind::Production)
+        if (belongs(referrer) || subject.kind == Kind::Production)
             continue;
         for (const Record *user : m_session.catalog().referring(referrer.kind, field.key, subject.id)) {
             auto *link = new QPushButton(

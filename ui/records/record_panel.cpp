@@ -116,21 +116,32 @@ void RecordPanel::buildNamer()
     }
 }
 
+ChildrenSection *RecordPanel::addChildren(const ChildKind &child, const std::function<qint64()> &parent)
+{
+    auto *section = new ChildrenSection(m_session, child);
+    connect(section, &ChildrenSection::openAsked, this, &RecordPanel::openAsked);
+    connect(section, &FormSection::addAsked, this, [this, child, parent] {
+        Record blank = newRecord(m_session, child.kind);
+        blank.values[size_t(child.field)] = parent();
+        Q_EMIT addAsked(blank);
+    });
+    m_layout->addWidget(section);
+    return section;
+}
+
 void RecordPanel::buildSections()
 {
     for (const ChildKind &child : childKindsOf(m_kind)) {
         // The catalog would read the texts of all scenes for it.
-        if (child.kind == Kind::SceneText)
-            continue;
-        auto *section = new ChildrenSection(m_session, child);
-        connect(section, &ChildrenSection::openAsked, this, &RecordPanel::openAsked);
-        connect(section, &FormSection::addAsked, this, [this, child] {
-            Record blank = newRecord(m_session, child.kind);
-            blank.values[size_t(child.field)] = m_record.id;
-            Q_EMIT addAsked(blank);
-        });
-        m_layout->addWidget(section);
-        m_children.push_back(section);
+        if (child.kind != Kind::SceneText)
+            m_children.push_back(addChildren(child, [this] { return m_record.id; }));
+    }
+    // When somebody can be had is said of the person, and looked for with the part.
+    if (m_namerField >= 0) {
+        for (const ChildKind &child : childKindsOf(m_schema.fields[size_t(m_namerField)].refersTo)) {
+            if (child.kind == Kind::Availability)
+                m_namerChildren.push_back(addChildren(child, [this] { return namer() ? namer()->id : 0; }));
+        }
     }
     m_usages = new UsagesSection(m_session);
     m_layout->addWidget(m_usages);
@@ -194,8 +205,9 @@ void RecordPanel::follow(const Changes &changes)
     const auto touches = [&](const ChildrenSection *section) {
         return changes.touches(section->child().kind);
     };
-    bool referred =
-        std::any_of(m_children.begin(), m_children.end(), touches) || changes.touches(Kind::Source);
+    bool referred = std::any_of(m_children.begin(), m_children.end(), touches)
+        || std::any_of(m_namerChildren.begin(), m_namerChildren.end(), touches)
+        || changes.touches(Kind::Source);
     for (const Referrer &referrer : referrersTo(m_kind))
         referred = referred || changes.touches(referrer.kind);
     // Names shown in cards may come from people.
@@ -277,6 +289,12 @@ void RecordPanel::showSections()
         return;
     for (ChildrenSection *section : m_children)
         section->show(m_record.ref());
+    const Record *named = namer();
+    for (ChildrenSection *section : m_namerChildren) {
+        section->setVisible(named != nullptr);
+        if (named)
+            section->show(named->ref());
+    }
     m_usages->show(m_record.ref());
     if (m_sources)
         m_sources->show(m_record.ref());

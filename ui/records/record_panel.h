@@ -42,6 +42,7 @@ private:
     void showNamer(bool isNew);
     void showSections();
     const Record *namer() const;
+    ChildrenSection *addChildren(const ChildKind &child, const std::function<qint64()> &parent);
 
     Session &m_session;
     Kind m_kind;
@@ -58,6 +59,7 @@ private:
     int m_namerField = -1;
     std::vector<FieldRow *> m_namerRows;
     std::vector<ChildrenSection *> m_children;
+    std::vector<ChildrenSection *> m_namerChildren;
     SourcesSection *m_sources = nullptr;
     UsagesSection *m_usages = nullptr;
 };

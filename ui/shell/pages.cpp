@@ -102,6 +102,13 @@ RecordRef shownWith(Session &session, RecordRef ref)
         return ownerOf(session, ref, Kind::Stunt, "stunt");
     case Kind::CalendarDay:
         return ownerOf(session, ref, Kind::Calendar, "calendar");
+    case Kind::PersonDay:
+        return ownerOf(session, ref, Kind::CastMember, "cast_member");
+    case Kind::Availability: {
+        const RecordRef place = ownerOf(session, ref, Kind::Location, "location");
+        const RecordRef person = ownerOf(session, ref, Kind::Person, "person");
+        return person == ref ? place : partOf(session, person);
+    }
     case Kind::MilestoneMove:
         return ownerOf(session, ref, Kind::Milestone, "milestone");
     case Kind::SceneText:
