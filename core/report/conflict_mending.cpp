@@ -64,7 +64,7 @@ QString availabilityMending(const ConflictWords &words, const Finding &finding)
     }
     const QDate near = nearestFreeDay(words.facts, finding.subject(), finding.day);
     const QString where = words.scenes(finding.places.front().scenes);
-    return near.isValid() ? tr("Move %1: %2 is free on %3.").arg(where, subject, dayText(near))
+    return near.isValid() ? tr("Move %1: %2 is free on %3.").arg(where, subject, ConflictWords::day(near))
                           : tr("Move %1, or agree on this day with %2.").arg(where, subject);
 }
 
@@ -77,12 +77,13 @@ QString personMending(const ConflictWords &words, const Finding &finding)
         return tr("Move %1 to a day on which %2 is on no other board.").arg(where, subject);
     case ConflictRule::ShortRest:
         return tr("Call %1 later, or wrap that much earlier on %2.")
-            .arg(hoursText(finding.limit - finding.is), dayText(finding.other));
+            .arg(ConflictWords::hours(finding.limit - finding.is), ConflictWords::day(finding.other));
     case ConflictRule::LongWeek:
         return tr("Take %1 out of the week of %2.")
-            .arg(hoursText(finding.is - finding.limit), dayText(finding.other));
+            .arg(ConflictWords::hours(finding.is - finding.limit), ConflictWords::day(finding.other));
     case ConflictRule::DaysInARow:
-        return tr("Move %1, or give %2 a day off since %3.").arg(where, subject, dayText(finding.other));
+        return tr("Move %1, or give %2 a day off since %3.")
+            .arg(where, subject, ConflictWords::day(finding.other));
     default:
         return availabilityMending(words, finding);
     }
@@ -92,16 +93,16 @@ QString dayMending(const ConflictWords &words, const Finding &finding)
 {
     switch (finding.rule) {
     case ConflictRule::LongDay:
-        return tr("Move %1 of work to another day.").arg(hoursText(finding.is - finding.limit));
+        return tr("Move %1 of work to another day.").arg(ConflictWords::hours(finding.is - finding.limit));
     case ConflictRule::DayTooManyPages:
         return tr("Move %1 pages to another day.").arg(displayText(Eighths {finding.is - finding.limit}));
     case ConflictRule::LateMeal:
-        return tr("Put a meal within %1 of the call.").arg(hoursText(finding.limit));
+        return tr("Put a meal within %1 of the call.").arg(ConflictWords::hours(finding.limit));
     case ConflictRule::DayAndNight:
         return tr("Move %1 to another day.").arg(words.scenes(finding.places.front().scenes));
     default:
         return tr("Shoot it by %1, or move the date of %2.")
-            .arg(dayText(finding.other), words.nameOf(finding.records.back()));
+            .arg(ConflictWords::day(finding.other), words.nameOf(finding.records.back()));
     }
 }
 
@@ -115,17 +116,18 @@ QString placeMending(const ConflictWords &words, const Finding &finding)
                                                      : tr("Confirm %1.").arg(words.nameOf(finding.subject()));
     if (finding.detail == FindingDetail::NotValid)
         return tr("Have the permit extended to %1, or move %2 to a day on which it is valid.")
-            .arg(dayText(finding.day), where);
+            .arg(ConflictWords::day(finding.day), where);
     if (finding.detail == FindingDetail::Refused)
         return tr("Find another location for %1, or ask again.").arg(where);
-    return tr("Get a permit that is valid on %1, or enter that none is needed.").arg(dayText(finding.day));
+    return tr("Get a permit that is valid on %1, or enter that none is needed.")
+        .arg(ConflictWords::day(finding.day));
 }
 
 QString stuntMending(const Finding &finding)
 {
     switch (finding.rule) {
     case ConflictRule::StuntWithoutPlan:
-        return tr("Have the plan approved by %1.").arg(dayText(finding.day));
+        return tr("Have the plan approved by %1.").arg(ConflictWords::day(finding.day));
     case ConflictRule::StuntNotAssessed:
         return finding.is == 0 ? tr("Enter its hazards, each with severity and likelihood.")
                                : tr("Give each hazard a severity and a likelihood.");

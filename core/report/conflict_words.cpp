@@ -37,7 +37,7 @@ QString withoutPermit(const Finding &finding)
         return tr("The permit for %1 was refused.");
     case FindingDetail::NotValid:
         return finding.other.isValid() && finding.other < finding.day
-            ? tr("The permit for %1 ends on %2.").arg(QStringLiteral("%1"), dayText(finding.other))
+            ? tr("The permit for %1 ends on %2.").arg(QStringLiteral("%1"), ConflictWords::day(finding.other))
             : tr("The permit for %1 is not valid on this day.");
     default:
         return tr("There is no permit for %1.");
@@ -48,14 +48,15 @@ QString restWords(const Finding &finding)
 {
     if (finding.is < 0)
         return tr("%1 is called before the wrap of the day before: %2 too early for the rest of %3.")
-            .arg(QStringLiteral("%1"), hoursText(finding.limit - finding.is), hoursText(finding.limit));
+            .arg(QStringLiteral("%1"), ConflictWords::hours(finding.limit - finding.is),
+                ConflictWords::hours(finding.limit));
     return tr("%1 has %2 of rest since the last wrap, and %3 are wanted.")
-        .arg(QStringLiteral("%1"), hoursText(finding.is), hoursText(finding.limit));
+        .arg(QStringLiteral("%1"), ConflictWords::hours(finding.is), ConflictWords::hours(finding.limit));
 }
 
 } // namespace
 
-QString hoursText(int minutes)
+QString ConflictWords::hours(int minutes)
 {
     if (minutes < 60)
         return tr("%1 min").arg(minutes);
@@ -63,7 +64,7 @@ QString hoursText(int minutes)
     return minutes % 60 == 0 ? hours : hours + QLatin1Char(' ') + tr("%1 min").arg(minutes % 60);
 }
 
-QString dayText(QDate day)
+QString ConflictWords::day(QDate day)
 {
     return day.isValid() ? QLocale().toString(day, QStringLiteral("ddd d MMMM yyyy"))
                          : QString(QChar(0x2013));
@@ -86,7 +87,7 @@ QString ConflictWords::when(const Finding &finding) const
         return QString(QChar(0x2013));
     if (!finding.day.isValid())
         return tr("Day %1").arg(finding.number);
-    return tr("%1, day %2").arg(dayText(finding.day)).arg(finding.number);
+    return tr("%1, day %2").arg(ConflictWords::day(finding.day)).arg(finding.number);
 }
 
 namespace {
@@ -106,15 +107,15 @@ QString ofDays(const Finding &finding)
     switch (finding.rule) {
     case ConflictRule::LongDay:
         return tr("The day takes %1, and %2 are the most.")
-            .arg(hoursText(finding.is), hoursText(finding.limit));
+            .arg(ConflictWords::hours(finding.is), ConflictWords::hours(finding.limit));
     case ConflictRule::DayTooManyPages:
         return tr("The day has %1 pages, and %2 are the most.")
             .arg(displayText(Eighths {finding.is}), displayText(Eighths {finding.limit}));
     case ConflictRule::LateMeal:
         return finding.detail == FindingDetail::NoMeal
-            ? tr("The day takes %1 and has no meal.").arg(hoursText(finding.is))
+            ? tr("The day takes %1 and has no meal.").arg(ConflictWords::hours(finding.is))
             : tr("The first meal comes %1 after the call, and %2 are the most.")
-                  .arg(hoursText(finding.is), hoursText(finding.limit));
+                  .arg(ConflictWords::hours(finding.is), ConflictWords::hours(finding.limit));
     default:
         return tr("Day and night scenes are on one day.");
     }
@@ -136,9 +137,9 @@ QString ConflictWords::whatCollides(const Finding &finding) const
         return restWords(finding).arg(subject);
     case ConflictRule::LongWeek:
         return tr("%1 works %2 in the week, and %3 are the most.")
-            .arg(subject, hoursText(finding.is), hoursText(finding.limit));
+            .arg(subject, ConflictWords::hours(finding.is), ConflictWords::hours(finding.limit));
     case ConflictRule::DaysInARow:
-        return tr("%1 works the %2. day in a row.").arg(subject).arg(finding.is);
+        return tr("It is day %2 in a row for %1.").arg(subject).arg(finding.is);
     case ConflictRule::NoPermit:
         return withoutPermit(finding).arg(subject);
     case ConflictRule::LocationNotConfirmed:
@@ -146,7 +147,7 @@ QString ConflictWords::whatCollides(const Finding &finding) const
             .arg(subject);
     case ConflictRule::StuntWithoutPlan:
         return finding.other.isValid()
-            ? tr("The plan of %1 is approved only on %2.").arg(subject, dayText(finding.other))
+            ? tr("The plan of %1 is approved only on %2.").arg(subject, ConflictWords::day(finding.other))
             : tr("The plan of %1 is not approved.").arg(subject);
     case ConflictRule::StuntNotAssessed:
         return finding.is == 0 ? tr("%1 has no hazard yet, so its risk is not assessed.").arg(subject)
@@ -162,7 +163,7 @@ QString ConflictWords::whatCollides(const Finding &finding) const
         return tr("Scene %1 is on no day.").arg(subject);
     case ConflictRule::AfterDelivery:
         return tr("The day is after %1, which is by %2.")
-            .arg(nameOf(finding.records.back()), dayText(finding.other));
+            .arg(nameOf(finding.records.back()), ConflictWords::day(finding.other));
     default:
         return ofDays(finding);
     }

@@ -23,11 +23,10 @@ struct ConflictWords {
     QString whatWouldMend(const Finding &finding) const;
     /// "scene 12", "scenes 3, 4 and 12A".
     QString scenes(const std::vector<Id<Scene>> &scenes) const;
+    /// "9 h", "45 min", "9 h 30 min".
+    static QString hours(int minutes);
+    /// "Wed 8 April 2026"; a dash for no date.
+    static QString day(QDate day);
 };
-
-/// "9 h", "45 min", "9 h 30 min".
-QString hoursText(int minutes);
-/// "Wed 8 April 2026"; a dash for no date.
-QString dayText(QDate day);
 
 } // namespace slate

@@ -44,7 +44,7 @@ struct FindingPlace {
 /// | ShortRest | person | minutes of rest, wanted; negative: called before the wrap | the day of the wrap |
 /// | LongDay | board | minutes | |
 /// | LongWeek | person | minutes | the week's Monday |
-/// | DaysInARow | person | the how manieth day, days | the first of the row |
+/// | DaysInARow | person | which day in a row, the most | the first of the row |
 /// | LateMeal | board | minutes before the meal, or of the day | |
 /// | LocationNotAvailable | location, the Availability | | |
 /// | NoPermit | location, the permit | | the last valid day |

@@ -104,10 +104,10 @@ TEST_CASE("every rule has words of its own for what collides and for what would 
 
 TEST_CASE("hours are told without what is nothing")
 {
-    CHECK(hoursText(0) == QStringLiteral("0 min"));
-    CHECK(hoursText(45) == QStringLiteral("45 min"));
-    CHECK(hoursText(600) == QStringLiteral("10 h"));
-    CHECK(hoursText(605) == QStringLiteral("10 h 5 min"));
+    CHECK(ConflictWords::hours(0) == QStringLiteral("0 min"));
+    CHECK(ConflictWords::hours(45) == QStringLiteral("45 min"));
+    CHECK(ConflictWords::hours(600) == QStringLiteral("10 h"));
+    CHECK(ConflictWords::hours(605) == QStringLiteral("10 h 5 min"));
 }
 
 TEST_CASE("the nearest day on which all is well is found by trying")

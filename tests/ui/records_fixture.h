@@ -29,6 +29,10 @@ public:
         questions.whyMoved = [this](
                                  const Record &, const DateWindow &, const DateWindow &) { return whyMoved; };
         questions.colorToUse = [this](const QString &, const QString &) { return colorToUse; };
+        questions.whyAccepted = [this](const QString &what) {
+            asked = what;
+            return whyAccepted;
+        };
         session = std::make_unique<Session>(
             Slate::create(m_folder.filePath(QStringLiteral("test.slate"))), questions);
         QObject::connect(session.get(), &Session::failed, [this](const QString &text) { failures << text; });
@@ -75,6 +79,8 @@ public:
     QStringList failures;
     QStringList said;
     std::optional<Questions::MoveReason> whyMoved;
+    std::optional<QString> whyAccepted;
+    QString asked; ///< the conflict for which a reason was last asked
     std::unique_ptr<Session> session;
 
 private:

@@ -1,5 +1,7 @@
 #include "ui/board/live_schedule.h"
 
+#include "ui/shell/session.h"
+
 #include <algorithm>
 
 namespace slate {
@@ -11,6 +13,12 @@ LiveSchedule::LiveSchedule(const Catalog &catalog, QObject *parent) : QObject(pa
             m_facts.put(record);
     }
     connect(&catalog, &Catalog::changed, this, &LiveSchedule::apply);
+}
+
+LiveSchedule &LiveSchedule::of(Session &session)
+{
+    auto *made = session.findChild<LiveSchedule *>(QString(), Qt::FindDirectChildrenOnly);
+    return made ? *made : *new LiveSchedule(session.catalog(), &session);
 }
 
 const BoardPlan &LiveSchedule::plan(Id<Board> board) const

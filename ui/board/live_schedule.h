@@ -8,6 +8,8 @@
 
 namespace slate {
 
+class Session;
+
 /// The facts that schedules are computed from, made once from a slate's catalog and kept true by its
 /// changes, with the plans of the boards that were asked for.
 class LiveSchedule : public QObject
@@ -16,6 +18,8 @@ class LiveSchedule : public QObject
 
 public:
     explicit LiveSchedule(const Catalog &catalog, QObject *parent = nullptr);
+    /// The one of a session, made when first asked for; it goes with the session.
+    static LiveSchedule &of(Session &session);
 
     const ScheduleFacts &facts() const { return m_facts; }
     /// The plan of a board as it is; computed again only after a change that can alter it.

@@ -139,9 +139,7 @@ void SchedulePage::buildEmpty()
 
 LiveSchedule &SchedulePage::live()
 {
-    if (!m_live)
-        m_live = std::make_unique<LiveSchedule>(m_session.catalog());
-    return *m_live;
+    return LiveSchedule::of(m_session);
 }
 
 void SchedulePage::showView(int index)

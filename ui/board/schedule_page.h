@@ -53,7 +53,6 @@ private:
     QString boardKey() const;
 
     Session &m_session;
-    std::unique_ptr<LiveSchedule> m_live;
     std::vector<ScheduleView> m_views;
     BoardChooser *m_chooser = nullptr;
     QButtonGroup *m_switcher = nullptr;

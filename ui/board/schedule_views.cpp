@@ -2,6 +2,7 @@
 
 #include "ui/board/blocks_view.h"
 #include "ui/board/board_view.h"
+#include "ui/board/conflicts_view.h"
 #include "ui/board/live_schedule.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,7 @@ const std::vector<ScheduleViewInfo> &scheduleViews()
 {
     static const std::vector<ScheduleViewInfo> views {
         {"board", QT_TRANSLATE_NOOP("Schedule", "Board"), true, makeView<BoardView>},
+        {"conflicts", QT_TRANSLATE_NOOP("Schedule", "Conflicts"), true, makeView<ConflictsView>},
         {"blocks", QT_TRANSLATE_NOOP("Schedule", "Blocks"), false, makeView<BlocksView>},
     };
     return views;

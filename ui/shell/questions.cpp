@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QColorDialog>
 #include <QFileDialog>
+#include <QInputDialog>
 
 namespace slate {
 
@@ -24,6 +25,16 @@ QString fileToSave(const QString &title, const QString &suggestion, const QStrin
     return path;
 }
 
+std::optional<QString> whyAccepted(const QString &what)
+{
+    bool accepted = false;
+    const QString reason =
+        QInputDialog::getMultiLineText(QApplication::activeWindow(), QObject::tr("Accept conflict"),
+            what + QStringLiteral("\n\n") + QObject::tr("Why is it all right?"), {}, &accepted)
+            .trimmed();
+    return accepted && !reason.isEmpty() ? std::optional(reason) : std::nullopt;
+}
+
 } // namespace
 
 Questions dialogQuestions()
@@ -38,6 +49,7 @@ Questions dialogQuestions()
         const QColor chosen = QColorDialog::getColor(QColor(color), QApplication::activeWindow(), title);
         return chosen.isValid() ? chosen.name().toUpper() : QString();
     };
+    questions.whyAccepted = whyAccepted;
     questions.today = [] { return QDate::currentDate(); };
     return questions;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/production.h"
+#include "core/model/board.h"
 #include "core/report/error_words.h"
 #include "core/store/catalog.h"
 
@@ -25,6 +25,8 @@ struct Questions {
         whyMoved;
     /// A colour as "#RRGGBB", beginning with the one that is there; empty when the person changed their mind.
     std::function<QString(const QString &title, const QString &color)> colorToUse;
+    /// Why somebody lives with a conflict; nothing when they changed their mind.
+    std::function<std::optional<QString>(const QString &what)> whyAccepted;
     std::function<QDate()> today;
 };
 
@@ -58,12 +60,15 @@ public:
 
     /// Asks the window to show a record on its page, with its form.
     void open(RecordRef ref) { Q_EMIT openRequested(ref); }
+    /// Asks the window to show what collides, with a board looked at (null: whichever is).
+    void openConflicts(Id<Board> board) { Q_EMIT conflictsRequested(board); }
     /// Says something in passing; `undoable` puts an Undo button beside it.
     void tell(const QString &text, bool undoable = false) { Q_EMIT told(text, undoable); }
 
 Q_SIGNALS:
     void productionChanged();
     void openRequested(slate::RecordRef ref);
+    void conflictsRequested(slate::Id<slate::Board> board);
     void told(const QString &text, bool undoable);
     void failed(const QString &text);
 

@@ -1,0 +1,243 @@
+#include "tests/ui/records_fixture.h"
+
+#include "core/model/order_key.h"
+#include "ui/board/conflict_rules.h"
+#include "ui/board/conflicts_view.h"
+#include "ui/board/live_schedule.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimer>
+#include <QTreeView>
+
+using namespace slate;
+
+namespace {
+
+/// A board of two days with a stunt and a location that nobody saw to.
+class ConflictsFixture : public RecordsFixture
+{
+public:
+    ConflictsFixture()
+    {
+        production = addProduction(QStringLiteral("The train"));
+        Calendar calendar;
+        calendar.name = QStringLiteral("Norway");
+        calendar.production = production;
+        calendar.firstDay = QDate(2026, 4, 6);
+        Board made;
+        made.name = QStringLiteral("Main unit");
+        made.production = production;
+        made.calendar = add(calendar);
+        board = add(made);
+        Stunt jump;
+        jump.name = QStringLiteral("Jump from the cliff");
+        jump.production = production;
+        jump.planApproved = QDate(2026, 1, 1);
+        jump.medic = QStringLiteral("Dr Lane");
+        stunt = add(jump);
+        Hazard fall;
+        fall.stunt = stunt;
+        fall.description = QStringLiteral("Fall");
+        fall.severity = Severity::Severe;
+        fall.likelihood = Likelihood::Unlikely;
+        add(fall);
+        addDay(QStringLiteral("1"), true);
+        addDay(QStringLiteral("2"), false);
+        live = std::make_unique<LiveSchedule>(session->catalog());
+        view = std::make_unique<ConflictsView>(*session, *live);
+        view->setBoard(board);
+        view->resize(1000, 500);
+        view->show();
+        settle();
+    }
+
+    void addDay(const QString &number, bool withStunt)
+    {
+        Scene scene;
+        scene.number = number;
+        scene.heading = QStringLiteral("EXT. CLIFF - DAY");
+        scene.production = production;
+        scene.minutes = withStunt ? 15 * 60 : 60;
+        scene.scriptOrder = m_place = keyBetween(m_place, {});
+        const Id<Scene> id = add(scene);
+        if (withStunt) {
+            SceneStunt row;
+            row.scene = id;
+            row.stunt = stunt;
+            add(row);
+        }
+        addStrip(StripKind::Banner, {});
+        addStrip(StripKind::Scene, id);
+        addStrip(StripKind::DayBreak, {});
+    }
+    void addStrip(StripKind kind, Id<Scene> scene)
+    {
+        Strip strip;
+        strip.board = board;
+        strip.stripKind = kind;
+        strip.scene = scene;
+        if (kind == StripKind::Banner)
+            strip.banner = BannerKind::Meal;
+        strip.place = m_place = keyBetween(m_place, {});
+        add(strip);
+    }
+    QTreeView &tree() { return view->tree(); }
+    QAbstractItemModel &model() { return *tree().model(); }
+    template<typename T>
+    T *child(const char *name)
+    {
+        auto *found = view->findChild<T *>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    QStringList groups()
+    {
+        QStringList titles;
+        for (int row = 0; row < model().rowCount(); ++row)
+            titles << model().index(row, 0).data().toString();
+        return titles;
+    }
+    QModelIndex cell(int group, int row, int column = 0)
+    {
+        return model().index(row, column, model().index(group, 0));
+    }
+    /// Chooses a finding by a click of the mouse.
+    void click(const QModelIndex &index)
+    {
+        tree().scrollTo(index);
+        QTest::mouseClick(tree().viewport(), Qt::LeftButton, {}, tree().visualRect(index).center());
+    }
+    void answer(const std::optional<QString> &reason) { whyAccepted = reason; }
+
+    Id<Production> production;
+    Id<Board> board;
+    Id<Stunt> stunt;
+    std::unique_ptr<LiveSchedule> live;
+    std::unique_ptr<ConflictsView> view;
+
+private:
+    QString m_place;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(
+    ConflictsFixture, "conflicts stand under their days with when they are and what would mend them")
+{
+    CHECK(groups() == QStringList {QStringLiteral("Mon 6 April 2026 (2)")});
+    CHECK(cell(0, 0).data().toString() == QStringLiteral("The day takes 15 h, and 14 h are the most."));
+    CHECK(cell(0, 0, 1).data().toString() == QStringLiteral("Mon 6 April 2026, day 1"));
+    CHECK(cell(0, 0, 2).data().toString() == QStringLiteral("Move 1 h of work to another day."));
+    CHECK(cell(0, 1).data().toString() == QStringLiteral("Jump from the cliff has no coordinator."));
+    CHECK(child<QLabel>("conflictCount")->text() == QStringLiteral("2 conflicts"));
+}
+
+TEST_CASE_METHOD(
+    ConflictsFixture, "an edit anywhere shows in the conflicts at once, and the chosen one stays chosen")
+{
+    QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    click(cell(0, 1));
+    CHECK(child<QPushButton>("acceptConflict")->isVisible());
+    slate().edit(QStringLiteral("Longer"), [&](Transaction &t) {
+        for (const Scene &scene : slate().all<Scene>())
+            t.setField({Kind::Scene, scene.id.value()}, "minutes", qint64(16 * 60));
+    });
+    settle();
+    CHECK(groups().size() == 2);
+    CHECK(tree().currentIndex() == cell(0, 1));
+    slate().edit(QStringLiteral("Coordinator"), [&](Transaction &t) {
+        Person person;
+        person.id = Id<Person>::random();
+        person.name = QStringLiteral("Wade");
+        t.insert(person);
+        t.setField({Kind::Stunt, stunt.value()}, "coordinator", person.id.value());
+    });
+    settle();
+    CHECK(model().rowCount(model().index(0, 0)) == 1);
+}
+
+TEST_CASE_METHOD(ConflictsFixture, "conflicts can be put together by rule, and filtered by words")
+{
+    QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QTest::keyClick(child<QComboBox>("conflictGrouping"), Qt::Key_Down);
+    CHECK(groups()
+        == QStringList {
+            QStringLiteral("Day too long (1)"), QStringLiteral("Stunt without a coordinator (1)")});
+    QTest::keyClicks(child<QLineEdit>("conflictFilter"), QStringLiteral("cliff"));
+    CHECK(groups() == QStringList {QStringLiteral("Stunt without a coordinator (1)")});
+    QTest::keyClicks(child<QLineEdit>("conflictFilter"), QStringLiteral("xyz"));
+    CHECK(groups().isEmpty());
+    CHECK(child<QLabel>("noConflicts")->text() == QStringLiteral("No conflict has these words."));
+    CHECK(child<QLabel>("conflictCount")->text() == QStringLiteral("2 conflicts"));
+}
+
+TEST_CASE_METHOD(ConflictsFixture, "Enter and a double click open the record that a conflict is about")
+{
+    QSignalSpy opened(session.get(), &Session::openRequested);
+    click(cell(0, 1));
+    QTest::keyClick(&tree(), Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0][0].value<RecordRef>() == RecordRef {Kind::Stunt, stunt.value()});
+    const QPoint spot = tree().visualRect(cell(0, 1)).center();
+    QTest::mouseDClick(tree().viewport(), Qt::LeftButton, {}, spot);
+    CHECK(opened.size() == 2);
+}
+
+TEST_CASE_METHOD(ConflictsFixture, "a conflict is accepted with a reason, shown apart, and taken back")
+{
+    QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    auto *accept = child<QPushButton>("acceptConflict");
+    click(cell(0, 0));
+    const qint64 before = edits();
+    QTest::mouseClick(accept, Qt::LeftButton);
+    CHECK(edits() == before);
+    answer(QStringLiteral("One long day was agreed."));
+    QTest::mouseClick(accept, Qt::LeftButton);
+    settle();
+    CHECK(lastTitle() == QStringLiteral("Accept conflict"));
+    CHECK(asked == QStringLiteral("The day takes 15 h, and 14 h are the most."));
+    CHECK(groups() == QStringList {QStringLiteral("Mon 6 April 2026 (1)"), QStringLiteral("Accepted (1)")});
+    CHECK(cell(1, 0, 2).data().toString() == QStringLiteral("Accepted: One long day was agreed."));
+    CHECK(child<QLabel>("conflictCount")->text() == QStringLiteral("1 conflict"));
+    CHECK(tree().currentIndex() == cell(1, 0));
+    CHECK(accept->text() == QStringLiteral("Take back"));
+    QTest::mouseClick(accept, Qt::LeftButton);
+    settle();
+    CHECK(groups() == QStringList {QStringLiteral("Mon 6 April 2026 (2)")});
+    CHECK(slate().all<AcceptedConflict>().empty());
+}
+
+TEST_CASE_METHOD(ConflictsFixture, "a rule is switched off and its limit set for the production of the board")
+{
+    bool done = false;
+    QTimer::singleShot(0, view.get(), [&] {
+        auto *rules = view->findChild<ConflictRules *>();
+        REQUIRE(rules);
+        auto *box = rules->box(ConflictRule::StuntWithoutCoordinator);
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        settle();
+        CHECK(model().rowCount(model().index(0, 0)) == 1);
+        auto *limit = rules->limit(ConflictRule::LongDay);
+        CHECK(limit->value() == 14);
+        QTest::keyClick(limit, Qt::Key_Up);
+        settle();
+        CHECK(model().rowCount() == 0);
+        CHECK(slate().all<RuleSetting>().size() == 2);
+        // What is as it was before needs no record.
+        QTest::keyClick(limit, Qt::Key_Down);
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        CHECK(slate().all<RuleSetting>().empty());
+        done = true;
+        rules->reject();
+    });
+    QTest::mouseClick(child<QPushButton>("conflictRulesButton"), Qt::LeftButton);
+    CHECK(done);
+    settle();
+    CHECK(model().rowCount(model().index(0, 0)) == 2);
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/board/conflicts_model.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+
+namespace slate {
+
+/// What collides on the boards in force, by day or by rule: when, and what would mend it. A finding can
+/// be accepted with a reason, and each rule switched off or given another limit.
+class ConflictsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConflictsView(Session &session, LiveSchedule &live, QWidget *parent = nullptr);
+
+    /// The board that is looked at: its production's rules are those to set, and an alternative counts in
+    /// the place of the board in force.
+    void setBoard(Id<Board> board);
+    QTreeView &tree() const { return *m_tree; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildHead();
+    void buildTree();
+    void buildFoot();
+    void refreshLater();
+    void refresh();
+    void showCount();
+    void showChosen();
+    QString proposal(const Finding &finding) const;
+    void openChosen(const QModelIndex &index);
+    void acceptOrTakeBack();
+    void accept(const Finding &finding);
+    void takeBack(const Finding &finding);
+    void showRules();
+    Id<Production> production() const;
+
+    Session &m_session;
+    LiveSchedule &m_live;
+    Id<Board> m_board;
+    ConflictsModel *m_model;
+    QTreeView *m_tree = nullptr;
+    QWidget *m_head = nullptr;
+    QWidget *m_foot = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_nothing = nullptr;
+    QLabel *m_proposal = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QComboBox *m_grouping = nullptr;
+    QPushButton *m_accept = nullptr;
+    QPushButton *m_rules = nullptr;
+    QTimer m_timer;
+};
+
+} // namespace slate
