@@ -87,7 +87,7 @@ bool sooner(const ComingUp &a, const ComingUp &b)
 bool ProductionOverview::isEmpty() const
 {
     return release.state == ReleaseLine::State::None && shooting.blocks == 0 && next.empty()
-        && attention.empty() && thanksOwed.empty();
+        && attention.empty() && thanksOwed.empty() && conflicts == 0;
 }
 
 ReleaseLine releaseLine(const std::vector<const Milestone *> &milestones, QDate today)

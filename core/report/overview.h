@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/board.h"
 #include "core/model/partner.h"
 #include "core/schedule/attention.h"
 
@@ -50,6 +51,8 @@ struct ProductionOverview {
     std::vector<ComingUp> next; ///< soonest first, then what has no date yet
     std::vector<Attention> attention;
     std::vector<Id<Partner>> thanksOwed;
+    int conflicts = 0;          ///< what collides in its schedule and nobody accepted
+    Id<Board> conflictsOn = {}; ///< the board of the first of them that is on one
 
     bool isEmpty() const;
 };

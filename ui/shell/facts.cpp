@@ -1,16 +1,49 @@
 #include "ui/shell/facts.h"
 
+#include "ui/board/live_schedule.h"
+
 #include <QCollator>
 
 #include <algorithm>
 
 namespace slate {
 
+namespace {
+
+// Until the conflicts are counted again, those of before are the best that is known.
+void keepConflicts(ProductionOverview &overview, const std::vector<ProductionOverview> &before)
+{
+    for (const ProductionOverview &each : before) {
+        if (each.production == overview.production) {
+            overview.conflicts = each.conflicts;
+            overview.conflictsOn = each.conflictsOn;
+        }
+    }
+}
+
+void countInto(ProductionOverview &overview, const std::vector<Finding> &findings)
+{
+    overview.conflicts = 0;
+    overview.conflictsOn = {};
+    for (const Finding &finding : findings) {
+        if (finding.accepted || finding.production != overview.production)
+            continue;
+        ++overview.conflicts;
+        if (overview.conflictsOn.isNull())
+            overview.conflictsOn = finding.board;
+    }
+}
+
+} // namespace
+
 Facts::Facts(Session &session) : m_session(session)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &Facts::compute);
+    m_conflicts.setSingleShot(true);
+    m_conflicts.setInterval(0);
+    connect(&m_conflicts, &QTimer::timeout, this, &Facts::countConflicts);
     connect(&session, &Session::productionChanged, this, &Facts::choose);
     connect(&session.catalog(), &Catalog::changed, this, [this](const Changes &changes) {
         for (const Change &change : changes.rows)
@@ -24,7 +57,7 @@ int Facts::attentionCount() const
 {
     int count = 0;
     for (const ProductionOverview &each : m_shown)
-        count += static_cast<int>(each.attention.size());
+        count += static_cast<int>(each.attention.size()) + each.conflicts;
     return count;
 }
 
@@ -59,10 +92,31 @@ void Facts::compute()
                 const int order = collator.compare(a.title, b.title);
                 return order != 0 ? order < 0 : a.id < b.id;
             });
+        std::vector<ProductionOverview> before = std::move(m_all);
         m_all = overview(m_facts, m_session.today());
+        for (ProductionOverview &each : m_all)
+            keepConflicts(each, before);
         m_known = true;
         choose();
+        m_conflicts.start();
     });
+}
+
+void Facts::countConflicts()
+{
+    // Without a board nothing can collide, and the schedule need not be read.
+    const bool none = m_session.catalog().records(Kind::Board).empty();
+    const std::vector<Finding> nothing;
+    const std::vector<Finding> &findings = none ? nothing : LiveSchedule::of(m_session).findings();
+    bool differs = false;
+    for (ProductionOverview &each : m_all) {
+        const int before = each.conflicts;
+        const Id<Board> on = each.conflictsOn;
+        countInto(each, findings);
+        differs = differs || before != each.conflicts || on != each.conflictsOn;
+    }
+    if (differs)
+        choose();
 }
 
 void Facts::choose()

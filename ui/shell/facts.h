@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void compute();
     void choose();
+    void countConflicts();
     template<typename T>
     void read(std::vector<T> &into);
 
@@ -38,6 +39,7 @@ private:
     std::vector<ProductionOverview> m_shown;
     std::array<bool, kindCount> m_read {};
     QTimer m_timer;
+    QTimer m_conflicts; ///< after what is quickly known, for the schedule takes longer to read
     bool m_known = false;
 };
 

@@ -103,7 +103,7 @@ void LinkList::fill()
         auto *button = new LinkButton(picture, m_links[i].text, this);
         button->setToolTip(m_links[i].tip);
         connect(button, &QAbstractButton::clicked, this,
-            [this, ref = m_links[i].record] { m_session.open(ref); });
+            [this, link = m_links[i]] { link.open ? link.open() : m_session.open(link.record); });
         m_rows->addWidget(button);
     }
     if (m_links.empty()) {

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/board/schedule_page.h"
 #include "ui/records/record_form.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/content_area.h"
@@ -123,6 +124,7 @@ void MainWindow::connectSession()
     connect(m_notice, &Banner::actionClicked, this, &MainWindow::saveCopy);
     connect(m_toast, &Toast::undoClicked, this, &MainWindow::undo);
     connect(m_session.get(), &Session::openRequested, this, &MainWindow::showRecord);
+    connect(m_session.get(), &Session::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_session.get(), &Session::told, m_toast, &Toast::say);
     connect(m_session.get(), &Session::failed, this, [this](const QString &text) { m_failure->say(text); });
     connect(&m_session->catalog(), &Catalog::failed, this, [this] { m_catchUpFailed = true; });
@@ -236,6 +238,18 @@ void MainWindow::showRecord(RecordRef ref)
             show(shown);
     }
     choose(shown);
+}
+
+void MainWindow::showConflicts(Id<Board> board)
+{
+    const Record *record = m_session->catalog().find({Kind::Board, board.value()});
+    if (record && !m_session->shows(*record))
+        m_session->setProduction(Id<Production>(m_session->catalog().productionOf(*record)));
+    showPage(Page::Schedule);
+    auto *schedule = findChild<SchedulePage *>();
+    if (record)
+        schedule->setBoard(board);
+    schedule->setView(QStringLiteral("conflicts"));
 }
 
 void MainWindow::startAdd()

@@ -54,6 +54,8 @@ public:
     QWidget *pageWidget(Page page) const;
     /// Shows a record on its page, with its form.
     void showRecord(RecordRef ref);
+    /// Shows what collides, with a board looked at.
+    void showConflicts(Id<Board> board);
     /// The record that the form shows; null when the form is hidden.
     RecordRef shownRecord() const { return m_shown; }
     void hideForm();

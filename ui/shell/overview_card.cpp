@@ -22,8 +22,12 @@ constexpr int wideEnoughForThree = 820;
 std::vector<LinkList::Link> attentionLinks(const ProductionOverview &overview, Session &session)
 {
     std::vector<LinkList::Link> links;
+    if (overview.conflicts > 0) {
+        links.push_back({conflictsWords(overview.conflicts), {}, {},
+            [&session, board = overview.conflictsOn] { session.openConflicts(board); }});
+    }
     for (const Attention &each : overview.attention)
-        links.push_back({attentionWords(each, session.catalog(), session.today()), {}, each.record});
+        links.push_back({attentionWords(each, session.catalog(), session.today()), {}, each.record, {}});
     return links;
 }
 
@@ -31,7 +35,7 @@ std::vector<LinkList::Link> comingLinks(const ProductionOverview &overview, Sess
 {
     std::vector<LinkList::Link> links;
     for (const ComingUp &each : overview.next)
-        links.push_back({comingWords(each, session.catalog()), {}, each.record});
+        links.push_back({comingWords(each, session.catalog()), {}, each.record, {}});
     return links;
 }
 
@@ -42,7 +46,7 @@ std::vector<LinkList::Link> thanksLinks(const ProductionOverview &overview, Sess
         const RecordRef ref {Kind::Partner, id.value()};
         const Record *record = session.catalog().find(ref);
         links.push_back(
-            {session.catalog().nameOf(ref), record ? textOf(*record, "thanked_for") : QString(), ref});
+            {session.catalog().nameOf(ref), record ? textOf(*record, "thanked_for") : QString(), ref, {}});
     }
     return links;
 }

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -71,6 +73,7 @@ public:
         QString text;
         QString tip;
         RecordRef record;
+        std::function<void()> open = {}; ///< instead of the record
     };
     /// What the list looks like: its icon when there is something, its words when there is nothing.
     struct Style {

@@ -67,6 +67,12 @@ QString progressWords(const ShootingProgress &progress)
         + progressPart(progress.delayed, "%1 delayed");
 }
 
+QString conflictsWords(int count)
+{
+    return count == 1 ? tr("1 conflict in the schedule")
+                      : tr("%1 conflicts in the schedule").arg(QLocale().toString(count));
+}
+
 QString attentionWords(const Attention &attention, const Catalog &catalog, QDate today)
 {
     const QString name = catalog.nameOf(attention.record);
