@@ -1,0 +1,240 @@
+#include "tests/core/strings.h"
+#include "tests/ui/board_sample.h"
+
+#include "ui/board/calendar_edit.h"
+#include "ui/board/month_grid.h"
+#include "ui/board/month_view.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace slate;
+
+namespace {
+
+struct OpenMonth : BoardSample {
+    OpenMonth()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        view = std::make_unique<MonthView>(*session, *live);
+        view->resize(1200, 760);
+        view->setBoard(main);
+        view->show();
+        view->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(view.get()));
+        grid()->setFocus();
+    }
+    ~OpenMonth() { QLocale::setDefault(QLocale::c()); }
+
+    MonthGrid *grid() { return view->grid(); }
+    void press(Qt::Key key) { QTest::keyClick(grid(), key); }
+    void click(QDate date)
+    {
+        const QPoint at = grid()->cellRect(date).center();
+        QTest::mouseClick(grid(), Qt::LeftButton, {}, at);
+    }
+    MonthDay on(QDate date)
+    {
+        for (const MonthDay &day : grid()->days()) {
+            if (day.date == date)
+                return day;
+        }
+        FAIL("the date is not shown");
+        return {};
+    }
+    QDate dateOf(int number) { return live->plan(main).days[static_cast<size_t>(number - 1)].date; }
+    QString title() { return view->findChild<QLabel *>(QStringLiteral("monthTitle"))->text(); }
+
+    std::unique_ptr<MonthView> view;
+};
+
+QDate april(int day)
+{
+    return {2024, 4, day};
+}
+
+} // namespace
+
+TEST_CASE("a month has six weeks from the first day of its first week, and each point one cell")
+{
+    CHECK(firstCellOf({2024, 4, 17}, Qt::Monday) == april(1));
+    CHECK(firstCellOf({2024, 4, 17}, Qt::Sunday) == QDate(2024, 3, 31));
+    CHECK(firstCellOf({2024, 9, 1}, Qt::Monday) == QDate(2024, 8, 26));
+    const QRect grid(3, 5, 703, 605);
+    CHECK(monthCellRect(grid, 0).topLeft() == grid.topLeft());
+    CHECK(monthCellRect(grid, 41).bottomRight() == grid.bottomRight());
+    for (int cell = 0; cell < 42; ++cell)
+        CHECK(monthCellAt(grid, monthCellRect(grid, cell).center()) == cell);
+    CHECK(monthCellAt(grid, {2, 5}) == -1);
+}
+
+TEST_CASE("a month shows each day's number, pages, locations and scenes, the second unit beside the first")
+{
+    OpenMonth m;
+    CHECK(m.title() == QStringLiteral("April 2024"));
+    const MonthDay first = m.on(april(4));
+    REQUIRE(first.entries.size() == 2);
+    CHECK(first.entries[0].board == m.main);
+    CHECK(first.entries[0].number == 1);
+    CHECK(first.entries[0].eighths == 3 + 4 + 5);
+    CHECK(first.entries[0].locations == QStringList {QStringLiteral("Rome"), QStringLiteral("Rauma")});
+    CHECK(first.entries[0].scenes.join(QLatin1Char(' ')) == QStringLiteral("1 2 3"));
+    CHECK(first.entries[1].board == m.second);
+    CHECK(m.on(april(6)).standing == DateStanding::WeeklyDayOff);
+    CHECK(m.on(april(8)).entries.size() == 1);
+    CHECK(m.on(april(9)).entries.empty());
+}
+
+TEST_CASE("a click on a day tells which day of which board it is")
+{
+    OpenMonth m;
+    QSignalSpy chosen(m.view.get(), &MonthView::daySelected);
+    m.click(april(8));
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen[0][0].value<Id<Board>>() == m.main);
+    CHECK(chosen[0][1].toInt() == 2);
+    const QRect cell = m.grid()->cellRect(april(5));
+    QTest::mouseClick(m.grid(), Qt::LeftButton, {}, {cell.center().x(), cell.bottom() - 4});
+    REQUIRE(chosen.size() == 2);
+    CHECK(chosen[1][0].value<Id<Board>>() == m.second);
+    CHECK(chosen[1][1].toInt() == 1);
+    m.click(april(20));
+    CHECK(chosen.size() == 2);
+    CHECK(m.grid()->current() == april(20));
+    m.grid()->setCurrent(april(4));
+    m.press(Qt::Key_Return);
+    REQUIRE(chosen.size() == 3);
+    CHECK(chosen[2][1].toInt() == 0);
+}
+
+TEST_CASE("keys and buttons walk through days and months")
+{
+    OpenMonth m;
+    CHECK(m.grid()->current() == april(4));
+    m.press(Qt::Key_Right);
+    m.press(Qt::Key_Down);
+    CHECK(m.grid()->current() == april(12));
+    m.press(Qt::Key_Left);
+    m.press(Qt::Key_Up);
+    m.press(Qt::Key_Up);
+    CHECK(m.grid()->current() == QDate(2024, 3, 28));
+    CHECK(m.title() == QStringLiteral("March 2024"));
+    m.press(Qt::Key_PageDown);
+    CHECK(m.title() == QStringLiteral("April 2024"));
+    QTest::mouseClick(m.view->findChild<QToolButton *>(QStringLiteral("nextMonth")), Qt::LeftButton);
+    CHECK(m.title() == QStringLiteral("May 2024"));
+    QTest::mouseClick(m.view->findChild<QToolButton *>(QStringLiteral("previousMonth")), Qt::LeftButton);
+    m.press(Qt::Key_PageUp);
+    CHECK(m.title() == QStringLiteral("March 2024"));
+}
+
+TEST_CASE("a holiday is one edit that moves the days behind it and tells which, and undo brings them back")
+{
+    OpenMonth m;
+    const qint64 edits = m.edits();
+    m.said.clear();
+    m.click(april(5));
+    m.press(Qt::Key_H);
+    CHECK(m.edits() == edits + 1);
+    CHECK(m.on(april(5)).standing == DateStanding::Holiday);
+    CHECK(m.dateOf(2) == april(8));
+    CHECK(m.dateOf(3) == april(9));
+    REQUIRE_FALSE(m.said.isEmpty());
+    CHECK(m.said.last().contains(QStringLiteral("Main unit: Moves 2 days; the last day is now Tue 9 Apr")));
+    m.slate().undo();
+    CHECK(m.dateOf(2) == april(5));
+    CHECK(m.on(april(5)).standing == DateStanding::Shooting);
+}
+
+TEST_CASE("each key makes the date another kind of day, and Delete a plain one again")
+{
+    OpenMonth m;
+    const std::pair<Qt::Key, DateStanding> table[] = {{Qt::Key_O, DateStanding::DayOff},
+        {Qt::Key_M, DateStanding::CompanyMove}, {Qt::Key_T, DateStanding::Travel},
+        {Qt::Key_H, DateStanding::Holiday}, {Qt::Key_X, DateStanding::Shooting},
+        {Qt::Key_Delete, DateStanding::WeeklyDayOff}};
+    m.click(april(6));
+    for (const auto &[key, standing] : table) {
+        m.press(key);
+        CHECK(m.on(april(6)).standing == standing);
+    }
+    CHECK(m.slate().count(Kind::CalendarDay) == 0);
+    const qint64 edits = m.edits();
+    m.press(Qt::Key_Delete);
+    CHECK(m.edits() == edits);
+}
+
+TEST_CASE("one date is taken out of a run of holidays, and both ends stay")
+{
+    OpenMonth m;
+    CalendarDay run;
+    run.calendar = m.calendar;
+    run.what = CalendarDayKind::Holiday;
+    run.firstDay = april(8);
+    run.lastDay = april(12);
+    m.add(run);
+    m.click(april(10));
+    m.press(Qt::Key_Delete);
+    for (const int day : {8, 9, 11, 12})
+        CHECK(m.on(april(day)).standing == DateStanding::Holiday);
+    CHECK(m.on(april(10)).standing == DateStanding::Shooting);
+    m.click(april(8));
+    m.press(Qt::Key_X);
+    m.click(april(12));
+    m.press(Qt::Key_Delete);
+    CHECK(m.on(april(8)).standing == DateStanding::Shooting);
+    CHECK(m.on(april(9)).standing == DateStanding::Holiday);
+    CHECK(m.on(april(11)).standing == DateStanding::Holiday);
+    CHECK(m.on(april(12)).standing == DateStanding::Shooting);
+}
+
+TEST_CASE("shooting begins on another day, and weekly days off are chosen, each in one edit")
+{
+    OpenMonth m;
+    const qint64 edits = m.edits();
+    m.click(april(15));
+    m.press(Qt::Key_B);
+    CHECK(m.dateOf(1) == april(15));
+    CHECK(m.dateOf(3) == april(17));
+    QAction *tuesday = m.view->weekMenu()->actions()[1];
+    CHECK_FALSE(tuesday->isChecked());
+    tuesday->trigger();
+    CHECK(m.dateOf(2) == april(17));
+    CHECK(m.on(april(16)).standing == DateStanding::WeeklyDayOff);
+    CHECK(tuesday->isChecked());
+    CHECK(m.edits() == edits + 2);
+    CHECK(m.failures.isEmpty());
+}
+
+TEST_CASE("a board without a calendar gets one with its first shooting day")
+{
+    OpenMonth m;
+    Board bare;
+    bare.name = QStringLiteral("Bare");
+    bare.production = m.film;
+    bare.id = m.add(bare);
+    m.view->setBoard(bare.id);
+    const qint64 edits = m.edits();
+    m.grid()->setCurrent(april(22));
+    m.press(Qt::Key_B);
+    CHECK(m.edits() == edits + 1);
+    const Id<Calendar> calendar = m.get(bare.id).calendar;
+    REQUIRE_FALSE(calendar.isNull());
+    CHECK(m.get(calendar).firstDay == april(22));
+}
+
+TEST_CASE("what moved is told in plain words")
+{
+    BoardSample s;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const Catalog &catalog = s.session->catalog();
+    CHECK(shiftWords({{s.main, {1, 2}, april(1), april(2), april(3), april(4)}}, catalog)
+        == QStringLiteral("Moves 2 days; the last day is now Thu 4 Apr"));
+    CHECK(shiftWords({{s.main, {1}, april(1), april(2), april(1), april(2)}}, catalog)
+        == QStringLiteral("Moves 1 day; the last day is still Tue 2 Apr"));
+    CHECK(shiftWords({{s.main, {1}, april(1), april(2), {}, {}}}, catalog)
+        == QStringLiteral("Moves 1 day; the last day has no date now"));
+    CHECK(shiftWords({}, catalog).isEmpty());
+    QLocale::setDefault(QLocale::c());
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/schedule/date_shift.h"
+#include "ui/board/live_schedule.h"
+#include "ui/shell/session.h"
+
+namespace slate {
+
+/// What a calendar's edit did to the boards, in words: "Moves 14 days; the last day is now Fri 3 May".
+/// Each board is named where there are several. Empty where nothing moved.
+QString shiftWords(const std::vector<DateShift> &shifts, const Catalog &catalog);
+
+/// Edits of a board's calendar, each one edit that tells what it moved, with undo beside it. A board
+/// without a calendar gets one.
+class CalendarEdit
+{
+    Q_DECLARE_TR_FUNCTIONS(CalendarEdit)
+
+public:
+    CalendarEdit(Session &session, LiveSchedule &live, Id<Board> board);
+
+    /// Makes one date another kind of day, or a plain day of the week again; of a run of days only this
+    /// one changes.
+    bool setDay(QDate date, std::optional<CalendarDayKind> what);
+    bool setFirstDay(QDate date);
+    /// 1 is Monday.
+    bool setWeekdayOff(int weekday, bool off);
+    bool isWeekdayOff(int weekday) const;
+
+private:
+    Calendar calendar() const;
+    void write(Transaction &t, const Calendar &calendar) const;
+    bool editAndTell(const QString &title, const std::function<void(Transaction &)> &work);
+
+    Session &m_session;
+    LiveSchedule &m_live;
+    Id<Board> m_board;
+    Calendar m_calendar;
+};
+
+} // namespace slate

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/board/month_days.h"
+
+#include <QColor>
+#include <QWidget>
+
+namespace slate {
+
+/// The cells of a month, painted; one of them is the current one, which keys and clicks move.
+class MonthGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MonthGrid(QWidget *parent = nullptr);
+
+    /// What is shown: the cells of the month that `month` lies in.
+    struct Content {
+        QDate month;
+        std::vector<MonthDay> days;
+        QHash<int, QColor> standingColors; ///< by DateStanding; none: as it is
+        QHash<Id<Board>, QString> boardNames;
+        QDate today;
+    };
+    void setContent(Content content);
+    const std::vector<MonthDay> &days() const { return m_content.days; }
+
+    QDate current() const { return m_current; }
+    void setCurrent(QDate date);
+    QRect cellRect(QDate date) const;
+
+Q_SIGNALS:
+    void currentChanged(QDate date);
+    /// A day of a board was clicked, or its date confirmed with Enter.
+    void dayChosen(slate::Id<slate::Board> board, int day);
+    void menuRequested(QPoint global);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    QRect grid() const;
+    const MonthDay *dayOf(QDate date) const;
+    int entryAt(const QRect &cell, const MonthDay &day, int y) const;
+    void paintHead(QPainter &painter) const;
+    void paintCell(QPainter &painter, const QRect &cell, const MonthDay &day) const;
+    void paintEntry(QPainter &painter, const QRect &rect, const MonthEntry &entry, bool named) const;
+    QString toolTipOf(const MonthDay &day) const;
+
+    Content m_content;
+    QDate m_current;
+};
+
+/// What a date is, in a word; empty for a plain shooting day.
+QString standingWords(const MonthDay &day);
+
+} // namespace slate
