@@ -74,6 +74,8 @@ public:
         board.production = film;
         board.standing = standing;
         board.calendar = calendar;
+        if (name == QLatin1String("Second unit"))
+            board.unit = Unit::Second;
         const Id<Board> id = add(board);
         slate().edit(QStringLiteral("Fill board"), [&](Transaction &t) {
             BoardOrder order {id, {}, {}};

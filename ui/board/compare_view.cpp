@@ -100,16 +100,17 @@ void CompareView::fillChoices()
     std::sort(others.begin(), others.end());
     if (first)
         others.insert(others.begin(), {first->name, m_board});
-    QSet<Id<Board>> unchosen;
+    QHash<Id<Board>, bool> chosen;
     for (const auto &[box, id] : m_choices) {
-        if (!box->isChecked())
-            unchosen.insert(id);
+        chosen.insert(id, box->isChecked());
         delete box;
     }
     m_choices.clear();
     for (const auto &[name, id] : others) {
         auto *box = new QCheckBox(name);
-        box->setChecked(id == m_board || !unchosen.contains(id));
+        // Other plans for the same unit are what is compared most.
+        const bool isLike = m_live.facts().find(id)->unit == first->unit;
+        box->setChecked(id == m_board || chosen.value(id, isLike));
         connect(box, &QCheckBox::toggled, this, &CompareView::choose);
         m_choiceRow->addWidget(box);
         m_choices.emplace_back(box, id);

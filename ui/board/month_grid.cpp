@@ -29,6 +29,12 @@ QString headWords(const MonthEntry &entry)
     return words("Day %1 · %2 pages").arg(entry.number).arg(displayText(Eighths {entry.eighths}));
 }
 
+/// Trade colours are the same in every scheme, and so is what can be read on them.
+QColor textOn(const QColor &filled)
+{
+    return QColor(qGray(filled.rgb()) > 110 ? Qt::black : Qt::white);
+}
+
 QRect entryRect(const QRect &cell, size_t count, size_t index)
 {
     const QRect room = cell.adjusted(1, dateHeight, -1, -1);
@@ -119,6 +125,7 @@ void MonthGrid::paintEvent(QPaintEvent *)
         paintCell(painter, monthCellRect(grid(), static_cast<int>(i)), m_content.days[i]);
     if (const QRect cell = cellRect(m_current); cell.isValid()) {
         painter.setPen(QPen(palette::color(Role::Accent), hasFocus() ? 2 : 1));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(cell.adjusted(1, 1, -2, -2));
     }
 }
@@ -144,11 +151,13 @@ void MonthGrid::paintCell(QPainter &painter, const QRect &cell, const MonthDay &
     painter.drawRect(cell.adjusted(0, 0, -1, -1));
     QRect head = cell.adjusted(1, 1, -1, 0);
     head.setHeight(dateHeight);
+    // The days off of every week are many, and shall not outshine what is listed.
+    const bool isFull = standing.isValid() && day.standing != DateStanding::WeeklyDayOff;
+    painter.setOpacity(isFull ? 1 : 0.3);
     if (standing.isValid())
         painter.fillRect(head, standing);
-    // Trade colours are light on paper and on screen alike, so what stands on them is dark.
-    const QColor text =
-        standing.isValid() ? QColor(Qt::black) : palette::color(inMonth ? Role::Text : Role::Muted);
+    painter.setOpacity(1);
+    const QColor text = isFull ? textOn(standing) : palette::color(inMonth ? Role::Text : Role::Muted);
     QFont font = painter.font();
     font.setBold(day.date == m_content.today);
     painter.setFont(font);
@@ -162,20 +171,20 @@ void MonthGrid::paintCell(QPainter &painter, const QRect &cell, const MonthDay &
     painter.drawText(line.adjusted(left, 0, 0, 0), Qt::AlignVCenter | Qt::AlignRight,
         painter.fontMetrics().elidedText(standingWords(day), Qt::ElideRight, line.width() - left));
     for (size_t i = 0; i < day.entries.size(); ++i)
-        paintEntry(
-            painter, entryRect(cell, day.entries.size(), i), day.entries[i], m_content.boardNames.size() > 1);
+        paintEntry(painter, entryRect(cell, day.entries.size(), i), day.entries[i]);
 }
 
-void MonthGrid::paintEntry(QPainter &painter, const QRect &rect, const MonthEntry &entry, bool named) const
+void MonthGrid::paintEntry(QPainter &painter, const QRect &rect, const MonthEntry &entry) const
 {
     const QRect room = rect.adjusted(margin, 2, -margin, -2);
-    painter.fillRect(QRect(rect.left(), rect.top() + 2, 3, rect.height() - 4), palette::color(Role::Accent));
+    painter.fillRect(QRect(rect.left(), rect.top() + 2, 3, rect.height() - 4),
+        palette::color(entry.board == m_content.board ? Role::Accent : Role::Muted));
     const int line = painter.fontMetrics().height();
-    QStringList lines {headWords(entry), entry.locations.join(QStringLiteral(", ")),
-        words("Sc. %1").arg(entry.scenes.join(QStringLiteral(", ")))};
-    if (named)
-        lines.front() =
-            QStringLiteral("%1: %2").arg(m_content.boardNames.value(entry.board), headWords(entry));
+    QString where = entry.locations.join(QStringLiteral(", "));
+    if (entry.board != m_content.board)
+        where = QStringLiteral("%1 · %2").arg(m_content.boardNames.value(entry.board), where);
+    const QStringList lines {
+        headWords(entry), where, words("Sc. %1").arg(entry.scenes.join(QStringLiteral(", ")))};
     int y = room.top();
     for (int i = 0; i < lines.size() && y + line <= rect.bottom() + 1; ++i) {
         painter.setPen(palette::color(i == 0 ? Role::Text : Role::Muted));

@@ -18,6 +18,7 @@ public:
     /// What is shown: the cells of the month that `month` lies in.
     struct Content {
         QDate month;
+        Id<Board> board; ///< the chosen one; the others stand beside it
         std::vector<MonthDay> days;
         QHash<int, QColor> standingColors; ///< by DateStanding; none: as it is
         QHash<Id<Board>, QString> boardNames;
@@ -49,7 +50,7 @@ private:
     int entryAt(const QRect &cell, const MonthDay &day, int y) const;
     void paintHead(QPainter &painter) const;
     void paintCell(QPainter &painter, const QRect &cell, const MonthDay &day) const;
-    void paintEntry(QPainter &painter, const QRect &rect, const MonthEntry &entry, bool named) const;
+    void paintEntry(QPainter &painter, const QRect &rect, const MonthEntry &entry) const;
     QString toolTipOf(const MonthDay &day) const;
 
     Content m_content;

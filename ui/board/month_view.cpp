@@ -178,6 +178,7 @@ void MonthView::fill()
     const ScheduleFacts &facts = m_live.facts();
     MonthGrid::Content content;
     content.month = m_month;
+    content.board = m_board;
     content.today = m_session.today();
     std::vector<BoardPlan> plans;
     for (const Id<Board> board : shownBoards(facts, m_board)) {

@@ -3,7 +3,9 @@
 #include "ui/board/blocks_view.h"
 #include "ui/board/board_view.h"
 #include "ui/board/conflicts_view.h"
+#include "ui/board/compare_view.h"
 #include "ui/board/live_schedule.h"
+#include "ui/board/month_view.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +48,8 @@ const std::vector<ScheduleViewInfo> &scheduleViews()
     static const std::vector<ScheduleViewInfo> views {
         {"board", QT_TRANSLATE_NOOP("Schedule", "Board"), true, makeView<BoardView>},
         {"conflicts", QT_TRANSLATE_NOOP("Schedule", "Conflicts"), true, makeView<ConflictsView>},
+        {"month", QT_TRANSLATE_NOOP("Schedule", "Month"), true, makeView<MonthView>},
+        {"compare", QT_TRANSLATE_NOOP("Schedule", "Compare"), true, makeView<CompareView>},
         {"blocks", QT_TRANSLATE_NOOP("Schedule", "Blocks"), false, makeView<BlocksView>},
     };
     return views;
