@@ -108,6 +108,24 @@ TEST_CASE("a click on a day tells which day of which board it is")
     CHECK(chosen[2][1].toInt() == 0);
 }
 
+TEST_CASE("a day is opened on its board by a double click or Enter")
+{
+    OpenMonth m;
+    QSignalSpy opened(m.session.get(), &Session::openRequested);
+    const auto first = [&](size_t day) {
+        return RecordRef {Kind::Strip, m.live->plan(m.main).days[day].strips.front().value()};
+    };
+    QTest::mouseDClick(m.grid(), Qt::LeftButton, {}, m.grid()->cellRect(april(8)).center());
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0][0].value<RecordRef>() == first(2));
+    m.grid()->setCurrent(april(5));
+    m.press(Qt::Key_Return);
+    REQUIRE(opened.size() == 2);
+    CHECK(opened[1][0].value<RecordRef>() == first(1));
+    QTest::mouseDClick(m.grid(), Qt::LeftButton, {}, m.grid()->cellRect(april(18)).center());
+    CHECK(opened.size() == 2);
+}
+
 TEST_CASE("keys and buttons walk through days and months")
 {
     OpenMonth m;

@@ -220,18 +220,32 @@ bool MonthGrid::event(QEvent *event)
     return QWidget::event(event);
 }
 
+std::optional<MonthEntry> MonthGrid::entryAt(QPoint point) const
+{
+    const int index = monthCellAt(grid(), point);
+    if (index < 0 || index >= static_cast<int>(m_content.days.size()))
+        return {};
+    const MonthDay &day = m_content.days[static_cast<size_t>(index)];
+    const int entry = entryAt(monthCellRect(grid(), index), day, point.y());
+    return entry < 0 ? std::nullopt : std::optional(day.entries[static_cast<size_t>(entry)]);
+}
+
 void MonthGrid::mousePressEvent(QMouseEvent *event)
 {
     const int index = monthCellAt(grid(), event->pos());
     if (index < 0 || index >= static_cast<int>(m_content.days.size()))
         return;
     // Another month's date may become current, and the cells change under the mouse.
-    const MonthDay day = m_content.days[static_cast<size_t>(index)];
-    const int entry = entryAt(monthCellRect(grid(), index), day, event->pos().y());
-    setCurrent(day.date);
-    if (event->button() == Qt::LeftButton && entry >= 0)
-        Q_EMIT dayChosen(
-            day.entries[static_cast<size_t>(entry)].board, day.entries[static_cast<size_t>(entry)].day);
+    const auto entry = entryAt(event->pos());
+    setCurrent(m_content.days[static_cast<size_t>(index)].date);
+    if (event->button() == Qt::LeftButton && entry)
+        Q_EMIT dayChosen(entry->board, entry->day);
+}
+
+void MonthGrid::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const auto entry = entryAt(event->pos()); entry && event->button() == Qt::LeftButton)
+        Q_EMIT dayOpened(entry->board, entry->day);
 }
 
 void MonthGrid::keyPressEvent(QKeyEvent *event)
@@ -251,8 +265,11 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
         return setCurrent(m_current.addMonths(1));
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (const MonthDay *day = dayOf(m_current); day && !day->entries.empty())
-            Q_EMIT dayChosen(day->entries.front().board, day->entries.front().day);
+        if (const MonthDay *day = dayOf(m_current); day && !day->entries.empty()) {
+            const MonthEntry entry = day->entries.front();
+            Q_EMIT dayChosen(entry.board, entry.day);
+            Q_EMIT dayOpened(entry.board, entry.day);
+        }
         return;
     case Qt::Key_Menu:
         Q_EMIT menuRequested(mapToGlobal(cellRect(m_current).center()));

@@ -33,14 +33,17 @@ public:
 
 Q_SIGNALS:
     void currentChanged(QDate date);
-    /// A day of a board was clicked, or its date confirmed with Enter.
+    /// A day of a board was clicked, or chosen with Enter.
     void dayChosen(slate::Id<slate::Board> board, int day);
+    /// A day of a board was clicked twice, or its date confirmed with Enter: it wants to be opened.
+    void dayOpened(slate::Id<slate::Board> board, int day);
     void menuRequested(QPoint global);
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -48,6 +51,7 @@ private:
     QRect grid() const;
     const MonthDay *dayOf(QDate date) const;
     int entryAt(const QRect &cell, const MonthDay &day, int y) const;
+    std::optional<MonthEntry> entryAt(QPoint point) const;
     void paintHead(QPainter &painter) const;
     void paintCell(QPainter &painter, const QRect &cell, const MonthDay &day) const;
     void paintEntry(QPainter &painter, const QRect &rect, const MonthEntry &entry) const;

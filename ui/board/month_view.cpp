@@ -65,6 +65,11 @@ MonthView::MonthView(Session &session, LiveSchedule &live, QWidget *parent)
             showMonth(date);
     });
     connect(m_grid, &MonthGrid::dayChosen, this, &MonthView::daySelected);
+    connect(m_grid, &MonthGrid::dayOpened, this, [this](Id<Board> board, int day) {
+        const auto &strips = m_live.plan(board).days.at(static_cast<size_t>(day)).strips;
+        if (!strips.empty())
+            m_session.open({Kind::Strip, strips.front().value()});
+    });
     connect(m_grid, &MonthGrid::menuRequested, this, [this](QPoint at) { m_dateMenu->popup(at); });
     connect(&live, &LiveSchedule::changed, this, [this] {
         m_stale = true;
