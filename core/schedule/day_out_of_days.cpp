@@ -6,23 +6,6 @@ namespace slate {
 
 namespace {
 
-bool isWork(DayCode code)
-{
-    switch (code) {
-    case DayCode::Work:
-    case DayCode::StartWork:
-    case DayCode::WorkFinish:
-    case DayCode::StartWorkFinish:
-    case DayCode::WorkDrop:
-    case DayCode::StartDrop:
-    case DayCode::PickUpWork:
-    case DayCode::PickUpFinish:
-        return true;
-    default:
-        return false;
-    }
-}
-
 DayCode codeOf(PersonDayCode own)
 {
     switch (own) {
@@ -240,6 +223,23 @@ const char *lettersOf(DayCode code)
         return "M";
     }
     return "";
+}
+
+bool isWork(DayCode code)
+{
+    switch (code) {
+    case DayCode::Work:
+    case DayCode::StartWork:
+    case DayCode::WorkFinish:
+    case DayCode::StartWorkFinish:
+    case DayCode::WorkDrop:
+    case DayCode::StartDrop:
+    case DayCode::PickUpWork:
+    case DayCode::PickUpFinish:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isPaid(DayCode code)

@@ -92,6 +92,8 @@ DoodRow doodRow(const DoodColumns &columns, const DoodDays &days, const QSet<QDa
 
 /// The letters of a code: "SW", "/", "" for None.
 const char *lettersOf(DayCode code);
+/// On a strip that day, whatever else the day is to the row: SW, W, WD, PWF ...
+bool isWork(DayCode code);
 bool isPaid(DayCode code);
 
 } // namespace slate

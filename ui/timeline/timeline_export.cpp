@@ -2,15 +2,13 @@
 
 #include "core/error.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/save_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QStorageInfo>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -90,24 +88,6 @@ QByteArray pdfOf(
     return bytes;
 }
 
-void write(const QString &path, const QByteArray &bytes)
-{
-    // A new file is put in the place of the old one, which must not be a folder or a device.
-    const QFileInfo there(path);
-    if (there.exists() && !there.isFile())
-        throw Error(Error::Code::NoPermission, path + QStringLiteral(": not a file"));
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return;
-    const auto problem = file.error();
-    const QString detail = path + QStringLiteral(": ") + file.errorString();
-    if (problem == QFileDevice::OpenError || problem == QFileDevice::PermissionsError)
-        throw Error(Error::Code::NoPermission, detail);
-    if (problem == QFileDevice::ResourceError || QStorageInfo(there.path()).bytesAvailable() < bytes.size())
-        throw Error(Error::Code::DiskFull, detail);
-    throw Error(Error::Code::InputOutput, detail);
-}
-
 } // namespace
 
 void savePicture(const QString &path, PictureFormat format, QSizeF size, int dotsPerInch,
@@ -128,7 +108,7 @@ void savePicture(const QString &path, PictureFormat format, QSizeF size, int dot
             break;
         }
     }
-    write(path, bytes);
+    saveFile(path, bytes);
 }
 
 QString filterOf(PictureFormat format)
