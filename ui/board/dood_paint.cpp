@@ -4,6 +4,7 @@
 #include "ui/shell/palette.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
 
 namespace slate {
@@ -60,8 +61,12 @@ DoodMeasures DoodMeasures::of(const QFont &font)
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     DoodMeasures measures;
-    measures.day = metrics.horizontalAdvance(QStringLiteral("PWF")) + 10;
-    measures.date = metrics.horizontalAdvance(QStringLiteral("28 Mmm")) + 10;
+    measures.day = metrics.horizontalAdvance(QStringLiteral("PWF")) + 8;
+    const QFontMetrics plain(font);
+    for (int month = 1; month <= 12; ++month) {
+        const QString text = QLocale().toString(QDate(2000, month, 28), QStringLiteral("d MMM"));
+        measures.date = std::max(measures.date, plain.horizontalAdvance(text) + 10);
+    }
     measures.count = metrics.horizontalAdvance(QStringLiteral("000")) + 12;
     measures.line = metrics.height() + 2;
     measures.foot = metrics.height() + 8;

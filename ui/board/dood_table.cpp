@@ -37,9 +37,14 @@ DoodTable::DoodTable(DoodModel &model, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_grid, 0, 0);
-    layout->addWidget(m_totals, 0, 1);
-    layout->addWidget(m_foot, 1, 0, 1, 2);
-    layout->addWidget(m_across, 2, 0, 1, 2);
+    auto *rule = new QWidget(this);
+    rule->setFixedWidth(1);
+    rule->setBackgroundRole(QPalette::Mid);
+    rule->setAutoFillBackground(true);
+    layout->addWidget(rule, 0, 1);
+    layout->addWidget(m_totals, 0, 2);
+    layout->addWidget(m_foot, 1, 0, 1, 3);
+    layout->addWidget(m_across, 2, 0, 1, 3);
     layout->setColumnStretch(0, 1);
     joinScrolling();
     setRowHeight(measures::compactRowHeight);

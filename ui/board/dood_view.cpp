@@ -90,6 +90,8 @@ QWidget *DoodView::makeTools()
     m_rows = new QComboBox(tools);
     m_rows->setObjectName(QStringLiteral("doodRows"));
     m_rows->setAccessibleName(tr("Rows of the day out of days"));
+    m_rows->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_rows->setMinimumWidth(120);
     m_rows->setToolTip(tr("Who or what has a row"));
     connect(m_rows, &QComboBox::activated, this,
         [this](int at) { setCategory(Id<ElementCategory>(m_rows->itemData(at).toLongLong())); });
@@ -264,7 +266,8 @@ void DoodView::fillRows()
 {
     QList<QPair<QString, qint64>> wanted {{tr("Cast"), 0}};
     for (const Id<ElementCategory> id : doodCategoriesOf(m_live.facts(), m_board))
-        wanted.append({m_session.catalog().nameOf(RecordRef {Kind::ElementCategory, id.value()}), id.value()});
+        wanted.append(
+            {m_session.catalog().nameOf(RecordRef {Kind::ElementCategory, id.value()}), id.value()});
     QList<QPair<QString, qint64>> there;
     for (int i = 0; i < m_rows->count(); ++i)
         there.append({m_rows->itemText(i), m_rows->itemData(i).toLongLong()});

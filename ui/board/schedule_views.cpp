@@ -4,6 +4,7 @@
 #include "ui/board/board_view.h"
 #include "ui/board/conflicts_view.h"
 #include "ui/board/compare_view.h"
+#include "ui/board/dood_view.h"
 #include "ui/board/live_schedule.h"
 #include "ui/board/month_view.h"
 
@@ -50,6 +51,7 @@ const std::vector<ScheduleViewInfo> &scheduleViews()
         {"conflicts", QT_TRANSLATE_NOOP("Schedule", "Conflicts"), true, makeView<ConflictsView>},
         {"month", QT_TRANSLATE_NOOP("Schedule", "Month"), true, makeView<MonthView>},
         {"compare", QT_TRANSLATE_NOOP("Schedule", "Compare"), true, makeView<CompareView>},
+        {"dood", QT_TRANSLATE_NOOP("Schedule", "Day out of days"), true, makeView<DoodView>},
         {"blocks", QT_TRANSLATE_NOOP("Schedule", "Blocks"), false, makeView<BlocksView>},
     };
     return views;
