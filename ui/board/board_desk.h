@@ -78,6 +78,8 @@ public:
     BoardChange changeTo(Spot spot) const;
     /// What letting go there would change; computed again only for another spot.
     const WhatIf &whatIfAt(Spot spot);
+    /// The plan as it would be after letting go there.
+    const BoardPlan &planAt(Spot spot);
     /// After the cursor; the end of the strips on days where it is elsewhere.
     Spot spotAfterCursor() const;
     int dayOfCursor() const;
@@ -119,6 +121,7 @@ private:
     mutable std::optional<QHash<RecordRef, int>> m_conflicts;
     std::vector<QDate> m_dates;
     std::optional<std::pair<Spot, WhatIf>> m_whatIf;
+    BoardPlan m_planned; ///< of m_whatIf
 };
 
 } // namespace slate

@@ -268,16 +268,23 @@ const WhatIf &BoardDesk::whatIfAt(Spot spot)
                                              : change.insert.front().id;
     WhatIf what;
     if (change.isEmpty()) {
-        what = whatIf(plan(), plan(), landed);
+        m_planned = plan();
+        what = whatIf(plan(), m_planned, landed);
     } else {
-        const BoardPlan planned = planOf(facts(), after(m_order, change));
-        what = whatIf(plan(), planned, landed);
-        what.paidDays = paidDaysChange(planned);
-        const ConflictDelta delta = m_live.whatIf(planned);
+        m_planned = planOf(facts(), after(m_order, change));
+        what = whatIf(plan(), m_planned, landed);
+        what.paidDays = paidDaysChange(m_planned);
+        const ConflictDelta delta = m_live.whatIf(m_planned);
         what.conflicts = static_cast<int>(delta.added.size()) - static_cast<int>(delta.removed.size());
     }
     m_whatIf = {spot, what};
     return m_whatIf->second;
+}
+
+const BoardPlan &BoardDesk::planAt(Spot spot)
+{
+    whatIfAt(spot);
+    return m_planned;
 }
 
 } // namespace slate

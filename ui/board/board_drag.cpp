@@ -80,12 +80,17 @@ void BoardDrag::showPlace()
 {
     if (!m_over) {
         m_card->hide();
+        Q_EMIT left();
         return;
     }
     const DropPlace place = m_over->placeAt(m_over->viewport()->mapFromGlobal(m_at));
     m_spot = {m_over->isBoneyard(), place.before};
     m_over->setDropLine(place.line);
     m_card->show(words(), m_host->mapFromGlobal(m_at));
+    if (&m_from->desk() == &m_over->desk())
+        Q_EMIT movedOver(&m_over->desk(), m_spot);
+    else
+        Q_EMIT left();
 }
 
 QStringList BoardDrag::words() const
@@ -125,6 +130,7 @@ void BoardDrag::cancel()
         m_over->setDropLine({});
     m_from = nullptr;
     m_over = nullptr;
+    Q_EMIT left();
 }
 
 } // namespace slate

@@ -10,6 +10,7 @@ class QLabel;
 
 namespace slate {
 
+class BoardDesk;
 class StripList;
 
 /// What is told beside the pointer while strips are dragged.
@@ -47,6 +48,12 @@ public:
 
     StripList *over() const { return m_over; }
     const DragCard &card() const { return *m_card; }
+
+Q_SIGNALS:
+    /// The strips are over a place of their own board.
+    void movedOver(slate::BoardDesk *desk, slate::Spot spot);
+    /// They are over no such place any more, or the drag is done.
+    void left();
 
 private:
     void scroll();

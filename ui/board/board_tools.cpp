@@ -170,6 +170,8 @@ void BoardTools::fillViewMenu(QMenu *menu)
     group->addAction(add(tr("As a table"), list, [this] { m_view.setListShown(true); }));
     menu->addSeparator();
     add(tr("Boneyard"), m_view.isBoneyardShown(), [this](bool shown) { m_view.setBoneyardShown(shown); });
+    add(tr("Day out of days below the board"), m_view.isDoodShown(),
+        [this](bool shown) { m_view.setDoodShown(shown); });
     fillSecondMenu(menu->addMenu(tr("Another board beside it")));
     menu->addSeparator();
     QAction *fields = menu->addAction(tr("Layout of the strips…"));

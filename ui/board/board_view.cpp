@@ -2,6 +2,7 @@
 
 #include "ui/board/board_list.h"
 #include "ui/board/board_tools.h"
+#include "ui/board/dood_view.h"
 #include "ui/board/prompt_bar.h"
 #include "ui/board/strip_colors_dialog.h"
 #include "ui/board/strip_layout_dialog.h"
@@ -18,6 +19,11 @@ namespace {
 
 constexpr double leastZoom = 0.5;
 constexpr double mostZoom = 2.5;
+
+QString doodKey()
+{
+    return QStringLiteral("board/dayOutOfDaysBelow");
+}
 
 QString horizontalKey()
 {
@@ -39,6 +45,7 @@ BoardView::BoardView(Session &session, LiveSchedule &live, QWidget *parent)
       m_prompt(new PromptBar(this)),
       m_tools(new BoardTools(*this)),
       m_stack(new QStackedWidget(this)),
+      m_body(new QSplitter(Qt::Vertical, this)),
       m_activeList(&m_days->list())
 {
     setObjectName(QStringLiteral("boardView"));
@@ -52,12 +59,18 @@ BoardView::BoardView(Session &session, LiveSchedule &live, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_tools);
     layout->addWidget(m_prompt);
-    layout->addWidget(m_stack, 1);
+    m_body->setChildrenCollapsible(false);
+    m_body->setHandleWidth(5);
+    m_body->addWidget(m_stack);
+    layout->addWidget(m_body, 1);
     setFocusProxy(m_days);
     connectList(m_days->list());
     connectList(m_boneyard->list());
     connect(m_prompt, &PromptBar::closed, this, [this] { m_activeList->setFocus(); });
+    connect(m_drag, &BoardDrag::movedOver, this, &BoardView::previewAt);
+    connect(m_drag, &BoardDrag::left, this, &BoardView::endPreview);
     setHorizontal(QSettings().value(horizontalKey()).toBool());
+    setDoodShown(QSettings().value(doodKey()).toBool());
 }
 
 void BoardView::connectList(StripList &list)
@@ -95,6 +108,8 @@ void BoardView::shareRoom()
 void BoardView::setBoard(Id<Board> board)
 {
     m_desk->setBoard(board);
+    if (m_dood)
+        m_dood->setBoard(board);
     if (m_second && secondBoard() == board)
         setSecondBoard({});
 }
@@ -202,6 +217,43 @@ void BoardView::setListShown(bool shown)
 bool BoardView::isListShown() const
 {
     return m_list && m_stack->currentWidget() == m_list;
+}
+
+void BoardView::setDoodShown(bool shown)
+{
+    QSettings().setValue(doodKey(), shown);
+    if (shown && !m_dood) {
+        m_dood = new DoodView(m_session, m_live, m_body);
+        m_dood->setCompact(true);
+        m_dood->setBoard(m_desk->board());
+        m_body->addWidget(m_dood);
+        m_body->setStretchFactor(0, 3);
+        m_body->setStretchFactor(1, 2);
+        m_body->setSizes({600, 300});
+    }
+    if (m_dood)
+        m_dood->setVisible(shown);
+}
+
+bool BoardView::isDoodShown() const
+{
+    return m_dood && !m_dood->isHidden();
+}
+
+// The pointer moves far more often than the place where the strips would land.
+void BoardView::previewAt(BoardDesk *desk, Spot spot)
+{
+    if (desk != m_desk || !isDoodShown() || m_previewed == spot)
+        return;
+    m_previewed = spot;
+    m_dood->preview(desk->planAt(spot));
+}
+
+void BoardView::endPreview()
+{
+    m_previewed.reset();
+    if (m_dood)
+        m_dood->endPreview();
 }
 
 void BoardView::editLayout()

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace slate {
 
 class BoardTools;
+class DoodView;
 class PromptBar;
 
 /// A board: its strips on days, its boneyard, the tools above them, and another board beside it where
@@ -45,6 +46,10 @@ public:
     Id<Board> secondBoard() const;
     /// The days of the other board; null where there is none.
     StripList *secondDays() const;
+    /// Shows the day out of days below the strips, live while they are dragged.
+    void setDoodShown(bool shown);
+    bool isDoodShown() const;
+    DoodView *dood() const { return m_dood; }
     void setListShown(bool shown);
     bool isListShown() const;
     void editLayout();
@@ -60,6 +65,8 @@ protected:
 private:
     void shareRoom();
     void connectList(StripList &list);
+    void previewAt(BoardDesk *desk, Spot spot);
+    void endPreview();
     void showMenu(QPoint global);
     BoardDesk &active() const;
     void performOn(BoardDesk &desk, BoardAct act);
@@ -83,6 +90,9 @@ private:
     BoardTools *m_tools;
     QStackedWidget *m_stack;
     QWidget *m_list = nullptr;
+    QSplitter *m_body;
+    DoodView *m_dood = nullptr;
+    std::optional<Spot> m_previewed;
     StripList *m_activeList;
     bool m_sized = false;
 };

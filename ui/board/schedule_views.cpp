@@ -48,10 +48,10 @@ const std::vector<ScheduleViewInfo> &scheduleViews()
 {
     static const std::vector<ScheduleViewInfo> views {
         {"board", QT_TRANSLATE_NOOP("Schedule", "Board"), true, makeView<BoardView>},
-        {"conflicts", QT_TRANSLATE_NOOP("Schedule", "Conflicts"), true, makeView<ConflictsView>},
         {"month", QT_TRANSLATE_NOOP("Schedule", "Month"), true, makeView<MonthView>},
-        {"compare", QT_TRANSLATE_NOOP("Schedule", "Compare"), true, makeView<CompareView>},
         {"dood", QT_TRANSLATE_NOOP("Schedule", "Day out of days"), true, makeView<DoodView>},
+        {"conflicts", QT_TRANSLATE_NOOP("Schedule", "Conflicts"), true, makeView<ConflictsView>},
+        {"compare", QT_TRANSLATE_NOOP("Schedule", "Compare"), true, makeView<CompareView>},
         {"blocks", QT_TRANSLATE_NOOP("Schedule", "Blocks"), false, makeView<BlocksView>},
     };
     return views;
