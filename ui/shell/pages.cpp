@@ -104,11 +104,8 @@ RecordRef shownWith(Session &session, RecordRef ref)
         return ownerOf(session, ref, Kind::Calendar, "calendar");
     case Kind::PersonDay:
         return ownerOf(session, ref, Kind::CastMember, "cast_member");
-    case Kind::Availability: {
-        const RecordRef place = ownerOf(session, ref, Kind::Location, "location");
-        const RecordRef person = ownerOf(session, ref, Kind::Person, "person");
-        return person == ref ? place : partOf(session, person);
-    }
+    case Kind::Availability:
+        return firstReferred(session, ref, {"person", "location", "element"});
     case Kind::MilestoneMove:
         return ownerOf(session, ref, Kind::Milestone, "milestone");
     case Kind::SceneText:
@@ -117,10 +114,6 @@ RecordRef shownWith(Session &session, RecordRef ref)
     case Kind::SceneStunt:
     case Kind::SceneElement:
         return ownerOf(session, ref, Kind::Scene, "scene");
-    case Kind::PersonDay:
-        return ownerOf(session, ref, Kind::CastMember, "cast_member");
-    case Kind::Availability:
-        return firstReferred(session, ref, {"person", "location", "element"});
     case Kind::Person:
         return partOf(session, ref);
     case Kind::Source:
