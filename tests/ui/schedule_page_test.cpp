@@ -90,6 +90,29 @@ TEST_CASE_METHOD(PageFixture, "a duplicate of a board is an alternative with the
     CHECK(slate().count(Kind::Strip) == 2);
 }
 
+TEST_CASE_METHOD(PageFixture, "a scene's strip is the one on a board in force, and is shown on its board")
+{
+    const Id<Board> first = makeBoard(*session, film);
+    Scene scene;
+    scene.heading = QStringLiteral("INT. KITCHEN - DAY");
+    scene.production = film;
+    scene.id = add(scene);
+    CHECK(stripOf(*session, scene.id).isNull());
+    Strip strip;
+    strip.board = first;
+    strip.stripKind = StripKind::Scene;
+    strip.scene = scene.id;
+    strip.place = QStringLiteral("U");
+    strip.id = add(strip);
+    const Id<Board> second = duplicateBoard(*session, first);
+    CHECK(stripOf(*session, scene.id) == RecordRef {Kind::Strip, strip.id.value()});
+    open();
+    page->setBoard(second);
+    page->showRecord(stripOf(*session, scene.id));
+    CHECK(page->board() == first);
+    CHECK(page->view() == QLatin1String("board"));
+}
+
 TEST_CASE_METHOD(PageFixture, "the menu of boards puts one in force, deletes it, and names what is left")
 {
     const Id<Board> first = makeBoard(*session, film);

@@ -110,6 +110,19 @@ Id<Board> duplicateBoard(Session &session, Id<Board> id)
     return made ? copy.id : Id<Board>();
 }
 
+RecordRef stripOf(const Session &session, Id<Scene> scene)
+{
+    const Catalog &catalog = const_cast<Session &>(session).catalog();
+    const auto strips = catalog.referring(Kind::Strip, "scene", scene.value());
+    for (const Board &board : shownBoards(session)) {
+        for (const Record *strip : strips) {
+            if (numberOf(*strip, "board") == board.id.value())
+                return strip->ref();
+        }
+    }
+    return {};
+}
+
 bool setStanding(Session &session, Id<Board> board, BoardStanding standing)
 {
     const QString title =

@@ -15,6 +15,8 @@ QString wordsFor(const Session &session, const Board &board);
 Id<Board> makeBoard(Session &session, Id<Production> production);
 /// The same strips on another board that is an alternative.
 Id<Board> duplicateBoard(Session &session, Id<Board> board);
+/// The strip of a scene on the first board that has it, those in force before alternatives; null for none.
+RecordRef stripOf(const Session &session, Id<Scene> scene);
 bool setStanding(Session &session, Id<Board> board, BoardStanding standing);
 
 } // namespace slate

@@ -25,11 +25,19 @@ void BoardChooser::setBoard(Id<Board> board)
     showName();
 }
 
+void BoardChooser::setRoom(int pixels)
+{
+    if (pixels == m_room)
+        return;
+    m_room = pixels;
+    showName();
+}
+
 void BoardChooser::showName()
 {
     const Record *record = m_session.catalog().find({Kind::Board, m_board.value()});
     const QString words = record ? wordsFor(m_session, fromRecord<Board>(*record)) : tr("No board");
-    const QString shown = fontMetrics().elidedText(words, Qt::ElideMiddle, 260);
+    const QString shown = fontMetrics().elidedText(words, Qt::ElideRight, m_room);
     setText(shown + QStringLiteral("   ")); // room for the menu's arrow
     setAccessibleName(tr("Board: %1").arg(words));
 }

@@ -23,6 +23,8 @@ public:
     /// Shows a board without telling.
     void setBoard(Id<Board> board);
     void showName();
+    /// How wide the name may be.
+    void setRoom(int pixels);
 
 Q_SIGNALS:
     void chosen(slate::Id<slate::Board> board);
@@ -35,6 +37,7 @@ private:
 
     Session &m_session;
     Id<Board> m_board;
+    int m_room = 320;
 };
 
 } // namespace slate

@@ -49,6 +49,7 @@ BoardTools::BoardTools(BoardView &view)
     m_find->setPlaceholderText(tr("Find a scene, set or part"));
     m_find->setAccessibleName(m_find->placeholderText());
     m_find->setClearButtonEnabled(true);
+    m_find->setMinimumWidth(110);
     m_find->setMaximumWidth(220);
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textEdited, this, [this] { setLook(m_find, ""); });
@@ -106,6 +107,12 @@ QPushButton *BoardTools::makeTool(const QString &text, const QString &what, Boar
     tool->setAccessibleName(what);
     connect(tool, &QPushButton::clicked, this, [this, act] { m_view.perform(act); });
     return tool;
+}
+
+void BoardTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_zoom->setVisible(width() >= 800);
 }
 
 void BoardTools::focusFind()

@@ -24,6 +24,7 @@ public:
     void fillContextMenu(QMenu &menu, bool hasSelection);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -17,6 +17,8 @@ namespace slate {
 
 namespace {
 
+constexpr int narrow = 900;
+
 QString viewKey()
 {
     return QStringLiteral("schedule/view");
@@ -81,8 +83,8 @@ void SchedulePage::buildHead()
     connect(m_chooser, &BoardChooser::chosen, this, &SchedulePage::setBoard);
     connect(m_chooser, &BoardChooser::newAsked, this, &SchedulePage::makeNewBoard);
     connect(m_chooser, &BoardChooser::selected, this, &SchedulePage::selected);
+    m_title->setContentsMargins(0, 0, 16, 0);
     layout->addWidget(m_title);
-    layout->addSpacing(16);
     layout->addWidget(m_chooser);
     layout->addStretch(1);
     layout->addSpacing(16);
@@ -286,7 +288,8 @@ void SchedulePage::startAdd()
 void SchedulePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_title->setVisible(width() >= 900);
+    m_title->setVisible(width() >= narrow);
+    m_chooser->setRoom(width() >= 1200 ? 320 : width() >= narrow ? 200 : 100);
 }
 
 } // namespace slate

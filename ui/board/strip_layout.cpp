@@ -8,7 +8,7 @@ namespace slate {
 
 namespace {
 
-constexpr int leastStretch = 96;
+constexpr int leastStretch = 112;
 
 // Which leave a narrow strip first.
 constexpr StripField leastNeeded[] = {StripField::Synopsis, StripField::Minutes, StripField::ScriptDay,
@@ -62,9 +62,9 @@ StripLine fitted(StripLine line, int width, double zoom)
 
 StripLayout standardStripLayout()
 {
-    return {{{{StripField::Number, 52}, {StripField::IntExt, 38}, {StripField::DayNight, 58},
+    return {{{{StripField::Number, 46}, {StripField::IntExt, 38}, {StripField::DayNight, 56},
         {StripField::Set, 0}, {StripField::Location, 150}, {StripField::Marks, 44}, {StripField::Pages, 48},
-        {StripField::Cast, 150}}}};
+        {StripField::Cast, 116}}}};
 }
 
 QString textOf(const StripLayout &layout)

@@ -94,7 +94,7 @@ void StripPainter::paintScene(QPainter &painter, const BoardRow &row, const QRec
     const StripColorPart part = scene ? partOf(*scene) : StripColorPart::DayInterior;
     QColor paper = m_desk.colors().of(part);
     if (look.selected)
-        paper = mixed(palette::color(palette::Role::Accent), paper, 0.3);
+        paper = mixed(palette::color(palette::Role::Accent), paper, 0.16);
     painter.fillRect(rect, paper);
     QColor edge = Qt::black;
     edge.setAlphaF(0.28F);
@@ -244,7 +244,7 @@ void StripPainter::paintMark(QPainter &painter, const QRect &rect, Look look) co
         return;
     const QColor accent = palette::color(palette::Role::Accent);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(accent, 2, look.selected ? Qt::SolidLine : Qt::DotLine));
+    painter.setPen(QPen(accent, look.selected ? 3 : 2, look.selected ? Qt::SolidLine : Qt::DotLine));
     painter.drawRect(rect.adjusted(1, 1, -1, -1));
     if (look.cursor && look.selected) {
         painter.setPen(QPen(palette::color(palette::Role::Surface), 1, Qt::DotLine));

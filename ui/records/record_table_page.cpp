@@ -1,5 +1,6 @@
 #include "ui/records/record_table_page.h"
 
+#include "ui/board/board_acts.h"
 #include "ui/records/commit.h"
 #include "ui/records/mark.h"
 #include "ui/records/page_words.h"
@@ -221,6 +222,13 @@ void RecordTablePage::showMenu(const QPoint &at)
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(!refs.empty());
     connect(copy, &QAction::triggered, m_view, &RecordTableView::copySelection);
+    if (kind() == Kind::Scene) {
+        const RecordRef strip =
+            refs.size() == 1 ? stripOf(m_session, Id<Scene>(refs.front().id)) : RecordRef();
+        QAction *show =
+            menu.addAction(tr("Show on the board"), this, [this, strip] { m_session.open(strip); });
+        show->setEnabled(!strip.isNull());
+    }
     menu.addSeparator();
     const RecordSchema &schema = m_model->schema();
     QAction *remove = menu.addAction(refs.size() > 1
