@@ -67,6 +67,9 @@ void MainMenu::makeFileMenu()
     QAction *copy = menu->addAction(tr("&Save a copy…"));
     copy->setShortcut(QKeySequence::SaveAs);
     connect(copy, &QAction::triggered, &m_window, &MainWindow::saveCopy);
+    QAction *import = named(menu->addAction(tr("&Import screenplay…")), "importScript");
+    import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    connect(import, &QAction::triggered, &m_window, [this] { m_window.importScript(); });
     QAction *exported = menu->addAction(tr("&Export all records…"));
     connect(exported, &QAction::triggered, &m_window, &MainWindow::exportJson);
     menu->addSeparator();

@@ -41,6 +41,7 @@ MainWindow::MainWindow(std::unique_ptr<Slate> slate, Questions questions, QWidge
     setWindowIcon(appIcon());
     setStatusBar(m_status);
     setMinimumSize(640, 420);
+    setAcceptDrops(true);
     if (!restoreGeometry(settings::geometry()))
         resize(1280, 800);
     connect(m_status, &StatusLine::attentionClicked, this, [this] { showPage(Page::Overview); });

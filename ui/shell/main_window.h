@@ -45,6 +45,9 @@ public:
     void saveCopy();
     /// Writes every record as JSON where the person says.
     void exportJson();
+    /// Asks for a script, reads it and shows what was found before anything is written.
+    void importScript();
+    void importScript(const QString &path);
 
     Page page() const;
     void showPage(Page page);
@@ -80,6 +83,9 @@ protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    /// A slate that is dropped is opened, a script is imported.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();

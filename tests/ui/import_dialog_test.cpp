@@ -1,0 +1,241 @@
+#include "tests/ui/window_fixture.h"
+
+#include "core/model/board.h"
+#include "ui/import/import_dialog.h"
+#include "ui/import/import_match_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace slate;
+
+namespace {
+
+/// A window with a script beside it.
+struct ImportFixture : WindowFixture {
+    QString script = path(QStringLiteral("train.fountain"));
+
+    ImportFixture()
+    {
+        write("EXT. STATION - DAY #1#\n\nSteam.\n\nETHAN\nRun!\n\nINT. RAUMA - NIGHT #2#\n\nDark.\n\n"
+              "GRACE\nWait.\n\nETHAN\nNo.\n");
+    }
+    void write(const char *words)
+    {
+        QFile file(script);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(words);
+    }
+    ImportDialog *dialog() { return window->findChild<ImportDialog *>(); }
+    /// The dialog with the script read.
+    ImportDialog &read()
+    {
+        REQUIRE(dialog());
+        REQUIRE(QTest::qWaitFor([this] { return dialog() && dialog()->plan(); }));
+        return *dialog();
+    }
+    ImportDialog &open()
+    {
+        window->importScript(script);
+        return read();
+    }
+    template<typename W>
+    W *in(const char *name)
+    {
+        W *found = dialog()->findChild<W *>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return found;
+    }
+    bool isClosed()
+    {
+        return QTest::qWaitFor([this] { return !dialog(); });
+    }
+    void showTab(int tab) { in<QTabWidget>("importTabs")->setCurrentIndex(tab); }
+    QString cell(const char *table, int row, int column)
+    {
+        return in<QTableView>(table)->model()->index(row, column).data().toString();
+    }
+    /// Opens the list of a row with a key and chooses the entry `down` below the present one.
+    void chooseByKeys(const char *table, int row, int down)
+    {
+        auto *view = in<QTableView>(table);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(row, 0));
+        QTest::keyClick(view, Qt::Key_Return);
+        auto *box = in<QComboBox>("matchEditor");
+        REQUIRE(QTest::qWaitFor([box] { return box->view()->isVisible(); }));
+        for (int i = 0; i < down; ++i)
+            QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a script is shown with all that was found before anything is written, and Enter imports it")
+{
+    ImportFixture f;
+    f.window->session().setProduction(f.alpha);
+    f.fileToOpen = f.script;
+    f.press(Qt::Key_I, Qt::ControlModifier);
+    f.read();
+    CHECK(f.in<QLabel>("foundWords")->text()
+        == QStringLiteral("Fountain · 2 scenes · 2 speakers · 2 sets · 0 elements · 3/8 pages"));
+    CHECK(f.cell("importScenes", 0, ImportScenesModel::Heading) == QStringLiteral("EXT. STATION - DAY"));
+    CHECK(f.cell("importScenes", 0, ImportScenesModel::State) == QStringLiteral("New"));
+    CHECK(f.cell("importPlaces", 1, ImportMatchModel::Becomes) == QStringLiteral("Rauma"));
+    CHECK(f.slate().count(Kind::Scene) == 0);
+    auto *import = f.in<QPushButton>("import");
+    CHECK(import->text() == QStringLiteral("Import 2 scenes"));
+    QTest::keyClick(f.in<QTableView>("importScenes"), Qt::Key_Return);
+    CHECK(f.isClosed());
+    CHECK(f.slate().count(Kind::Scene) == 2);
+    CHECK(f.toast() == QStringLiteral("Imported 2 scenes from train.fountain"));
+    CHECK(f.window->page() == pageOf(Kind::Scene));
+
+    QTest::mouseClick(f.window->findChild<Toast *>()->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK(f.slate().count(Kind::Scene) == 0);
+    CHECK(f.slate().count(Kind::Board) == 0);
+}
+
+TEST_CASE("Escape leaves the slate as it was, while reading and after")
+{
+    ImportFixture f;
+    const qint64 edits = f.slate().editCount();
+    SECTION("after reading")
+    {
+        f.open();
+    }
+    SECTION("while reading")
+    {
+        f.write(QByteArray("INT. HOUSE - DAY\n\nWords and more words.\n\n").repeated(200'000).constData());
+        f.window->importScript(f.script);
+        REQUIRE(f.dialog());
+        CHECK_FALSE(f.dialog()->plan());
+    }
+    QTest::keyClick(f.dialog(), Qt::Key_Escape);
+    CHECK(f.isClosed());
+    CHECK(f.slate().editCount() == edits);
+}
+
+TEST_CASE("with several productions and none chosen the page asks for one")
+{
+    ImportFixture f;
+    f.open();
+    auto *import = f.in<QPushButton>("import");
+    CHECK_FALSE(import->isEnabled());
+    auto *into = f.in<QComboBox>("importInto");
+    REQUIRE(into->isVisible());
+    into->setFocus();
+    while (into->currentText() != QStringLiteral("Beta")) {
+        const QString before = into->currentText();
+        QTest::keyClick(into, Qt::Key_Down);
+        REQUIRE(into->currentText() != before);
+    }
+    REQUIRE(import->isEnabled());
+    CHECK(f.cell("importPlaces", 1, ImportMatchModel::Becomes) == QStringLiteral("No location"));
+    QTest::mouseClick(import, Qt::LeftButton);
+    CHECK(f.isClosed());
+    REQUIRE(f.slate().count(Kind::Scene) == 2);
+    CHECK(f.slate().all<Scene>().front().production == f.beta);
+}
+
+TEST_CASE("a speaker is left out and a set becomes a new location by keys")
+{
+    ImportFixture f;
+    f.window->session().setProduction(f.alpha);
+    f.open();
+    f.showTab(1);
+    CHECK(f.cell("importParts", 0, ImportMatchModel::Name) == QStringLiteral("ETHAN"));
+    CHECK(f.cell("importParts", 0, ImportMatchModel::Becomes) == QStringLiteral("New part"));
+    f.chooseByKeys("importParts", 0, 1);
+    CHECK(f.cell("importParts", 0, ImportMatchModel::Becomes) == QStringLiteral("Leave out"));
+    f.showTab(2);
+    auto *places = f.in<QTableView>("importPlaces");
+    QAbstractItemModelTester tester(places->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    places->model()->setData(places->model()->index(0, ImportMatchModel::Becomes), 0, Qt::EditRole);
+    CHECK(f.cell("importPlaces", 0, ImportMatchModel::Becomes) == QStringLiteral("New location"));
+    QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
+    CHECK(f.isClosed());
+    REQUIRE(f.slate().count(Kind::CastMember) == 1);
+    CHECK(f.slate().all<CastMember>().front().character == QStringLiteral("GRACE"));
+    CHECK(f.slate().count(Kind::Location) == 4);
+}
+
+TEST_CASE("a new draft is shown beside the last one, and the same one has nothing to update")
+{
+    ImportFixture f;
+    f.window->session().setProduction(f.alpha);
+    f.open();
+    QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
+    REQUIRE(f.isClosed());
+    f.open();
+    CHECK_FALSE(f.in<QPushButton>("import")->isEnabled());
+    CHECK(f.in<QPushButton>("import")->text() == QStringLiteral("Nothing to update"));
+    QTest::keyClick(f.dialog(), Qt::Key_Escape);
+    REQUIRE(f.isClosed());
+
+    f.write("EXT. STATION - NIGHT #1#\n\nSteam.\n\nETHAN\nRun!\n\nEXT. VIADUCT - DAY #3#\n\nIt falls.\n");
+    f.open();
+    auto *table = f.in<QTableView>("importScenes");
+    QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QStringList states;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        states << f.cell("importScenes", row, ImportScenesModel::State);
+    CHECK(states.join(u'|') == QStringLiteral("Changed|Omitted|New"));
+    CHECK(f.cell("importScenes", 0, ImportScenesModel::Changes)
+        == QStringLiteral("Heading was EXT. STATION - DAY"));
+    CHECK(f.in<QPushButton>("import")->text() == QStringLiteral("Update 3 scenes"));
+    QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
+    CHECK(f.isClosed());
+    CHECK(f.toast() == QStringLiteral("Updated 3 scenes from train.fountain"));
+}
+
+TEST_CASE("what could not be read is listed with its line, and a file that is none says so")
+{
+    ImportFixture f;
+    f.write("EXT. STATION - DAY #1#\n\nSteam. /* never closed\n");
+    f.open();
+    auto *tabs = f.in<QTabWidget>("importTabs");
+    CHECK(tabs->isTabVisible(4));
+    CHECK(tabs->tabText(4) == QStringLiteral("Not read, or in doubt  1"));
+    QTest::keyClick(f.dialog(), Qt::Key_Escape);
+    REQUIRE(f.isClosed());
+    f.window->importScript(f.script + QStringLiteral(".missing"));
+    auto *words = f.in<QLabel>("readingWords");
+    CHECK(QTest::qWaitFor([words] { return words->text().contains(QStringLiteral("was not imported")); }));
+    QTest::mouseClick(f.in<QPushButton>("cancelReading"), Qt::LeftButton);
+    CHECK(f.isClosed());
+}
+
+TEST_CASE("a script dropped on the window is imported, a slate opened, and other files are refused")
+{
+    ImportFixture f;
+    QMimeData data;
+    const auto drop = [&](const QString &path) {
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(f.window.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(f.window.get(), &event);
+        return true;
+    };
+    CHECK_FALSE(drop(f.path(QStringLiteral("picture.png"))));
+    CHECK(drop(f.script));
+    REQUIRE(QTest::qWaitFor([&] { return f.dialog() && f.dialog()->plan(); }));
+    QTest::keyClick(f.dialog(), Qt::Key_Escape);
+    REQUIRE(f.isClosed());
+    const QString other = f.path(QStringLiteral("other.slate"));
+    Slate::create(other);
+    CHECK(drop(other));
+    CHECK(QTest::qWaitFor([&] { return f.slate().path() == other; }));
+}

@@ -1,0 +1,333 @@
+#include "ui/import/import_dialog.h"
+
+#include "core/exchange/import_apply.h"
+#include "core/report/reading_words.h"
+#include "ui/import/import_job.h"
+#include "ui/import/import_lists.h"
+#include "ui/import/import_match_table.h"
+#include "ui/import/import_words.h"
+#include "ui/shell/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace slate {
+
+namespace {
+
+template<typename W>
+W *named(W *widget, const char *name)
+{
+    widget->setObjectName(QString::fromLatin1(name));
+    return widget;
+}
+
+QLabel *label(const char *look, QWidget *parent)
+{
+    auto *made = new QLabel(parent);
+    made->setProperty("look", QString::fromLatin1(look));
+    made->setTextFormat(Qt::PlainText);
+    return made;
+}
+
+QString titled(const QString &title, qsizetype count)
+{
+    return QStringLiteral("%1  %2").arg(title).arg(count);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Session &session, const QString &path, QWidget *parent)
+    : QDialog(parent),
+      m_session(session),
+      m_path(path),
+      m_job(new ImportJob(path, this)),
+      m_scenes(new ImportScenesModel(this)),
+      m_parts(new ImportMatchModel(partWords(), this)),
+      m_places(new ImportMatchModel(placeWords(), this)),
+      m_categories(new ImportMatchModel(categoryWords(), this)),
+      m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("importDialog"));
+    setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    m_stack->addWidget(makeReadingPage());
+    m_stack->addWidget(makeFoundPage());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    if (parent)
+        resize(parent->window()->size() - QSize(64, 64));
+    for (ImportMatchModel *model : {m_parts, m_places, m_categories})
+        connect(model, &ImportMatchModel::chosen, this, &ImportDialog::takeChoices);
+    connect(m_job, &ImportJob::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_job, &ImportJob::finished, this, &ImportDialog::showFound);
+    connect(m_job, &ImportJob::failed, this, &ImportDialog::showFailure);
+    connect(&session.catalog(), &Catalog::changed, this, [this] {
+        if (m_plan && !m_writing)
+            replan();
+    });
+    m_job->start();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+QWidget *ImportDialog::makeReadingPage()
+{
+    auto *page = new QWidget(this);
+    m_reading = named(label("heading", page), "readingWords");
+    m_reading->setText(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
+    m_reading->setWordWrap(true);
+    m_reading->setAlignment(Qt::AlignCenter);
+    m_progress = named(new QProgressBar(page), "readingProgress");
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(320, 6);
+    auto *cancel = named(new QPushButton(tr("Cancel"), page), "cancelReading");
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(page);
+    layout->setSpacing(16);
+    layout->addStretch(1);
+    layout->addWidget(m_reading);
+    layout->addWidget(m_progress, 0, Qt::AlignCenter);
+    layout->addWidget(cancel, 0, Qt::AlignCenter);
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget *ImportDialog::makeFoundPage()
+{
+    auto *page = new QWidget(this);
+    auto *title = label("title", page);
+    title->setText(windowTitle());
+    m_found = named(label("muted", page), "foundWords");
+    m_compared = named(label("muted", page), "comparedWords");
+    m_into = label("muted", page);
+    m_production = named(new QComboBox(page), "importInto");
+    m_production->setAccessibleName(tr("Production"));
+    m_production->setMinimumWidth(240);
+    m_tabs = named(new QTabWidget(page), "importTabs");
+    m_sceneTable = named(new QTableView(page), "importScenes");
+    m_sceneTable->setAccessibleName(tr("Scenes"));
+    m_sceneTable->setModel(m_scenes);
+    styleImportTable(*m_sceneTable);
+    m_sceneTable->horizontalHeader()->setSectionResizeMode(ImportScenesModel::Changes, QHeaderView::Stretch);
+    m_sceneTable->setColumnWidth(ImportScenesModel::Number, 64);
+    m_sceneTable->setColumnWidth(ImportScenesModel::Heading, 460);
+    m_sceneTable->setColumnWidth(ImportScenesModel::Pages, 72);
+    m_sceneTable->setColumnWidth(ImportScenesModel::State, 130);
+    m_tabs->addTab(m_sceneTable, tr("Scenes"));
+    addMatches(*m_parts, "importParts", tr("Speakers"));
+    addMatches(*m_places, "importPlaces", tr("Sets"));
+    addMatches(*m_categories, "importCategories", tr("Elements"));
+    m_notes = named(new QListWidget(page), "importNotes");
+    m_notes->setWordWrap(true);
+    m_tabs->addTab(m_notes, QString());
+
+    m_onlyChanges = named(new QCheckBox(tr("Only what changes"), page), "onlyChanges");
+    connect(m_onlyChanges, &QCheckBox::toggled, m_scenes, &ImportScenesModel::setOnlyChanges);
+    m_omit = named(new QCheckBox(page), "omitMissing");
+    m_omit->setChecked(true);
+    m_number = named(new QCheckBox(tr("Number the scenes, since the script does not"), page), "numberScenes");
+    m_number->setChecked(true);
+    for (QCheckBox *box : {m_omit, m_number})
+        connect(box, &QCheckBox::toggled, this, &ImportDialog::takeChoices);
+    connect(m_production, &QComboBox::activated, this, &ImportDialog::replan);
+    auto *cancel = named(new QPushButton(tr("Cancel"), page), "cancelImport");
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_import = named(new QPushButton(page), "import");
+    m_import->setProperty("look", QStringLiteral("primary"));
+    m_import->setDefault(true);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
+
+    auto *into = new QHBoxLayout;
+    into->addWidget(m_into);
+    into->addWidget(m_production);
+    into->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(16);
+    foot->addWidget(m_onlyChanges);
+    foot->addWidget(m_omit);
+    foot->addWidget(m_number);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(m_import);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(8);
+    layout->addWidget(title);
+    layout->addWidget(m_found);
+    layout->addWidget(m_compared);
+    layout->addLayout(into);
+    layout->addWidget(m_tabs, 1);
+    layout->addLayout(foot);
+    return page;
+}
+
+void ImportDialog::addMatches(ImportMatchModel &model, const char *name, const QString &title)
+{
+    auto *table = named(new ImportMatchTable(model, m_tabs), name);
+    table->setAccessibleName(title);
+    m_tabs->addTab(table, title);
+}
+
+void ImportDialog::showFailure(const Error &error)
+{
+    qWarning("%s", error.what());
+    m_reading->setText(tr("%1 was not imported. %2").arg(QFileInfo(m_path).fileName(), wordsFor(error)));
+    m_progress->hide();
+    if (auto *close = findChild<QPushButton *>(QStringLiteral("cancelReading")))
+        close->setText(tr("Close"));
+}
+
+void ImportDialog::fillProductions()
+{
+    const Id<Production> before = m_production->count() > 0 ? chosenProduction() : m_session.production();
+    m_production->clear();
+    const std::vector<Record> &productions = m_session.catalog().records(Kind::Production);
+    if (productions.size() > 1)
+        m_production->addItem(tr("Choose a production"), 0);
+    for (const Record &production : productions)
+        m_production->addItem(m_session.catalog().nameOf(production), production.id);
+    m_production->setCurrentIndex(std::max(0, m_production->findData(before.value())));
+    m_production->setVisible(productions.size() > 1);
+}
+
+Id<Production> ImportDialog::chosenProduction() const
+{
+    return Id<Production>(m_production->currentData().toLongLong());
+}
+
+bool ImportDialog::mustChoose() const
+{
+    return m_production->count() > 1 && chosenProduction().isNull();
+}
+
+void ImportDialog::showFound()
+{
+    m_plan = std::make_unique<ImportPlan>();
+    m_plan->draft = m_job->takeDraft();
+    replan();
+    m_onlyChanges->setChecked(m_plan->isUpdate() && m_plan->isChange());
+    m_stack->setCurrentIndex(1);
+    m_sceneTable->setFocus();
+}
+
+void ImportDialog::replan()
+{
+    fillProductions();
+    const bool done = m_session.attempt([&] {
+        const QString name = QFileInfo(m_path).fileName();
+        ImportGround ground =
+            groundOf(m_session.slate(), chosenProduction(), titleFor(m_plan->draft, m_path));
+        *m_plan = planImport(std::move(m_plan->draft), std::move(ground), name);
+    });
+    if (!done) {
+        reject();
+        return;
+    }
+    // What was decided here holds, whatever else changed meanwhile.
+    takeParts(*m_parts, *m_plan);
+    takePlaces(*m_places, *m_plan);
+    takeCategories(*m_categories, *m_plan);
+    showPlan();
+}
+
+void ImportDialog::showPlan()
+{
+    const DraftComparison &compared = m_plan->comparison;
+    const bool unnumbered = m_plan->numberScenes;
+    const int missing = static_cast<int>(std::count_if(compared.scenes.begin(), compared.scenes.end(),
+        [](const SceneComparison &scene) { return scene.state == SceneState::Omitted && scene.draft < 0; }));
+    m_number->setVisible(unnumbered);
+    m_omit->setVisible(missing > 0);
+    m_omit->setText(missing == 1 ? tr("Omit the scene that is not in the script any more")
+                                 : tr("Omit the %1 scenes that are not in the script any more").arg(missing));
+    m_onlyChanges->setVisible(m_plan->isUpdate());
+    m_found->setText(foundWords(*m_plan));
+    m_into->setText(m_plan->ground.newProduction && !mustChoose()
+            ? tr("Makes the production %1").arg(m_plan->ground.production.title)
+            : tr("Into %1").arg(m_production->count() > 1 ? QString() : m_plan->ground.production.title));
+    m_compared->setVisible(m_plan->isUpdate());
+    m_compared->setText(tr("Beside the last draft: %1 unchanged, %2 changed, %3 moved, %4 new, %5 omitted, "
+                           "%6 back again")
+                            .arg(compared.count(SceneState::Unchanged))
+                            .arg(compared.count(SceneState::Changed))
+                            .arg(compared.moved())
+                            .arg(compared.count(SceneState::New))
+                            .arg(compared.count(SceneState::Omitted))
+                            .arg(compared.count(SceneState::BackAgain)));
+    showParts(*m_plan, *m_parts);
+    showPlaces(*m_plan, *m_places);
+    showCategories(*m_plan, *m_categories);
+    m_tabs->setTabText(0, titled(tr("Scenes"), static_cast<qsizetype>(compared.scenes.size())));
+    m_tabs->setTabText(1, titled(tr("Speakers"), m_parts->rowCount()));
+    m_tabs->setTabText(2, titled(tr("Sets"), m_places->rowCount()));
+    m_tabs->setTabText(3, titled(tr("Elements"), m_categories->rowCount()));
+    showNotes();
+    takeChoices();
+}
+
+void ImportDialog::showNotes()
+{
+    const std::vector<ReadingNote> &notes = m_plan->draft.script.notes;
+    m_notes->clear();
+    for (const ReadingNote &note : notes)
+        m_notes->addItem(wordsFor(note));
+    const int tab = m_tabs->indexOf(m_notes);
+    m_tabs->setTabText(tab, titled(tr("Not read, or in doubt"), static_cast<qsizetype>(notes.size())));
+    m_tabs->setTabVisible(tab, !notes.empty());
+}
+
+void ImportDialog::takeChoices()
+{
+    if (!m_plan)
+        return;
+    takeParts(*m_parts, *m_plan);
+    takePlaces(*m_places, *m_plan);
+    takeCategories(*m_categories, *m_plan);
+    m_plan->omitMissing = m_omit->isChecked();
+    m_plan->numberScenes = !m_number->isHidden() && m_number->isChecked();
+    m_scenes->setPlan(*m_plan);
+    refreshButton();
+}
+
+void ImportDialog::refreshButton()
+{
+    const bool nothing = m_plan->draft.scenes.empty() || (m_plan->isUpdate() && !m_plan->isChange());
+    m_import->setText(mustChoose() ? tr("Choose a production") : importWords(*m_plan));
+    m_import->setEnabled(!mustChoose() && !nothing && !m_session.slate().isReadOnly());
+}
+
+void ImportDialog::import()
+{
+    if (!m_import->isEnabled())
+        return;
+    ImportResult result;
+    m_writing = true;
+    const bool done = m_session.edit(
+        tr("Import %1").arg(m_plan->name), [&](Transaction &t) { result = applyImport(t, *m_plan); });
+    m_writing = false;
+    if (!done) {
+        reject();
+        return;
+    }
+    const int scenes = result.newScenes + result.changedScenes + result.omittedScenes;
+    const QString words =
+        m_plan->isUpdate() ? tr("Updated %1 scenes from %2") : tr("Imported %1 scenes from %2");
+    Q_EMIT imported(m_plan->ground.production.id, words.arg(scenes).arg(m_plan->name));
+    accept();
+}
+
+} // namespace slate

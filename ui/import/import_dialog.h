@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/import/import_match_model.h"
+#include "ui/import/import_scenes_model.h"
+#include "ui/shell/session.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QTabWidget;
+
+namespace slate {
+
+class ImportJob;
+
+/// A script on its way into a slate: it is read with progress, then shown with all that was found, compared
+/// with what is there, and names are matched; nothing is written before the person says so.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ImportDialog(Session &session, const QString &path, QWidget *parent);
+    ~ImportDialog() override;
+
+    /// Null while the script is being read.
+    const ImportPlan *plan() const { return m_plan.get(); }
+
+Q_SIGNALS:
+    /// All of it is in the slate; `words` says what.
+    void imported(slate::Id<slate::Production> production, const QString &words);
+
+private:
+    QWidget *makeReadingPage();
+    QWidget *makeFoundPage();
+    void addMatches(ImportMatchModel &model, const char *name, const QString &title);
+    void showFound();
+    void showFailure(const Error &error);
+    void fillProductions();
+    void replan();
+    void showPlan();
+    void showNotes();
+    void takeChoices();
+    void refreshButton();
+    void import();
+    Id<Production> chosenProduction() const;
+    bool mustChoose() const;
+
+    Session &m_session;
+    QString m_path;
+    ImportJob *m_job;
+    std::unique_ptr<ImportPlan> m_plan;
+    ImportScenesModel *m_scenes;
+    ImportMatchModel *m_parts;
+    ImportMatchModel *m_places;
+    ImportMatchModel *m_categories;
+
+    QStackedWidget *m_stack;
+    QLabel *m_reading = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_found = nullptr;
+    QLabel *m_compared = nullptr;
+    QComboBox *m_production = nullptr;
+    QLabel *m_into = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QTableView *m_sceneTable = nullptr;
+    QListWidget *m_notes = nullptr;
+    QCheckBox *m_onlyChanges = nullptr;
+    QCheckBox *m_omit = nullptr;
+    QCheckBox *m_number = nullptr;
+    QPushButton *m_import = nullptr;
+    bool m_writing = false;
+};
+
+} // namespace slate

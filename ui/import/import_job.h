@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/exchange/import_file.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+class QThread;
+
+namespace slate {
+
+/// Reads a script away from the window. It can be stopped at any time; nothing of it is written anywhere.
+class ImportJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ImportJob(const QString &path, QObject *parent = nullptr);
+    ~ImportJob() override;
+
+    void start();
+    void stop() { m_stop = true; }
+    /// The script; to be taken once, after `finished`.
+    Draft takeDraft() { return std::move(m_draft); }
+
+Q_SIGNALS:
+    void progressed(int percent);
+    void finished();
+    void failed(const slate::Error &error);
+
+private:
+    void read();
+
+    QString m_path;
+    Draft m_draft;
+    std::unique_ptr<QThread> m_thread;
+    std::atomic<bool> m_stop = false;
+};
+
+} // namespace slate

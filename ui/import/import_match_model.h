@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/exchange/import_plan.h"
+
+#include <QAbstractTableModel>
+
+namespace slate {
+
+/// Names of a script, and for each the record that it becomes, which can be chosen anew.
+class ImportMatchModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Uses, Becomes, Why, ColumnCount };
+    enum Role { OptionsRole = Qt::UserRole + 1 };
+
+    /// One thing that a name can become.
+    struct Option {
+        Take take = Take::Existing;
+        qint64 id = 0;
+        QString words;
+        bool operator==(const Option &) const = default;
+    };
+    struct Row {
+        QString name;
+        int uses = 0;
+        Take take = Take::New;
+        qint64 id = 0;
+        std::vector<qint64> near;
+        bool remembered = false;
+        bool chosen = false;
+    };
+    /// The words of one list: what its names are, and what "new" and "leave out" are called.
+    struct Words {
+        QString name;
+        QString uses;
+        QString fresh;
+        QString leaveOut;
+    };
+
+    ImportMatchModel(const Words &words, QObject *parent = nullptr);
+
+    /// `options` are the records that can be chosen, by name.
+    void setRows(std::vector<Row> rows, std::vector<Option> options);
+    const std::vector<Row> &rows() const { return m_rows; }
+    /// What a row can become: what is near first, then new, leave out, and all others.
+    std::vector<Option> optionsFor(int row) const;
+    void choose(int row, const Option &option);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    /// With EditRole: the place among optionsFor.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void chosen();
+
+private:
+    QString wordsOf(const Row &row) const;
+    QString whyWords(const Row &row) const;
+    const Option *optionOf(qint64 id) const;
+
+    Words m_words;
+    std::vector<Row> m_rows;
+    std::vector<Option> m_options;
+    QHash<qint64, size_t> m_places;
+};
+
+} // namespace slate

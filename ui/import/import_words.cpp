@@ -1,0 +1,161 @@
+#include "ui/import/import_words.h"
+
+#include "core/report/reading_words.h"
+#include "ui/shell/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace slate {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImportWords", text);
+}
+
+QString counted(int count, const char *one, const char *many)
+{
+    return count == 1 ? tr(one) : tr(many).arg(QLocale().toString(count));
+}
+
+QString nameOf(SceneFact fact)
+{
+    switch (fact) {
+    case SceneFact::Number:
+        return tr("number");
+    case SceneFact::Heading:
+        return tr("heading");
+    case SceneFact::Pages:
+        return tr("pages");
+    case SceneFact::Text:
+        return tr("text");
+    case SceneFact::Cast:
+        return tr("cast");
+    case SceneFact::Elements:
+        return tr("elements");
+    case SceneFact::Synopsis:
+        return tr("notes");
+    case SceneFact::Minutes:
+        return tr("minutes");
+    case SceneFact::Location:
+        return tr("place");
+    }
+    return {};
+}
+
+constexpr SceneFact allFacts[] = {SceneFact::Number, SceneFact::Heading, SceneFact::Pages, SceneFact::Text,
+    SceneFact::Cast, SceneFact::Elements, SceneFact::Synopsis, SceneFact::Minutes, SceneFact::Location};
+
+QStringList namesOf(SceneFacts facts)
+{
+    QStringList names;
+    for (const SceneFact fact : allFacts) {
+        if (facts.testFlag(fact))
+            names << nameOf(fact);
+    }
+    return names;
+}
+
+QString shown(const std::optional<Eighths> &length)
+{
+    return length ? displayText(*length) : QStringLiteral("–");
+}
+
+/// A fact with what it was, where that is short.
+QString changeOf(const SceneBefore &before, const DraftScene &draft, SceneFact fact)
+{
+    switch (fact) {
+    case SceneFact::Number:
+        return tr("number %1 → %2").arg(before.scene.number, draft.facts.number);
+    case SceneFact::Heading:
+        return before.scene.heading == draft.facts.heading ? nameOf(fact)
+                                                           : tr("heading was %1").arg(before.scene.heading);
+    case SceneFact::Pages:
+        return tr("pages %1 → %2").arg(shown(before.scene.length), shown(draft.facts.length));
+    default:
+        return nameOf(fact);
+    }
+}
+
+} // namespace
+
+QString stateWords(const SceneComparison &scene)
+{
+    switch (scene.state) {
+    case SceneState::Unchanged:
+        return scene.moved ? tr("Moved") : tr("Unchanged");
+    case SceneState::Changed:
+        return scene.moved ? tr("Changed, moved") : tr("Changed");
+    case SceneState::New:
+        return tr("New");
+    case SceneState::Omitted:
+        return tr("Omitted");
+    case SceneState::BackAgain:
+        return tr("Back again");
+    case SceneState::OnlyHere:
+        return tr("Not in the script");
+    }
+    return {};
+}
+
+QString changeWords(const ImportPlan &plan, const SceneComparison &scene)
+{
+    if (scene.state == SceneState::OnlyHere)
+        return tr("Added by hand, stays as it is");
+    if (scene.before < 0 || scene.draft < 0)
+        return {};
+    const SceneBefore &before = plan.ground.scenes[static_cast<size_t>(scene.before)];
+    const DraftScene &draft = plan.draft.scenes[static_cast<size_t>(scene.draft)];
+    QStringList parts;
+    for (const SceneFact fact : allFacts) {
+        if (scene.changed.testFlag(fact))
+            parts << changeOf(before, draft, fact);
+    }
+    QString words = parts.join(QStringLiteral(", "));
+    if (scene.kept)
+        words += (words.isEmpty() ? QString() : QStringLiteral("; "))
+            + tr("yours stays: %1").arg(namesOf(scene.kept).join(QStringLiteral(", ")));
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+QString foundWords(const ImportPlan &plan)
+{
+    int things = 0;
+    for (const CategoryChoice &category : plan.categories)
+        things += category.things;
+    const QStringList parts = {displayName(plan.draft.script.format),
+        counted(static_cast<int>(plan.draft.scenes.size()), "1 scene", "%1 scenes"),
+        counted(static_cast<int>(plan.parts.size()), "1 speaker", "%1 speakers"),
+        counted(static_cast<int>(plan.places.size()), "1 set", "%1 sets"),
+        counted(things, "1 element", "%1 elements"), tr("%1 pages").arg(displayText(plan.pages()))};
+    return parts.join(QStringLiteral(" · "));
+}
+
+int scenesToWrite(const ImportPlan &plan)
+{
+    return static_cast<int>(std::count_if(
+        plan.comparison.scenes.begin(), plan.comparison.scenes.end(), [&](const SceneComparison &scene) {
+            if (scene.state == SceneState::Omitted && scene.draft < 0)
+                return plan.omitMissing;
+            return scene.moved
+                || (scene.state != SceneState::Unchanged && scene.state != SceneState::OnlyHere);
+        }));
+}
+
+QString importWords(const ImportPlan &plan)
+{
+    const int scenes = scenesToWrite(plan);
+    if (!plan.isUpdate())
+        return counted(scenes, "Import 1 scene", "Import %1 scenes");
+    if (scenes > 0)
+        return counted(scenes, "Update 1 scene", "Update %1 scenes");
+    return plan.isChange() ? tr("Update matches") : tr("Nothing to update");
+}
+
+} // namespace slate

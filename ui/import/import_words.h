@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/exchange/import_plan.h"
+
+namespace slate {
+
+/// "Unchanged", "Changed", "New" …; with "moved" where a scene did.
+QString stateWords(const SceneComparison &scene);
+/// What a draft changes in a scene, and what people changed that stays.
+QString changeWords(const ImportPlan &plan, const SceneComparison &scene);
+/// "Fountain · 43 scenes · 12 speakers · 20 sets · 3 elements · 31 2/8 pages"
+QString foundWords(const ImportPlan &plan);
+/// "Import 43 scenes", "Update 12 scenes", "Nothing to update".
+QString importWords(const ImportPlan &plan);
+/// How many scenes an import would write.
+int scenesToWrite(const ImportPlan &plan);
+
+} // namespace slate
