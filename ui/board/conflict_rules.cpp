@@ -69,6 +69,7 @@ void ConflictRules::addRow(ConflictRule rule)
         row.limit->setObjectName(QStringLiteral("limit-") + key);
         row.limit->setAccessibleName(tr("Limit: %1").arg(rules.titleOf(key)));
         row.limit->setRange(1, 999);
+        row.limit->setButtonSymbols(QAbstractSpinBox::NoButtons);
         row.limit->setSuffix(unitOf(rule));
         // A figure is taken when it is entered, not for each key.
         row.limit->setKeyboardTracking(false);

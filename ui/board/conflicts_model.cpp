@@ -3,6 +3,7 @@
 #include "ui/board/live_schedule.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/session.h"
+#include "ui/shell/theme.h"
 
 #include <QFont>
 
@@ -16,6 +17,17 @@ QString titleOfRule(ConflictRule rule)
 {
     const ChoiceList &rules = choicesOf<ConflictRule>();
     return rules.titleOf(QString::fromLatin1(rules.items[static_cast<int>(rule)].key));
+}
+
+// A tree draws its icons as chosen, so both colours are the role's.
+QIcon iconOf(const Finding &finding)
+{
+    using palette::Role;
+    if (finding.accepted)
+        return icon(QStringLiteral("done"), Role::Muted, Role::Muted);
+    return finding.detail == FindingDetail::Conditional
+        ? icon(QStringLiteral("attention"), Role::Attention, Role::Attention)
+        : icon(QStringLiteral("wrong"), Role::Wrong, Role::Wrong);
 }
 
 } // namespace
@@ -196,6 +208,8 @@ QVariant ConflictsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (role == Qt::SizeHintRole)
+        return QSize(0, measures::rowHeight);
     const Finding *found = finding(index);
     if (!found)
         return groupData(m_groups[static_cast<size_t>(index.row())], index.column(), role);
@@ -206,10 +220,7 @@ QVariant ConflictsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (index.column() != What)
             return {};
-        return found->accepted ? icon(QStringLiteral("done"))
-            : found->detail == FindingDetail::Conditional
-            ? icon(QStringLiteral("attention"), palette::Role::Attention)
-            : icon(QStringLiteral("wrong"), palette::Role::Wrong);
+        return iconOf(*found);
     case Qt::ForegroundRole:
         return found->accepted ? QVariant(palette::color(palette::Role::Muted)) : QVariant();
     default:
