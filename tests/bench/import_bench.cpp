@@ -1,8 +1,11 @@
 #include "tests/bench/import_bench.h"
 
-#include "core/exchange/screenplay.h"
+#include "core/exchange/import_apply.h"
+#include "core/exchange/import_file.h"
+#include "core/store/slate.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 namespace slate::bench {
 
@@ -88,11 +91,37 @@ Figure timeOf(const QString &name, const QString &path, int times, double most)
     return figure;
 }
 
-Figure memoryOf(const QString &name, const QString &path)
+/// Read, lay beside the slate, and write into it, until it is on disk.
+void importInto(Slate &slate, const QString &path)
+{
+    Draft draft = readDraft(path);
+    const auto productions = slate.all<Production>();
+    const Id<Production> into = productions.empty() ? Id<Production>() : productions.front().id;
+    const QString title = titleFor(draft, path);
+    const ImportPlan plan = planImport(std::move(draft), groundOf(slate, into, title), title);
+    slate.edit(QStringLiteral("Import"), [&](Transaction &t) { applyImport(t, plan); });
+}
+
+/// Each time into a slate of its own, made before, beside the script: on the disk that slates are on.
+Figure importOf(const QString &name, const QString &path, int times, std::optional<double> most)
+{
+    Figure figure {name, QStringLiteral("ms"), {}, {}, QStringLiteral("its lines"), {}, most};
+    const QTemporaryDir folder(path + QStringLiteral("-XXXXXX"));
+    std::vector<std::unique_ptr<Slate>> slates;
+    for (int i = 0; i <= times; ++i)
+        slates.push_back(Slate::create(folder.filePath(QStringLiteral("%1.slate").arg(i))));
+    size_t next = 0;
+    takeTurns(
+        times, figure.runs, [&] { importInto(*slates[next++ % slates.size()], path); }, figure.floor,
+        [&] { readLines(path); });
+    return figure;
+}
+
+Figure memoryOf(const QString &name, const QString &path, const std::function<void()> &work)
 {
     takePeakMemory();
     const double before = takePeakMemory();
-    const Screenplay script = readScript(path);
+    work();
     Figure figure {name, QStringLiteral("MB"), {}, {}, QStringLiteral("the file"), {}, {}};
     figure.runs.values = {takePeakMemory() - before};
     figure.floor.values = {double(QFile(path).size()) / 1024 / 1024};
@@ -106,10 +135,21 @@ Figures measureImport(const QString &folder)
     const QString small = writeScript(folder + QStringLiteral("/200.fountain"), 200);
     const QString large =
         writeScript(folder + QStringLiteral("/10mb.fountain"), 10 * 1024 * 1024 / int(scene(1000).size()));
-    return {timeOf(QStringLiteral("read and measure a screenplay of 200 scenes"), small, 25, 100),
+    // Memory first: what earlier runs have freed is held for later ones, and would not be seen.
+    Figures figures = {
+        memoryOf(QStringLiteral("peak memory, 200 scenes"), small, [&] { readScript(small); }),
+        memoryOf(QStringLiteral("peak memory, 10 MB of Fountain"), large, [&] { readScript(large); }),
+        memoryOf(QStringLiteral("peak memory, 10 MB of Fountain imported"), large,
+            [&] {
+                const QTemporaryDir own(folder + QStringLiteral("/memory-XXXXXX"));
+                importInto(*Slate::create(own.filePath(QStringLiteral("large.slate"))), large);
+            }),
+        timeOf(QStringLiteral("read and measure a screenplay of 200 scenes"), small, 25, 100),
         timeOf(QStringLiteral("read and measure 10 MB of Fountain"), large, 7, 1000),
-        memoryOf(QStringLiteral("peak memory, 200 scenes"), small),
-        memoryOf(QStringLiteral("peak memory, 10 MB of Fountain"), large)};
+        importOf(QStringLiteral("import a screenplay of 200 scenes, durable"), small, 15, 100),
+        importOf(QStringLiteral("import 10 MB of Fountain, durable"), large, 3, {}),
+    };
+    return figures;
 }
 
 } // namespace slate::bench

@@ -4,7 +4,7 @@
 
 namespace slate::bench {
 
-/// Reading a screenplay of 200 scenes and ten megabytes of Fountain, against reading the lines of the file,
+/// Reading and importing a screenplay of 200 scenes and ten megabytes of Fountain, against reading the lines of the file,
 /// and how much memory that takes at most.
 Figures measureImport(const QString &folder);
 
