@@ -35,9 +35,9 @@ TEST_CASE("columns fill the width, and the least needed leave where there is no 
     REQUIRE(wide.size() == 3);
     CHECK(wide[1] == PlacedColumn {StripField::Set, 50, 250});
     CHECK(wide[2].left + wide[2].width == 400);
-    const auto narrow = placeColumns(line, 160, 1);
+    const auto narrow = placeColumns(line, 170, 1);
     REQUIRE(narrow.size() == 2);
-    CHECK(narrow[1] == PlacedColumn {StripField::Set, 50, 110});
+    CHECK(narrow[1] == PlacedColumn {StripField::Set, 50, 120});
     CHECK(placeColumns(line, 10, 1).size() == 1);
 }
 
