@@ -132,7 +132,12 @@ void SchedulePage::buildEmpty()
     layout->setSpacing(12);
     layout->addStretch(2);
     layout->addWidget(words, 0, Qt::AlignHCenter);
-    layout->addWidget(more, 0, Qt::AlignHCenter);
+    // An item with an alignment is as high as its hint, which knows nothing of lines that wrap.
+    auto *centered = new QHBoxLayout;
+    centered->addStretch();
+    centered->addWidget(more);
+    centered->addStretch();
+    layout->addLayout(centered);
     layout->addWidget(m_make, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     m_empty->setFocusProxy(m_make);
