@@ -19,7 +19,7 @@ struct PartChoice {
     Take take = Take::New;
     Id<CastMember> member;            ///< of Existing
     std::vector<Id<CastMember>> near; ///< what may be meant, best first
-    bool remembered = false; ///< decided when an earlier draft was imported
+    bool remembered = false;          ///< decided when an earlier draft was imported
     bool chosen = false;              ///< a person decided it here, so it counts for every scene
 };
 

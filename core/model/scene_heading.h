@@ -17,7 +17,7 @@ enum class TimeOfDay { Day, Night, Dawn, Dusk };
 /// A scene heading taken apart: `INT. KITCHEN - NIGHT (1979)` is Interior, "KITCHEN", "NIGHT (1979)".
 struct SceneHeading {
     std::optional<InteriorExterior> interiorExterior; ///< nothing where the heading does not say
-    QString set;                   ///< "KITCHEN"; the whole heading where it has no other part
+    QString set; ///< "KITCHEN"; the whole heading where it has no other part
     /// As written after the last dash: "NIGHT (1979)"; from an earlier dash where only words of time
     /// follow it: "DAY - LATER".
     QString timeWords;

@@ -4,8 +4,8 @@
 
 namespace slate::bench {
 
-/// Reading and importing a screenplay of 200 scenes and ten megabytes of Fountain, against reading the lines of the file,
-/// and how much memory that takes at most.
+/// Reading and importing a screenplay of 200 scenes and ten megabytes of Fountain, against reading the lines
+/// of the file, and how much memory that takes at most.
 Figures measureImport(const QString &folder);
 
 } // namespace slate::bench

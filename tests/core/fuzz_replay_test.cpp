@@ -81,9 +81,8 @@ TEST_CASE("no reader breaks on thousands of broken files")
 TEST_CASE("readers take files that repeat one thing fifty thousand times")
 {
     const int times = 50'000;
-    for (const char *word :
-        {"[[", "/*", "[[\n", "]] [[\n", "(", "*", "_a", "#", "\n\n(A) \nX\n", "\"", ",", "{\"a\":", "[",
-            "<a>", "<a b='", "&lt;", ".A\n", "~a\n", "\t", "\r", "A - ", "= a\n"}) {
+    for (const char *word : {"[[", "/*", "[[\n", "]] [[\n", "(", "*", "_a", "#", "\n\n(A) \nX\n", "\"", ",",
+             "{\"a\":", "[", "<a>", "<a b='", "&lt;", ".A\n", "~a\n", "\t", "\r", "A - ", "= a\n"}) {
         CAPTURE(word);
         const QByteArray file = QByteArray(word).repeated(times);
         for (const Reader &reader : readers) {
