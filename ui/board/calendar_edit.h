@@ -4,6 +4,10 @@
 #include "ui/board/live_schedule.h"
 #include "ui/shell/session.h"
 
+#include <QCoreApplication>
+
+#include <functional>
+
 namespace slate {
 
 /// What a calendar's edit did to the boards, in words: "Moves 14 days; the last day is now Fri 3 May".

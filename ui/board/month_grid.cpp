@@ -3,6 +3,7 @@
 #include "core/model/eighths.h"
 #include "ui/shell/palette.h"
 
+#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>

@@ -5,6 +5,7 @@
 #include "ui/records/mark_label.h"
 #include "ui/shell/theme.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
