@@ -60,6 +60,7 @@ constexpr Step steps[] = {
     {Node::Properties, QLatin1String("SceneArcBeats"), Node::ArcBeats},
     {Node::ArcBeats, QLatin1String("CharacterArcBeat"), Node::ArcBeat},
     {Node::Paragraph, QLatin1String("DualDialogue"), Node::Dual},
+    {Node::Content, QLatin1String("DualDialogue"), Node::Dual},
     {Node::Dual, QLatin1String("Paragraph"), Node::DualParagraph},
     {Node::DualParagraph, QLatin1String("Text"), Node::DualText},
     {Node::Paragraph, QLatin1String("ScriptNote"), Node::ScriptNote},
@@ -223,6 +224,8 @@ void FinalDraftReader::beginSceneProperties()
     m_paragraph.length = attribute("Length");
     m_paragraph.page = attribute("Page");
     m_paragraph.title = attribute("Title");
+    if (m_paragraph.number.isEmpty())
+        m_paragraph.number = attribute("Number");
 }
 
 void FinalDraftReader::beginTagPart(Node node)

@@ -71,9 +71,9 @@ private:
     std::array<qsizetype, 4> m_open; ///< where a mark of each kind waits for its end
 };
 
-/// Tells of each letter outside the brackets whether it is a capital or small.
+/// What letters a text has. Those of writing that knows no capitals (李明, משה) are not small.
 struct Letters {
-    bool capital = false;
+    bool any = false;
     bool small = false;
 
     void look(QStringView text)
@@ -84,7 +84,7 @@ struct Letters {
                 code = QChar::surrogateToUcs4(text[at], text[at + 1]);
                 ++at;
             }
-            capital = capital || QChar::isUpper(code);
+            any = any || QChar::isLetter(code);
             small = small || QChar::isLower(code);
         }
     }
@@ -123,7 +123,7 @@ bool isCueLine(QStringView line)
     } else {
         letters.look(line);
     }
-    return letters.capital && !letters.small;
+    return letters.any && !letters.small;
 }
 
 bool isTransitionLine(QStringView line)

@@ -11,7 +11,7 @@ namespace slate {
 QString withoutEmphasis(const QString &text);
 
 /// Whether a line can be a character cue by its letters: no small letter outside the brackets of
-/// "KATE (on the radio)", at least one capital, and no transition. "@" forces are not looked at.
+/// "KATE (on the radio)", at least one letter, and no transition. "@" forces are not looked at.
 bool isCueLine(QStringView line);
 
 /// Whether a line is a transition by its letters: capitals that end in "TO:", or a fade to black.

@@ -91,14 +91,19 @@ bool FountainTitlePage::take(const QString &line)
 {
     if (line.startsWith(u'\t') || line.startsWith(u"   ")) {
         m_values[m_key].append(withoutEmphasis(line.trimmed()));
+        m_wantsValue = false;
         return true;
     }
     const QString key = keyOf(line);
-    if (key.isEmpty())
-        return false;
+    if (key.isEmpty()) {
+        if (m_wantsValue)
+            m_values[m_key].append(withoutEmphasis(line.trimmed()));
+        return m_wantsValue;
+    }
     m_key = key;
     const QString value = withoutEmphasis(line.mid(line.indexOf(u':') + 1).trimmed());
-    if (!value.isEmpty())
+    m_wantsValue = value.isEmpty();
+    if (!m_wantsValue)
         m_values[m_key].append(value);
     return true;
 }

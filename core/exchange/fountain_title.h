@@ -14,12 +14,14 @@ bool beginsWithTitlePage(const QByteArray &bytes);
 class FountainTitlePage
 {
 public:
-    /// False when the line belongs to no title page: neither a key nor an indented value.
+    /// False when the line belongs to no title page: neither a key nor a value. A value is indented, or, as
+    /// some write it, stands below a key that has none.
     bool take(const QString &line);
     void putInto(Screenplay &screenplay) const;
 
 private:
     QString m_key;
+    bool m_wantsValue = false; ///< the key has nothing yet but values without an indent
     QHash<QString, QStringList> m_values;
 };
 

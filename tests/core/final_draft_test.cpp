@@ -225,12 +225,39 @@ TEST_CASE("the second of two speeches side by side is marked, and both have thei
         + paragraph("Dialogue", "No.") + "</DualDialogue></Paragraph>" + paragraph("Action", "Silence."));
     const ScriptScene &scene = script.scenes.at(0);
     CHECK(scene.speakers == QStringList {QStringLiteral("ANN"), QStringLiteral("BO")});
+    CHECK(scene.cues == 2);
     REQUIRE(scene.paragraphs.size() == 5);
     CHECK_FALSE(scene.paragraphs[1].dual);
     CHECK(scene.paragraphs[2].dual);
     CHECK(scene.paragraphs[3].dual);
     CHECK(scene.paragraphs[3].text == QStringLiteral("No."));
     CHECK_FALSE(scene.paragraphs[4].dual);
+}
+
+TEST_CASE("two speeches side by side are read without a type around them, and without a paragraph")
+{
+    const QByteArray speeches = "<DualDialogue>" + paragraph("Character", "ANN")
+        + paragraph("Dialogue", "Yes.") + paragraph("Character", "BO") + paragraph("Dialogue", "No.")
+        + "</DualDialogue>";
+    for (const QByteArray &content : {"<Paragraph>" + speeches + "</Paragraph>",
+             "<Paragraph Type=\"Character\">" + speeches + "</Paragraph>", speeches}) {
+        const Screenplay script = readFdx(heading("INT. A") + content + paragraph("Character", "ANN"));
+        const ScriptScene &scene = script.scenes.at(0);
+        CHECK(scene.speakers == QStringList {QStringLiteral("ANN"), QStringLiteral("BO")});
+        CHECK(scene.cues == 3);
+        REQUIRE(scene.paragraphs.size() == 5);
+        CHECK(scene.paragraphs[3].dual);
+        CHECK_FALSE(scene.paragraphs[4].dual);
+    }
+}
+
+TEST_CASE("the number of a scene is that of its heading, else that of its properties")
+{
+    const Screenplay script = readFdx(heading("INT. A", "Number=\"7\"")
+        + "<Paragraph Type=\"Scene Heading\" Number=\"8A\"><SceneProperties Number=\"9\"/><Text>INT. B</Text>"
+          "</Paragraph>");
+    CHECK(script.scenes.at(0).number == QStringLiteral("7"));
+    CHECK(script.scenes.at(1).number == QStringLiteral("8A"));
 }
 
 TEST_CASE("an omitted scene keeps its number, and what it was is not read as a scene")

@@ -142,7 +142,6 @@ TEST_CASE("a cue is a line without small letters, after a blank line and before 
     CHECK(speakers("KATE\n\nHello.").isEmpty());
     CHECK(speakers("A man.\nKATE\nHello.").isEmpty());
     CHECK(speakers("A man.\n\nKATE").isEmpty());
-    CHECK(speakers("李明\n你好").isEmpty());
 }
 
 TEST_CASE("an at sign makes a cue of any name")
@@ -150,6 +149,14 @@ TEST_CASE("an at sign makes a cue of any name")
     CHECK(speakers("@McCLANE\nHi.\n\n@李明 (V.O.)\n你好") == list({"McCLANE", "李明"}));
     CHECK(speakers("@McCLANE\n\nHi.").isEmpty());
     CHECK(speakers("@\nHi.").isEmpty());
+}
+
+// As fountain-js and aw-parser have it, and against screenplain: a line without small letters is a cue, and
+// in a script without capitals nearly every line of that form is one.
+TEST_CASE("a name in writing that knows no capitals is a cue")
+{
+    CHECK(speakers("李明\n你好\n\nמשה (V.O.)\nשלום\n\nРОЗА\nда") == list({"李明", "משה", "РОЗА"}));
+    CHECK(speakers("Роза\nда\n\n李明 a\n你好\n\n……\n你好").isEmpty());
 }
 
 TEST_CASE("a transition is no cue, whatever follows it")
@@ -273,6 +280,19 @@ TEST_CASE("a title page reads its keys in any case and its values over indented 
     CHECK(script.scenes[0].line == 9);
     CHECK(read("\n\nFormat: film\nTitle: X\n\nINT. A\n").title == QStringLiteral("X"));
     CHECK(read("Revision: blue\n\nINT. A\n").draft == QStringLiteral("blue"));
+}
+
+TEST_CASE("the values below a key without one may stand without an indent")
+{
+    const Screenplay script =
+        read("Title: X\nDraft date:\n1/2\nContact:\na@b.c\n+1 23\nNotes:\nFINAL\nDRAFT\n\n"
+             "INT. A\n\n");
+    CHECK(script.draft == QStringLiteral("1/2"));
+    CHECK(script.paragraphsBeforeFirstScene.empty());
+    CHECK(script.speakersBeforeFirstScene.isEmpty());
+    // Not below one that has a value, be it on the line of the key or indented.
+    check(read("Title: X\nY\n\n").paragraphsBeforeFirstScene, {{Kind::Action, "Y"}});
+    check(read("Title:\n    X\nY\n\n").paragraphsBeforeFirstScene, {{Kind::Action, "Y"}});
 }
 
 TEST_CASE("what only has a colon is no title page")
