@@ -35,6 +35,14 @@ QStringView withoutLeadingMarks(QStringView text)
     return text;
 }
 
+/// Fountain's list has INT/EXT and I/E but not EXT/INT, and programs that read Fountain keep to it:
+/// "EXT/INT." is action in them all, "EXT./INT." a heading by its "EXT.".
+bool isListedPrefix(QStringView text)
+{
+    text = withoutLeadingMarks(text);
+    return !text.startsWith(u"EXT/", Qt::CaseInsensitive) && !text.startsWith(u"EST/", Qt::CaseInsensitive);
+}
+
 bool isForcedHeading(QStringView text)
 {
     return text.size() > 1 && text[0] == u'.' && (text[1].isLetterOrNumber() || text[1].isSurrogate());
@@ -198,7 +206,7 @@ bool FountainReader::readStructure(const QString &text)
 
 bool FountainReader::readHeading(const QString &text)
 {
-    if (m_state != State::Free || !blankFollows())
+    if (m_state != State::Free || !blankFollows() || !isListedPrefix(text))
         return false;
     beginScene(text);
     return true;

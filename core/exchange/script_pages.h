@@ -10,7 +10,7 @@ namespace slate {
 namespace page {
 constexpr int lines = 55;
 constexpr int actionWidth = 60;
-constexpr int dialogueWidth = 35;
+constexpr int dialogueWidth = 36;
 constexpr int parentheticalWidth = 25;
 constexpr int cueWidth = 38;
 constexpr int transitionWidth = 20;

@@ -33,7 +33,7 @@ SceneHeading splitHeading(const QString &heading);
 std::optional<TimeOfDay> timeOfDayIn(QStringView words);
 
 /// The length of the prefix that says interior or exterior, with its full stop and spaces; 0 when a
-/// line has none. This is what makes a line of Fountain a scene heading.
+/// line has none. With Fountain's own list of prefixes this makes a line a scene heading.
 qsizetype headingPrefix(QStringView line);
 
 } // namespace slate

@@ -4,6 +4,10 @@
 #include "core/exchange/screenplay.h"
 
 #include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <set>
 

@@ -88,6 +88,19 @@ TEST_CASE("what looks like a heading and is none is told with its line")
     CHECK(read("INT. HOUSE - DAY\n\nHe dials\next. 12 again.\n").notes.empty());
 }
 
+// Fountain's list of prefixes ends with INT./EXT, INT/EXT and I/E; fountain-js, aw-parser and screenplain
+// keep to it, Beat does not. The heading can be forced, and Final Draft's files say themselves what is one.
+TEST_CASE("a line that begins with EXT/INT is no heading unless forced, and is told")
+{
+    const Screenplay script = read("INT. A\n\nEXT/INT. CAR - DAY\n\nEst/Int. B\n\n**EXT/INT. C**\n\n");
+    CHECK(headings(script) == list({"INT. A"}));
+    CHECK(has(script, What::NotAHeading, 3, "EXT/INT. CAR - DAY"));
+    check(script.scenes[0].paragraphs,
+        {{Kind::Action, "EXT/INT. CAR - DAY"}, {Kind::Action, "Est/Int. B"}, {Kind::Action, "EXT/INT. C"}});
+    CHECK(headings("EXT./INT. CAR\n\nEXT / INT CAR\n\nINT/EXT CAR\n\nE/I CAR\n\n.EXT/INT CAR\n\n")
+        == list({"EXT./INT. CAR", "EXT / INT CAR", "INT/EXT CAR", "E/I CAR", "EXT/INT CAR"}));
+}
+
 TEST_CASE("a section, a synopsis or a page break may stand right above a heading")
 {
     CHECK(headings("# Act\nINT. A\n\n= What happens\nINT. B\n\n===\nINT. C\n\n")
