@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace slate;

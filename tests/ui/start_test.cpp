@@ -4,6 +4,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/start.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSettings>
