@@ -1,5 +1,7 @@
 #include "core/model/date_window.h"
 
+#include "core/model/day_format.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -14,12 +16,10 @@ QString storedDay(QDate day)
     return text.isEmpty() ? QStringLiteral("..") : text;
 }
 
-/// The locale's long form of a day, without its weekday.
 QString dayText(QDate day)
 {
-    static const QRegularExpression weekday(QStringLiteral("^dddd[,.]?\\s*|[,.]?\\s*dddd$"));
     const QLocale locale;
-    return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(weekday));
+    return locale.toString(day, dayFormat(locale));
 }
 
 /// The one month, quarter or year that goes from the first to the last day; empty when there is none.

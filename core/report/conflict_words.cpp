@@ -1,9 +1,9 @@
 #include "core/report/conflict_words.h"
 
 #include "core/model/eighths.h"
+#include "core/report/time_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace slate {
 
@@ -58,16 +58,12 @@ QString restWords(const Finding &finding)
 
 QString ConflictWords::hours(int minutes)
 {
-    if (minutes < 60)
-        return tr("%1 min").arg(minutes);
-    const QString hours = tr("%1 h").arg(minutes / 60);
-    return minutes % 60 == 0 ? hours : hours + QLatin1Char(' ') + tr("%1 min").arg(minutes % 60);
+    return plainHoursText(minutes);
 }
 
 QString ConflictWords::day(QDate day)
 {
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("ddd d MMMM yyyy"))
-                         : QString(QChar(0x2013));
+    return plainDayText(day);
 }
 
 QString ConflictWords::scenes(const std::vector<Id<Scene>> &scenes) const

@@ -1,6 +1,7 @@
 #include "ui/board/compare_table.h"
 
 #include "core/model/eighths.h"
+#include "core/report/time_words.h"
 #include "ui/shell/palette.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ QString words(const char *text)
 
 QString dayWords(QDate date)
 {
-    return date.isValid() ? QLocale().toString(date, QStringLiteral("ddd d MMM yyyy")) : dash;
+    return date.isValid() ? dayText(date) : dash;
 }
 
 QString pages(int eighths)

@@ -3,7 +3,6 @@
 #include "core/model/choices.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -160,36 +159,6 @@ QString bannerWords(const ScheduleFacts &facts, const Strip &strip)
         words << hoursText(minutes);
     words.removeAll(QString());
     return words.isEmpty() ? tr("Banner") : words.join(QStringLiteral(" · "));
-}
-
-QString hoursText(int minutes)
-{
-    const int hours = minutes / 60;
-    const int rest = minutes % 60;
-    if (hours == 0)
-        return tr("%1 min").arg(rest);
-    return rest == 0 ? tr("%1 h").arg(hours) : tr("%1 h %2").arg(hours).arg(rest, 2, 10, QLatin1Char('0'));
-}
-
-QString clockText(int minutes)
-{
-    return QStringLiteral("%1:%2")
-        .arg(minutes / 60 % 24, 2, 10, QLatin1Char('0'))
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
-}
-
-QString dayText(QDate date)
-{
-    if (!date.isValid())
-        return tr("no date yet");
-    const QLocale locale;
-    return QStringLiteral("%1 %2").arg(
-        locale.dayName(date.dayOfWeek(), QLocale::ShortFormat), locale.toString(date, tr("d MMM yyyy")));
-}
-
-QString pagesText(int eighths)
-{
-    return eighths == 8 ? tr("1 page") : tr("%1 pages").arg(displayText(Eighths {eighths}));
 }
 
 QString dayEndWords(const PlannedDay &day)

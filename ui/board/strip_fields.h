@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/time_words.h"
 #include "core/schedule/board_plan.h"
 
 namespace slate {
@@ -31,17 +32,9 @@ QString fieldText(const ScheduleFacts &facts, const Strip *strip, const Scene &s
 QString stripWords(const ScheduleFacts &facts, const Strip *strip, const Scene &scene);
 QString bannerWords(const ScheduleFacts &facts, const Strip &strip);
 
-/// "10 h 30", "45 min", "10 h".
-QString hoursText(int minutes);
-/// "07:00".
-QString clockText(int minutes);
-/// "Mon 12 Apr 2021" as the locale writes it; "no date yet" for a null one.
-QString dayText(QDate date);
 /// "End of day 3 · Mon 12 Apr 2021 · 4 3/8 pages · 10 h 30".
 QString dayEndWords(const PlannedDay &day);
 /// "Day 3 · Mon 12 Apr 2021 · 4 3/8 pages · 10 h 30".
 QString dayWords(const PlannedDay &day);
-/// "4 3/8 pages".
-QString pagesText(int eighths);
 
 } // namespace slate

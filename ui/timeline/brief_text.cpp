@@ -1,5 +1,7 @@
 #include "ui/timeline/brief_text.h"
 
+#include "core/model/day_format.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -13,18 +15,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("Timeline", text);
 }
 
-QString dayFormat(const QLocale &locale)
-{
-    static const QRegularExpression weekday(QStringLiteral("^dddd[,.]?\\s*|[,.]?\\s*dddd$"));
-    return locale.dateFormat(QLocale::LongFormat)
-        .remove(weekday)
-        .replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
-}
-
 QString dayText(QDate day)
 {
     const QLocale locale;
-    return locale.toString(day, dayFormat(locale));
+    return locale.toString(day, briefDayFormat(locale));
 }
 
 QString joined(const QString &first, const QString &last)
@@ -41,7 +35,7 @@ QString dayRange(QDate first, QDate last)
     const QLocale locale;
     // Only a year at the end can be left out of the first day and still be read with the last.
     static const QRegularExpression yearAtEnd(QStringLiteral("[,\\s]*y+$"));
-    return joined(locale.toString(first, dayFormat(locale).remove(yearAtEnd)), dayText(last));
+    return joined(locale.toString(first, briefDayFormat(locale).remove(yearAtEnd)), dayText(last));
 }
 
 QString monthRange(QDate first, QDate last)
