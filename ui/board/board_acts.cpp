@@ -59,6 +59,39 @@ std::vector<Board> shownBoards(const Session &session)
     return boards;
 }
 
+int countShown(const Session &session, Kind kind)
+{
+    const auto &records = const_cast<Session &>(session).catalog().records(kind);
+    return static_cast<int>(std::count_if(
+        records.begin(), records.end(), [&](const Record &record) { return session.shows(record); }));
+}
+
+int countScheduled(const Session &session)
+{
+    const std::vector<Board> boards = shownBoards(session);
+    if (boards.empty())
+        return countShown(session, Kind::ShootBlock);
+    QSet<qint64> inForce;
+    for (const Board &board : boards) {
+        if (board.standing != BoardStanding::Alternative)
+            inForce.insert(board.id.value());
+    }
+    const RecordSchema &schema = schemaOf(Kind::Strip);
+    const auto fieldOf = [&](const char *key) { return static_cast<size_t>(schema.indexOf(key)); };
+    const size_t board = fieldOf("board");
+    const size_t scene = fieldOf("scene");
+    const size_t boneyard = fieldOf("boneyard");
+    QSet<qint64> scenes;
+    for (const Record &strip : const_cast<Session &>(session).catalog().records(Kind::Strip)) {
+        const auto *of = std::get_if<qint64>(&strip.values[scene]);
+        const auto *on = std::get_if<qint64>(&strip.values[board]);
+        const auto *isOff = std::get_if<bool>(&strip.values[boneyard]);
+        if (of && on && !(isOff && *isOff) && inForce.contains(*on))
+            scenes.insert(*of);
+    }
+    return static_cast<int>(scenes.size());
+}
+
 QString wordsFor(const Session &session, const Board &board)
 {
     const Catalog &catalog = const_cast<Session &>(session).catalog();

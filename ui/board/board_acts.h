@@ -7,6 +7,11 @@ namespace slate {
 
 /// The boards that a session shows: those in force first, by name.
 std::vector<Board> shownBoards(const Session &session);
+/// How many records of a kind a session shows.
+int countShown(const Session &session, Kind kind);
+/// What stands beside "Schedule" in the navigation: how many scenes are on days of the boards in force,
+/// each once; where there is no board, how many blocks there are.
+int countScheduled(const Session &session);
 /// "Main board · Second · Alternative", and the production's title where all are shown.
 QString wordsFor(const Session &session, const Board &board);
 

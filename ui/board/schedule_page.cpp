@@ -32,15 +32,14 @@ int indexOf(const QString &key)
     return found == views.end() ? -1 : static_cast<int>(found - views.begin());
 }
 
-/// What was looked at last; else the blocks where there is nothing but blocks.
-int firstView(Session &session)
+/// What was looked at last; but the blocks where these are all that there is to look at.
+int fittingView(Session &session)
 {
-    const int remembered = indexOf(QSettings().value(viewKey()).toString());
-    if (remembered >= 0)
+    const int remembered = std::max(0, indexOf(QSettings().value(viewKey()).toString()));
+    const bool needsBoard = scheduleViews()[static_cast<size_t>(remembered)].needsBoard;
+    if (!needsBoard || !shownBoards(session).empty() || countShown(session, Kind::ShootBlock) == 0)
         return remembered;
-    const bool hasBoard = !session.catalog().records(Kind::Board).empty();
-    const bool hasBlocks = !session.catalog().records(Kind::ShootBlock).empty();
-    return !hasBoard && hasBlocks ? std::max(0, indexOf(QStringLiteral("blocks"))) : 0;
+    return std::max(0, indexOf(QStringLiteral("blocks")));
 }
 
 } // namespace
@@ -60,9 +59,12 @@ SchedulePage::SchedulePage(Session &session, QWidget *parent)
     layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     connect(&session.catalog(), &Catalog::changed, this, &SchedulePage::follow);
-    connect(&session, &Session::productionChanged, this, &SchedulePage::chooseBoard);
+    connect(&session, &Session::productionChanged, this, [this] {
+        chooseBoard();
+        showFittingView();
+    });
     chooseBoard();
-    showView(firstView(session));
+    showFittingView();
 }
 
 // The views listen to the live schedule, which goes after them.
@@ -116,18 +118,19 @@ void SchedulePage::buildEmpty()
     m_empty->setObjectName(QStringLiteral("noBoard"));
     auto *words = new QLabel(tr("No board yet"), m_empty);
     words->setProperty("look", QStringLiteral("heading"));
-    auto *more =
-        new QLabel(tr("A board puts the scenes on shooting days. Dates come from its calendar: Saturdays "
-                      "and Sundays are off until you say otherwise, and the first day is yours to give."),
-            m_empty);
-    more->setProperty("look", QStringLiteral("muted"));
-    more->setWordWrap(true);
-    more->setAlignment(Qt::AlignHCenter);
-    more->setFixedWidth(440);
-    m_make = new QPushButton(tr("Make a board"), m_empty);
-    m_make->setObjectName(QStringLiteral("makeBoard"));
-    m_make->setProperty("look", QStringLiteral("primary"));
+    m_words = new QLabel(m_empty);
+    m_words->setObjectName(QStringLiteral("noBoardWords"));
+    m_words->setProperty("look", QStringLiteral("muted"));
+    m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignHCenter);
+    m_words->setFixedWidth(440);
+    m_make = addWay(tr("Make a board"), "makeBoard");
     connect(m_make, &QPushButton::clicked, this, &SchedulePage::makeNewBoard);
+    m_import = addWay(tr("Import a screenplay…"), "importForBoard");
+    connect(m_import, &QPushButton::clicked, this, &SchedulePage::importAsked);
+    m_blocks = addWay(tr("Show the blocks"), "showBlocks");
+    connect(m_blocks, &QPushButton::clicked, this,
+        [this] { m_switcher->button(indexOf(QStringLiteral("blocks")))->click(); });
     auto *layout = new QVBoxLayout(m_empty);
     layout->setSpacing(12);
     layout->addStretch(2);
@@ -135,13 +138,57 @@ void SchedulePage::buildEmpty()
     // An item with an alignment is as high as its hint, which knows nothing of lines that wrap.
     auto *centered = new QHBoxLayout;
     centered->addStretch();
-    centered->addWidget(more);
+    centered->addWidget(m_words);
     centered->addStretch();
     layout->addLayout(centered);
-    layout->addWidget(m_make, 0, Qt::AlignHCenter);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addStretch();
+    for (QPushButton *way : {m_make, m_import, m_blocks})
+        ways->addWidget(way);
+    ways->addStretch();
+    layout->addLayout(ways);
     layout->addStretch(3);
-    m_empty->setFocusProxy(m_make);
     m_stack->addWidget(m_empty);
+}
+
+QPushButton *SchedulePage::addWay(const QString &words, const char *name)
+{
+    auto *way = new QPushButton(words, m_empty);
+    way->setObjectName(QLatin1String(name));
+    return way;
+}
+
+// What comes first is what a board lacks: scenes, or the board itself.
+void SchedulePage::showEmpty()
+{
+    const bool writable = !m_session.slate().isReadOnly();
+    const int blocks = countShown(m_session, Kind::ShootBlock);
+    const bool hasScenes = countShown(m_session, Kind::Scene) > 0;
+    QStringList words;
+    words << (hasScenes
+            ? tr("A board puts the scenes on shooting days. Dates come from its calendar: Saturdays and "
+                 "Sundays are off until you say otherwise, and the first day is yours to give.")
+            : tr("A board puts the scenes of a screenplay on shooting days, and there are no scenes yet."));
+    if (blocks > 0)
+        words << (blocks == 1 ? tr("The schedule in 1 block of shooting stands in Blocks.")
+                              : tr("The schedule in %1 blocks of shooting stands in Blocks.").arg(blocks));
+    m_words->setText(words.join(QStringLiteral("\n\n")));
+    m_make->setEnabled(writable);
+    m_import->setEnabled(writable);
+    m_import->setVisible(!hasScenes);
+    m_blocks->setVisible(blocks > 0);
+    QPushButton *first = hasScenes ? m_make : blocks > 0 ? m_blocks : m_import;
+    for (QPushButton *way : {m_make, m_import, m_blocks})
+        setLook(way, way == first ? "primary" : "");
+    m_empty->setFocusProxy(first);
+    m_stack->setCurrentWidget(m_empty);
+    setFocusProxy(first);
+}
+
+void SchedulePage::showFittingView()
+{
+    showView(fittingView(m_session));
 }
 
 LiveSchedule &SchedulePage::live()
@@ -156,9 +203,7 @@ void SchedulePage::showView(int index)
     const ScheduleViewInfo &info = scheduleViews()[static_cast<size_t>(index)];
     m_chooser->setVisible(info.needsBoard);
     if (info.needsBoard && board().isNull()) {
-        m_make->setEnabled(!m_session.slate().isReadOnly());
-        m_stack->setCurrentWidget(m_empty);
-        setFocusProxy(m_make);
+        showEmpty();
         return;
     }
     ScheduleView &view = m_views[static_cast<size_t>(index)];
@@ -227,6 +272,9 @@ void SchedulePage::chooseBoard()
 
 void SchedulePage::follow(const Changes &changes)
 {
+    if (m_stack->currentWidget() == m_empty
+        && (changes.touches(Kind::Scene) || changes.touches(Kind::ShootBlock)))
+        showEmpty();
     if (!changes.touches(Kind::Board) && !changes.touches(Kind::Production))
         return;
     const bool isThere = m_session.catalog().find({Kind::Board, board().value()});

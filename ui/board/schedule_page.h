@@ -41,10 +41,15 @@ public:
 
 Q_SIGNALS:
     void selected(slate::RecordRef ref);
+    /// A screenplay is wanted, whose scenes a board can be made of.
+    void importAsked();
 
 private:
     void buildHead();
     void buildEmpty();
+    QPushButton *addWay(const QString &words, const char *name);
+    void showEmpty();
+    void showFittingView();
     void showView(int index);
     void follow(const Changes &changes);
     void chooseBoard();
@@ -60,7 +65,10 @@ private:
     QLabel *m_title = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_empty = nullptr;
+    QLabel *m_words = nullptr;
     QPushButton *m_make = nullptr;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_blocks = nullptr;
     int m_view = -1;
 
 protected:

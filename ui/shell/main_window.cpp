@@ -176,6 +176,8 @@ PageView &MainWindow::made(Page page)
                 choose(ref);
         });
         m_stack->addWidget(view.widget);
+        if (auto *schedule = qobject_cast<SchedulePage *>(view.widget))
+            connect(schedule, &SchedulePage::importAsked, this, [this] { importScript(); });
     }
     return view;
 }

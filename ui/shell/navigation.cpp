@@ -1,5 +1,6 @@
 #include "ui/shell/navigation.h"
 
+#include "ui/board/board_acts.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/production_chooser.h"
 #include "ui/shell/session.h"
@@ -22,6 +23,16 @@ using palette::Role;
 constexpr int countRole = Qt::UserRole + 1;
 constexpr int collapsedWidth = 52;
 constexpr int itemHeight = 34;
+
+bool countsFrom(Page page, const Changes &changes)
+{
+    const auto kind = pageInfo(page).kind;
+    if (!kind)
+        return false;
+    const bool ofBoards =
+        page == Page::Schedule && (changes.touches(Kind::Board) || changes.touches(Kind::Strip));
+    return ofBoards || changes.touches(*kind);
+}
 
 class NavigationDelegate : public QStyledItemDelegate
 {
@@ -121,9 +132,8 @@ Navigation::Navigation(Session &session, QWidget *parent)
     connect(&session, &Session::productionChanged, this, &Navigation::countAll);
     connect(&session.catalog(), &Catalog::changed, this, [this](const Changes &changes) {
         for (int i = 0; i < pageCount; ++i) {
-            const PageInfo info = pageInfo(static_cast<Page>(i));
-            if (info.kind && changes.touches(*info.kind))
-                countLater(info.page);
+            if (countsFrom(static_cast<Page>(i), changes))
+                countLater(static_cast<Page>(i));
         }
     });
 }
@@ -182,14 +192,11 @@ void Navigation::countNext()
     m_uncounted.erase(m_uncounted.begin());
     m_session.attempt([&] {
         const Kind kind = *pageInfo(page).kind;
-        qint64 count = 0;
-        if (m_session.production().isNull()) {
-            count = m_session.slate().count(kind);
-        } else {
-            for (const Record &record : m_session.catalog().records(kind))
-                count += m_session.shows(record) ? 1 : 0;
-        }
-        setCount(page, count);
+        const bool isAll = m_session.production().isNull();
+        setCount(page,
+            page == Page::Schedule ? countScheduled(m_session)
+                : isAll            ? m_session.slate().count(kind)
+                                   : countShown(m_session, kind));
     });
     if (!m_uncounted.empty()) {
         m_counting = true;
