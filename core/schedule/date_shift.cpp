@@ -48,6 +48,15 @@ std::vector<BoardDates> datesOf(const ScheduleFacts &facts, Id<Calendar> calenda
     return dates;
 }
 
+BoardDates datesOf(const BoardPlan &plan, const ScheduleFacts &calendars)
+{
+    const Board *board = calendars.find(plan.board);
+    const ShootingCalendar calendar(calendars, board ? board->calendar : Id<Calendar>());
+    BoardDates dates {plan.board, calendar.shootingDays(static_cast<int>(plan.days.size()))};
+    dates.days.resize(plan.days.size());
+    return dates;
+}
+
 std::vector<DateShift> dateShifts(const std::vector<BoardDates> &before, const std::vector<BoardDates> &after)
 {
     std::vector<DateShift> shifts;

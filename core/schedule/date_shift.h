@@ -15,6 +15,8 @@ struct BoardDates {
 BoardDates datesOf(const BoardPlan &plan);
 /// The dates of every board that takes them from a calendar, in the order of the boards' ids.
 std::vector<BoardDates> datesOf(const ScheduleFacts &facts, Id<Calendar> calendar);
+/// The dates that a board's days would have by these calendars.
+BoardDates datesOf(const BoardPlan &plan, const ScheduleFacts &calendars);
 
 /// What became of a board's dates.
 struct DateShift {

@@ -4,6 +4,7 @@
 
 #include "core/model/order_key.h"
 #include "ui/board/board_view.h"
+#include "ui/board/calendar_edit.h"
 #include "ui/board/prompt_bar.h"
 
 #include <QLineEdit>
@@ -37,6 +38,7 @@ public:
         putBreak(keys[6]);
         put(scene(5), keys[7], true);
         live = std::make_unique<LiveSchedule>(session->catalog());
+        tellMovedDates(*session, *live);
         view = std::make_unique<BoardView>(*session, *live);
         view->resize(1000, 500);
         view->setBoard(board);

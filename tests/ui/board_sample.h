@@ -4,6 +4,7 @@
 
 #include "core/schedule/board_moves.h"
 #include "ui/board/board_edit.h"
+#include "ui/board/calendar_edit.h"
 #include "ui/board/live_schedule.h"
 
 namespace slate {
@@ -33,6 +34,7 @@ public:
         other = addBoard(
             QStringLiteral("Rome first"), BoardStanding::Alternative, {2, 4, 0, 6, 8, 0, 1, 3, 0, 5, 7, 0});
         live = std::make_unique<LiveSchedule>(session->catalog());
+        tellMovedDates(*session, *live);
     }
 
     Id<Location> addPlace(const QString &name)

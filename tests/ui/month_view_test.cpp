@@ -159,7 +159,8 @@ TEST_CASE("a holiday is one edit that moves the days behind it and tells which, 
     CHECK(m.dateOf(2) == april(8));
     CHECK(m.dateOf(3) == april(9));
     REQUIRE_FALSE(m.said.isEmpty());
-    CHECK(m.said.last().contains(QStringLiteral("Main unit: Moves 2 days; the last day is now Tue 9 Apr")));
+    CHECK(m.said.last().contains(
+        QStringLiteral("Main unit: Moves 2 days; the last day is now Tue 9 Apr 2024")));
     m.slate().undo();
     CHECK(m.dateOf(2) == april(5));
     CHECK(m.on(april(5)).standing == DateStanding::Shooting);
@@ -248,9 +249,9 @@ TEST_CASE("what moved is told in plain words")
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const Catalog &catalog = s.session->catalog();
     CHECK(shiftWords({{s.main, {1, 2}, april(1), april(2), april(3), april(4)}}, catalog)
-        == QStringLiteral("Moves 2 days; the last day is now Thu 4 Apr"));
+        == QStringLiteral("Moves 2 days; the last day is now Thu 4 Apr 2024"));
     CHECK(shiftWords({{s.main, {1}, april(1), april(2), april(1), april(2)}}, catalog)
-        == QStringLiteral("Moves 1 day; the last day is still Tue 2 Apr"));
+        == QStringLiteral("Moves 1 day; the last day is still Tue 2 Apr 2024"));
     CHECK(shiftWords({{s.main, {1}, april(1), april(2), {}, {}}}, catalog)
         == QStringLiteral("Moves 1 day; the last day has no date now"));
     CHECK(shiftWords({}, catalog).isEmpty());

@@ -1,6 +1,6 @@
 #include "ui/board/calendar_edit.h"
 
-#include <QLocale>
+#include "core/report/time_words.h"
 
 namespace slate {
 
@@ -20,7 +20,7 @@ QString shiftWords(const DateShift &shift)
     QString text = count == 1 ? words("Moves 1 day") : words("Moves %1 days").arg(count);
     if (!shift.lastAfter.isValid())
         return words("%1; the last day has no date now").arg(text);
-    const QString last = QLocale().toString(shift.lastAfter, QStringLiteral("ddd d MMM"));
+    const QString last = dayText(shift.lastAfter);
     return (shift.lastAfter == shift.lastBefore ? words("%1; the last day is still %2")
                                                 : words("%1; the last day is now %2"))
         .arg(text, last);
@@ -87,6 +87,14 @@ QString shiftWords(const std::vector<DateShift> &shifts, const Catalog &catalog)
     return lines.join(QStringLiteral(" · "));
 }
 
+void tellMovedDates(Session &session, LiveSchedule &live)
+{
+    QObject::connect(
+        &live, &LiveSchedule::datesMoved, &session, [&session](const std::vector<DateShift> &shifts) {
+            session.tell(shiftWords(shifts, session.catalog()), true);
+        });
+}
+
 CalendarEdit::CalendarEdit(Session &session, LiveSchedule &live, Id<Board> board)
     : m_session(session),
       m_live(live),
@@ -125,15 +133,14 @@ bool CalendarEdit::editAndTell(const QString &title, const std::function<void(Tr
         return false;
     if (m_calendar.id.isNull())
         m_calendar.id = Id<Calendar>::random();
-    auto before = datesOf(m_live.facts(), m_calendar.id);
-    if (before.empty())
-        before.push_back(datesOf(m_live.plan(m_board)));
-    if (!m_session.edit(title, work))
-        return false;
-    const auto shifts = dateShifts(before, datesOf(m_live.facts(), m_calendar.id));
-    m_session.tell(
-        shifts.empty() ? tr("No shooting day moves") : shiftWords(shifts, m_session.catalog()), true);
-    return true;
+    bool moved = false;
+    const auto watch =
+        QObject::connect(&m_live, &LiveSchedule::datesMoved, &m_live, [&moved] { moved = true; });
+    const bool done = m_session.edit(title, work);
+    QObject::disconnect(watch);
+    if (done && !moved)
+        m_session.tell(tr("No shooting day moves"), true);
+    return done;
 }
 
 bool CalendarEdit::setDay(QDate date, std::optional<CalendarDayKind> what)

@@ -14,7 +14,10 @@ namespace slate {
 /// Each board is named where there are several. Empty where nothing moved.
 QString shiftWords(const std::vector<DateShift> &shifts, const Catalog &catalog);
 
-/// Edits of a board's calendar, each one edit that tells what it moved, with undo beside it. A board
+/// Says what every edit that moves dates moved, with undo beside it: the one place that does.
+void tellMovedDates(Session &session, LiveSchedule &live);
+
+/// Edits of a board's calendar, each one edit; one that moves no day says so. A board
 /// without a calendar gets one.
 class CalendarEdit
 {

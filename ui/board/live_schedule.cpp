@@ -1,10 +1,16 @@
 #include "ui/board/live_schedule.h"
 
-#include "ui/shell/session.h"
+#include "ui/board/calendar_edit.h"
 
 #include <algorithm>
 
 namespace slate {
+
+namespace {
+
+constexpr Kind datingKinds[] = {Kind::Board, Kind::Calendar, Kind::CalendarDay};
+
+} // namespace
 
 LiveSchedule::LiveSchedule(const Catalog &catalog, QObject *parent) : QObject(parent), m_catalog(catalog)
 {
@@ -12,13 +18,21 @@ LiveSchedule::LiveSchedule(const Catalog &catalog, QObject *parent) : QObject(pa
         for (const Record &record : catalog.records(kind))
             m_facts.put(record);
     }
+    for (const Kind kind : datingKinds) {
+        for (const Record &record : catalog.records(kind))
+            m_calendars.put(record);
+    }
     connect(&catalog, &Catalog::changed, this, &LiveSchedule::apply);
 }
 
 LiveSchedule &LiveSchedule::of(Session &session)
 {
     auto *made = session.findChild<LiveSchedule *>(QString(), Qt::FindDirectChildrenOnly);
-    return made ? *made : *new LiveSchedule(session.catalog(), &session);
+    if (made)
+        return *made;
+    made = new LiveSchedule(session.catalog(), &session);
+    tellMovedDates(session, *made);
+    return *made;
 }
 
 const BoardPlan &LiveSchedule::plan(Id<Board> board) const
@@ -46,6 +60,35 @@ void LiveSchedule::apply(const Changes &changes)
         touch(change.record);
     }
     Q_EMIT this->changed(seen);
+    followDates(seen);
+}
+
+void LiveSchedule::followDates(const Changes &changes)
+{
+    std::vector<Change> dating;
+    for (const Change &change : changes.rows) {
+        if (std::find(std::begin(datingKinds), std::end(datingKinds), change.record.kind)
+            != std::end(datingKinds))
+            dating.push_back(change);
+    }
+    if (dating.empty())
+        return;
+    std::vector<BoardDates> before;
+    std::vector<BoardDates> after;
+    for (const Board &board : m_facts.all<Board>()) {
+        if (changes.elsewhere || !m_calendars.find(board.id))
+            continue;
+        before.push_back(datesOf(plan(board.id), m_calendars));
+        after.push_back(datesOf(plan(board.id)));
+    }
+    for (const Change &change : dating) {
+        if (const Record *record = m_catalog.find(change.record))
+            m_calendars.put(*record);
+        else
+            m_calendars.remove(change.record);
+    }
+    if (const auto shifts = dateShifts(before, after); !shifts.empty())
+        Q_EMIT datesMoved(shifts);
 }
 
 /// Forgets what a record has a part in; called before and after it changes.

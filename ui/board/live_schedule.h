@@ -2,6 +2,7 @@
 
 #include "core/schedule/board_dood.h"
 #include "core/schedule/conflict_watch.h"
+#include "core/schedule/date_shift.h"
 #include "core/store/catalog.h"
 
 #include <QObject>
@@ -18,7 +19,7 @@ class LiveSchedule : public QObject
 
 public:
     explicit LiveSchedule(const Catalog &catalog, QObject *parent = nullptr);
-    /// The one of a session, made when first asked for; it goes with the session.
+    /// The one of a session, made when first asked for; it goes with the session, which tells what moved.
     static LiveSchedule &of(Session &session);
 
     const ScheduleFacts &facts() const { return m_facts; }
@@ -37,8 +38,11 @@ public:
 Q_SIGNALS:
     /// The facts are already as after the change; sent only for changes that schedules look at.
     void changed(const slate::Changes &changes);
+    /// An edit in this window, of a calendar or of which one a board has, put days on other dates.
+    void datesMoved(const std::vector<slate::DateShift> &shifts);
 
 private:
+    void followDates(const Changes &changes);
     void apply(const Changes &changes);
     void touch(RecordRef ref);
     ConflictWatch &watch(Id<Board> lookedAt) const;
@@ -46,6 +50,7 @@ private:
 
     const Catalog &m_catalog;
     ScheduleFacts m_facts;
+    ScheduleFacts m_calendars; ///< boards and calendars as they were before the change that is followed
     mutable QHash<Id<Board>, BoardPlan> m_plans;
     mutable std::unique_ptr<ConflictWatch> m_inForce;
     mutable std::unique_ptr<ConflictWatch> m_lookedAt;
