@@ -219,23 +219,36 @@ BoardChange moveToDay(
 
 BoardChange placeScenes(const BoardOrder &order, const std::vector<Id<Scene>> &scenes, Spot spot)
 {
+    std::vector<Strip> strips;
+    for (const Id<Scene> scene : scenes) {
+        Strip strip;
+        strip.stripKind = StripKind::Scene;
+        strip.scene = scene;
+        strips.push_back(strip);
+    }
+    return bringStrips(order, strips, spot);
+}
+
+BoardChange bringStrips(const BoardOrder &order, const std::vector<Strip> &strips, Spot spot)
+{
     QHash<Id<Scene>, Id<Strip>> there;
-    for (const auto *strips : {&order.placed, &order.boneyard}) {
-        for (const Strip &strip : *strips)
+    for (const auto *list : {&order.placed, &order.boneyard}) {
+        for (const Strip &strip : *list)
             there.insert(strip.scene, strip.id);
     }
     QSet<Id<Strip>> chosen;
     Slots fresh;
-    for (const Id<Scene> scene : scenes) {
-        if (const auto found = there.constFind(scene); found != there.constEnd()) {
+    for (const Strip &strip : strips) {
+        if (strip.stripKind == StripKind::DayBreak)
+            continue;
+        const auto found = strip.scene.isNull() ? there.constEnd() : there.constFind(strip.scene);
+        if (found != there.constEnd()) {
             chosen.insert(*found);
             continue;
         }
-        Strip strip;
-        strip.stripKind = StripKind::Scene;
-        strip.scene = scene;
         fresh.push_back(freshSlot(order, strip));
-        there.insert(scene, fresh.back().strip.id);
+        if (!strip.scene.isNull())
+            there.insert(strip.scene, fresh.back().strip.id);
     }
     return moveWith(order, chosen, std::move(fresh), spot);
 }

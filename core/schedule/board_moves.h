@@ -47,6 +47,10 @@ BoardChange moveToDay(
 
 /// Strips for scenes that have none. A scene that has one is moved, and gets no second.
 BoardChange placeScenes(const BoardOrder &order, const std::vector<Id<Scene>> &scenes, Spot spot);
+/// The strips of another board as new ones on this one, with their estimates and words. A scene that has
+/// a strip here already is moved to the spot with the one it has. Day breaks belong to their own board
+/// and are passed over.
+BoardChange bringStrips(const BoardOrder &order, const std::vector<Strip> &strips, Spot spot);
 /// Adds a banner or a day break: `strip` says what it is; its id, board and place are given here.
 BoardChange insertStrip(const BoardOrder &order, Strip strip, Spot spot);
 BoardChange insertBanner(const BoardOrder &order, Spot spot, BannerKind banner, const QString &text = {},

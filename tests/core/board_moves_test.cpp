@@ -171,3 +171,22 @@ TEST_CASE("strips that two computers gave the same place are told apart when one
     CHECK(done(order, change) == text("bcdeafghijklmnop"));
     CHECK(change.update.size() < 12);
 }
+
+TEST_CASE("strips of another board come as new ones, scenes that are here already are moved, day breaks stay")
+{
+    const BoardOrder here = smallBoard("ab|c|;d");
+    const BoardOrder other = smallBoard("xc~|y|;d");
+    std::vector<Strip> coming = other.placed;
+    coming.front().minutes = 95;
+    coming.push_back(other.boneyard.front());
+    const BoardChange change = bringStrips(here, coming, {false, 1});
+    CHECK(done(here, change) == text("acdx~yb||"));
+    REQUIRE(change.insert.size() == 3);
+    CHECK(change.insert.front().minutes == 95);
+    for (const Strip &strip : change.insert) {
+        CHECK(strip.board == here.board);
+        CHECK_FALSE(strip.boneyard);
+        CHECK(strip.stripKind != StripKind::DayBreak);
+    }
+    CHECK(bringStrips(here, {other.placed.back()}, {false, 1}).isEmpty());
+}

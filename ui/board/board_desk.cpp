@@ -1,12 +1,16 @@
 #include "ui/board/board_desk.h"
 
+#include "ui/board/stack_layout.h"
+
 namespace slate {
 
-BoardDesk::BoardDesk(Session &session, LiveSchedule &live, QObject *parent)
+BoardDesk::BoardDesk(Session &session, LiveSchedule &live, StripCut &cut, QObject *parent)
     : QObject(parent),
       m_session(session),
-      m_live(live)
+      m_live(live),
+      m_cut(cut)
 {
+    connect(&cut, &StripCut::changed, this, &BoardDesk::selectionChanged);
     connect(&live, &LiveSchedule::changed, this, &BoardDesk::follow);
     connect(this, &BoardDesk::selectionChanged, this, [this] { m_whatIf.reset(); });
     connect(&session.catalog(), &Catalog::changed, this, [this](const Changes &changes) {
@@ -23,7 +27,6 @@ void BoardDesk::setBoard(Id<Board> board)
         return;
     m_board = board;
     m_selection.clear();
-    m_cut.clear();
     m_cursor = m_anchor = {};
     readLook();
     refill();
@@ -60,11 +63,16 @@ void BoardDesk::refill()
                 m_rowOf[list].insert(ref, static_cast<int>(i));
         }
     }
-    m_dates.clear();
-    for (const PlannedDay &day : plan().days)
-        m_dates.push_back(day.date);
     m_whatIf.reset();
     m_conflicts.reset();
+    m_parts.reset();
+}
+
+const std::vector<Id<CastMember>> &BoardDesk::parts() const
+{
+    if (!m_parts)
+        m_parts = partsOf(facts(), m_order, plan());
+    return *m_parts;
 }
 
 void BoardDesk::follow(const Changes &changes)
@@ -72,13 +80,10 @@ void BoardDesk::follow(const Changes &changes)
     const StripLayout before = m_layout;
     if (changes.touches(Kind::Board))
         readLook();
-    if (!changes.elsewhere && (changes.touches(Kind::Calendar) || changes.touches(Kind::CalendarDay)))
-        tellNewDates();
     refill();
     const auto gone = [this](RecordRef ref) { return rowOf(false, ref) < 0 && rowOf(true, ref) < 0; };
     const qsizetype count = m_selection.size();
     m_selection.removeIf([&](RecordRef ref) { return gone(ref); });
-    m_cut.removeIf([&](RecordRef ref) { return gone(ref); });
     if (gone(m_anchor))
         m_anchor = {};
     if (gone(m_cursor))
@@ -88,23 +93,6 @@ void BoardDesk::follow(const Changes &changes)
     Q_EMIT contentChanged();
     if (count != m_selection.size())
         Q_EMIT selectionChanged();
-}
-
-// Called while m_dates still has the dates from before.
-void BoardDesk::tellNewDates()
-{
-    const auto &days = plan().days;
-    int moved = 0;
-    for (size_t i = 0; i < std::min(days.size(), m_dates.size()); ++i)
-        moved += days[i].date != m_dates[i];
-    if (moved == 0)
-        return;
-    m_session.tell(moved == 1
-            ? tr("1 shooting day has another date; the last is %1").arg(dayText(days.back().date))
-            : tr("%1 shooting days have other dates; the last is %2")
-                  .arg(moved)
-                  .arg(dayText(days.back().date)),
-        true);
 }
 
 int BoardDesk::conflictsAt(const BoardRow &row) const

@@ -5,6 +5,7 @@
 #include "ui/board/board_rows.h"
 #include "ui/board/live_schedule.h"
 #include "ui/board/strip_colors.h"
+#include "ui/board/strip_cut.h"
 #include "ui/board/strip_layout.h"
 #include "ui/board/what_if.h"
 #include "ui/shell/session.h"
@@ -18,7 +19,7 @@ class BoardDesk : public QObject
     Q_OBJECT
 
 public:
-    BoardDesk(Session &session, LiveSchedule &live, QObject *parent = nullptr);
+    BoardDesk(Session &session, LiveSchedule &live, StripCut &cut, QObject *parent = nullptr);
 
     Session &session() const { return m_session; }
     const ScheduleFacts &facts() const { return m_live.facts(); }
@@ -27,6 +28,8 @@ public:
     const BoardOrder &order() const { return m_order; }
     const BoardPlan &plan() const { return m_live.plan(m_board); }
     const std::vector<BoardRow> &rows(bool boneyard) const { return m_rows[boneyard]; }
+    /// The parts in the board's scenes, in the order of the rows of a board of strips side by side.
+    const std::vector<Id<CastMember>> &parts() const;
     /// The row of a strip, or of a scene without one, in its list; -1 when it is not there.
     int rowOf(bool boneyard, RecordRef ref) const { return m_rowOf[boneyard].value(ref, -1); }
     const StripColors &colors() const { return m_colors; }
@@ -40,7 +43,8 @@ public:
     // What is chosen
     const QSet<RecordRef> &selection() const { return m_selection; }
     bool isSelected(RecordRef ref) const { return m_selection.contains(ref); }
-    bool isCut(RecordRef ref) const { return m_cut.contains(ref); }
+    bool isCut(RecordRef ref) const { return m_cut.holds(m_board, ref); }
+    bool hasCut() const { return !m_cut.isEmpty(); }
     RecordRef cursor() const { return m_cursor; }
     void select(RecordRef ref);
     void toggle(RecordRef ref);
@@ -61,8 +65,11 @@ public:
     bool toBoneyard();
     /// Scenes go to the boneyard; banners and day breaks go for good.
     bool removeSelected();
+    /// What is cut stays where it is until it is pasted, here or on another board.
     void cut();
-    bool paste();
+    void dropCut() { m_cut.clear(); }
+    /// After the cursor where it is in this list, else at the end of the list.
+    bool paste(bool boneyard);
     bool addDayBreak();
     bool addBanner(BannerKind banner, const QString &text = {}, std::optional<int> minutes = {});
     bool setCall(const QString &clock);
@@ -72,7 +79,7 @@ public:
     /// Sorts what is chosen; all strips of the cursor's day where that is one at most.
     bool sortBy(StripSort key);
     bool write(const QString &title, const BoardChange &change);
-    /// The chosen scenes' strips go from this board to another one.
+    /// The chosen scenes and banners go from this board to another one; day breaks stay.
     bool moveToBoard(BoardDesk &other, Spot spot);
 
     BoardChange changeTo(Spot spot) const;
@@ -100,14 +107,18 @@ Q_SIGNALS:
 private:
     void follow(const Changes &changes);
     void refill();
-    void tellNewDates();
     int paidDaysChange(const BoardPlan &planned) const;
     std::vector<Id<Strip>> severalSelected() const;
     void readLook();
-    QString countWords() const;
+    QString countWords() const { return countWords(m_selection); }
+    QString countWords(const QSet<RecordRef> &refs) const;
+    bool bring(Id<Board> from, const QSet<RecordRef> &refs, Spot spot);
+    void selectScenes(const std::vector<Strip> &strips, const BoardChange &coming);
+    BoardChange stepped(bool up) const;
 
     Session &m_session;
     LiveSchedule &m_live;
+    StripCut &m_cut;
     Id<Board> m_board;
     BoardOrder m_order;
     std::vector<BoardRow> m_rows[2];
@@ -115,11 +126,10 @@ private:
     StripColors m_colors;
     StripLayout m_layout;
     QSet<RecordRef> m_selection;
-    QSet<RecordRef> m_cut;
     RecordRef m_cursor;
     RecordRef m_anchor;
     mutable std::optional<QHash<RecordRef, int>> m_conflicts;
-    std::vector<QDate> m_dates;
+    mutable std::optional<std::vector<Id<CastMember>>> m_parts;
     std::optional<std::pair<Spot, WhatIf>> m_whatIf;
     BoardPlan m_planned; ///< of m_whatIf
 };

@@ -10,11 +10,17 @@ namespace {
 BoardChange joined(BoardChange first, const BoardChange &second)
 {
     for (const Strip &strip : second.update) {
-        for (auto *list : {&first.insert, &first.update})
-            std::erase_if(*list, [&](const Strip &each) { return each.id == strip.id; });
+        const auto isIt = [&](const Strip &each) { return each.id == strip.id; };
+        // What the first act adds is still only added, at its last place.
+        const auto fresh = std::find_if(first.insert.begin(), first.insert.end(), isIt);
+        if (fresh != first.insert.end()) {
+            *fresh = strip;
+            continue;
+        }
+        std::erase_if(first.update, isIt);
+        first.update.push_back(strip);
     }
     const auto append = [](auto &to, const auto &from) { to.insert(to.end(), from.begin(), from.end()); };
-    append(first.update, second.update);
     append(first.insert, second.insert);
     append(first.remove, second.remove);
     return first;
@@ -32,11 +38,11 @@ Spot behind(const BoardOrder &order, Id<Strip> id, bool boneyard)
 
 } // namespace
 
-QString BoardDesk::countWords() const
+QString BoardDesk::countWords(const QSet<RecordRef> &refs) const
 {
-    if (m_selection.size() != 1)
-        return tr("%1 strips").arg(m_selection.size());
-    const RecordRef ref = *m_selection.begin();
+    if (refs.size() != 1)
+        return tr("%1 strips").arg(refs.size());
+    const RecordRef ref = *refs.begin();
     const Strip *strip = ref.kind == Kind::Strip ? facts().find(Id<Strip>(ref.id)) : nullptr;
     const Scene *scene = facts().find(strip ? strip->scene : Id<Scene>(ref.id));
     if (scene)
@@ -46,6 +52,7 @@ QString BoardDesk::countWords() const
 
 bool BoardDesk::write(const QString &title, const BoardChange &change)
 {
+    const QSet<RecordRef> chosen = m_selection;
     if (change.isEmpty() || !m_session.edit(title, [&](Transaction &t) { apply(t, change); }))
         return false;
     // Scenes that had no strip are known by their new ones from now on.
@@ -53,12 +60,11 @@ bool BoardDesk::write(const QString &title, const BoardChange &change)
     for (const Strip &strip : change.insert) {
         const RecordRef scene {Kind::Scene, strip.scene.value()};
         const RecordRef now {Kind::Strip, strip.id.value()};
-        if (strip.scene.isNull())
+        if (strip.scene.isNull() || !chosen.contains(scene))
             continue;
-        if (!renamed) {
+        if (!renamed)
             m_cursor = m_anchor = now;
-            renamed = true;
-        }
+        renamed = true;
         m_selection.remove(scene);
         m_selection.insert(now);
     }
@@ -88,14 +94,41 @@ bool BoardDesk::moveTo(Spot spot)
     return write(title.arg(countWords()), changeTo(spot));
 }
 
+// Scenes without a strip stand below those of the boneyard in the order of the script: to change places
+// there, they and those before them need strips that keep the new order.
+BoardChange BoardDesk::stepped(bool up) const
+{
+    const auto step = [up](const BoardOrder &order, const std::vector<Id<Strip>> &strips) {
+        return up ? slate::moveUp(order, strips) : slate::moveDown(order, strips);
+    };
+    const std::vector<Id<Strip>> strips = selectedStrips();
+    const QList<Id<Scene>> scenes = [this] {
+        const auto chosen = selectedScenes();
+        return QList<Id<Scene>>(chosen.begin(), chosen.end());
+    }();
+    if (scenes.empty())
+        return step(m_order, strips);
+    const std::vector<Id<Scene>> &unplaced = plan().unplaced;
+    const auto last = std::find(unplaced.begin(), unplaced.end(), scenes.back());
+    const auto end = up || last + 1 == unplaced.end() ? last + 1 : last + 2;
+    const BoardChange first = placeScenes(m_order, {unplaced.begin(), end}, endOf(m_order, true));
+    const BoardOrder between = after(m_order, first);
+    std::vector<Id<Strip>> all = strips;
+    for (const Strip &strip : between.boneyard) {
+        if (scenes.contains(strip.scene))
+            all.push_back(strip.id);
+    }
+    return joined(first, step(between, all));
+}
+
 bool BoardDesk::moveUp()
 {
-    return write(tr("Move %1 up").arg(countWords()), slate::moveUp(m_order, selectedStrips()));
+    return write(tr("Move %1 up").arg(countWords()), stepped(true));
 }
 
 bool BoardDesk::moveDown()
 {
-    return write(tr("Move %1 down").arg(countWords()), slate::moveDown(m_order, selectedStrips()));
+    return write(tr("Move %1 down").arg(countWords()), stepped(false));
 }
 
 bool BoardDesk::moveToDay(int number)
@@ -129,23 +162,6 @@ bool BoardDesk::removeSelected()
     const BoardChange first = slate::toBoneyard(m_order, scenes);
     const QString title = others.empty() ? tr("Move %1 to the boneyard") : tr("Remove %1");
     return write(title.arg(countWords()), joined(first, removeStrips(after(m_order, first), others)));
-}
-
-void BoardDesk::cut()
-{
-    m_cut = m_selection;
-    Q_EMIT selectionChanged();
-}
-
-bool BoardDesk::paste()
-{
-    if (m_cut.isEmpty())
-        return false;
-    const int inBoneyard = rowOf(true, m_cursor);
-    const Spot spot = inBoneyard >= 0 ? Spot {true, m_rows[1][static_cast<size_t>(inBoneyard)].place + 1}
-                                      : spotAfterCursor();
-    m_selection = std::exchange(m_cut, {});
-    return moveTo(spot);
 }
 
 bool BoardDesk::addDayBreak()
@@ -200,39 +216,6 @@ bool BoardDesk::sortBy(StripSort key)
     if (const int day = dayOfCursor(); strips.empty() && day >= 0)
         strips = plan().days[static_cast<size_t>(day)].strips;
     return write(tr("Sort strips"), sortStrips(facts(), m_order, strips, {{key}}));
-}
-
-bool BoardDesk::moveToBoard(BoardDesk &other, Spot spot)
-{
-    std::vector<Id<Scene>> scenes;
-    std::vector<Id<Strip>> left;
-    for (const Id<Strip> id : selectedStrips()) {
-        const Strip *strip = facts().find(id);
-        if (!strip || strip->scene.isNull())
-            continue;
-        scenes.push_back(strip->scene);
-        left.push_back(id);
-    }
-    for (const Id<Scene> scene : selectedScenes())
-        scenes.push_back(scene);
-    const BoardChange there = placeScenes(other.order(), scenes, spot);
-    const BoardChange here = removeStrips(m_order, left);
-    if (there.isEmpty())
-        return false;
-    const QString name = facts().find(other.board())->name;
-    const bool done = m_session.edit(tr("Move %1 to %2").arg(countWords(), name), [&](Transaction &t) {
-        apply(t, here);
-        apply(t, there);
-    });
-    if (done) {
-        clearSelection();
-        other.clearSelection();
-        for (const auto *strips : {&there.insert, &there.update}) {
-            for (const Strip &strip : *strips)
-                other.toggle({Kind::Strip, strip.id.value()});
-        }
-    }
-    return done;
 }
 
 // Only those who are in the strips that move can be paid for other days, unless a day break moves or days

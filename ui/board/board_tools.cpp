@@ -54,7 +54,7 @@ BoardTools::BoardTools(BoardView &view)
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textEdited, this, [this] { setLook(m_find, ""); });
     connect(m_find, &QLineEdit::returnPressed, this, [this] {
-        const bool found = m_view.desk().find(m_find->text());
+        const bool found = m_view.active().find(m_find->text());
         m_find->setProperty("faulty", !found && !m_find->text().isEmpty());
         setLook(m_find, "");
     });
@@ -95,9 +95,18 @@ void BoardTools::addActs(QMenu &menu, std::initializer_list<int> acts)
         QAction *action =
             menu.addAction(keys.isEmpty() ? displayTitle(act) : displayTitle(act) + QLatin1Char('\t') + keys);
         action->setData(each);
-        action->setEnabled(!writes(act) || m_view.desk().isWritable());
+        action->setEnabled(isAllowed(act));
+        // What was cut comes and goes while the menu stands.
+        connect(
+            &menu, &QMenu::aboutToShow, action, [this, action, act] { action->setEnabled(isAllowed(act)); });
         connect(action, &QAction::triggered, this, [this, act] { m_view.perform(act); });
     }
+}
+
+bool BoardTools::isAllowed(BoardAct act) const
+{
+    const BoardDesk &desk = m_view.active();
+    return !writes(act) || (desk.isWritable() && (act != BoardAct::Paste || desk.hasCut()));
 }
 
 QPushButton *BoardTools::makeTool(const QString &text, const QString &what, BoardAct act)

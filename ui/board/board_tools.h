@@ -30,6 +30,7 @@ protected:
 private:
     QPushButton *makeMenu(const QString &title, const char *name, std::initializer_list<int> acts);
     void addActs(QMenu &menu, std::initializer_list<int> acts);
+    bool isAllowed(BoardAct act) const;
     QPushButton *makeTool(const QString &text, const QString &what, BoardAct act);
     void fillViewMenu(QMenu *menu);
     void fillSecondMenu(QMenu *menu);

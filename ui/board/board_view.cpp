@@ -36,23 +36,28 @@ BoardView::BoardView(Session &session, LiveSchedule &live, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_live(live),
-      m_desk(new BoardDesk(session, live, this)),
-      m_secondDesk(new BoardDesk(session, live, this)),
+      m_cut(new StripCut(this)),
+      m_desk(new BoardDesk(session, live, *m_cut, this)),
+      m_secondDesk(new BoardDesk(session, live, *m_cut, this)),
       m_drag(new BoardDrag(this)),
       m_days(new StripPane(*m_desk, false, *m_drag)),
       m_boneyard(new StripPane(*m_desk, true, *m_drag)),
+      m_activeList(&m_days->list()),
       m_splitter(new QSplitter(this)),
+      m_boneyards(new QSplitter),
       m_prompt(new PromptBar(this)),
       m_tools(new BoardTools(*this)),
       m_stack(new QStackedWidget(this)),
-      m_body(new QSplitter(Qt::Vertical, this)),
-      m_activeList(&m_days->list())
+      m_body(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("boardView"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(5);
     m_splitter->addWidget(m_days);
-    m_splitter->addWidget(m_boneyard);
+    m_splitter->addWidget(m_boneyards);
+    m_boneyards->setChildrenCollapsible(false);
+    m_boneyards->setHandleWidth(5);
+    m_boneyards->addWidget(m_boneyard);
     m_stack->addWidget(m_splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +81,7 @@ BoardView::BoardView(Session &session, LiveSchedule &live, QWidget *parent)
 void BoardView::connectList(StripList &list)
 {
     m_drag->add(&list);
+    connect(&list, &StripList::entered, this, [this, &list] { m_activeList = &list; });
     connect(&list, &StripList::actAsked, this, [this, &list](BoardAct act) {
         m_activeList = &list;
         perform(act);
@@ -142,30 +148,27 @@ void BoardView::setHorizontal(bool horizontal)
 {
     QSettings().setValue(horizontalKey(), horizontal);
     m_splitter->setOrientation(horizontal ? Qt::Vertical : Qt::Horizontal);
-    for (StripPane *pane : {m_days, m_boneyard, m_second}) {
-        if (pane)
-            pane->list().setHorizontal(horizontal);
-    }
+    m_boneyards->setOrientation(horizontal ? Qt::Horizontal : Qt::Vertical);
+    for (StripPane *pane : panes())
+        pane->list().setHorizontal(horizontal);
     shareRoom();
 }
 
 void BoardView::setBoneyardShown(bool shown)
 {
-    m_boneyard->setVisible(shown);
+    m_boneyards->setVisible(shown);
 }
 
 bool BoardView::isBoneyardShown() const
 {
-    return !m_boneyard->isHidden();
+    return !m_boneyards->isHidden();
 }
 
 void BoardView::setZoom(double zoom)
 {
     const double allowed = std::clamp(zoom, leastZoom, mostZoom);
-    for (StripPane *pane : {m_days, m_boneyard, m_second}) {
-        if (pane)
-            pane->list().setZoom(allowed);
-    }
+    for (StripPane *pane : panes())
+        pane->list().setZoom(allowed);
     Q_EMIT zoomChanged(allowed);
 }
 
@@ -179,26 +182,46 @@ StripList *BoardView::secondDays() const
     return m_second ? &m_second->list() : nullptr;
 }
 
+StripList *BoardView::secondBoneyard() const
+{
+    return m_secondBoneyard ? &m_secondBoneyard->list() : nullptr;
+}
+
+QList<StripPane *> BoardView::panes() const
+{
+    QList<StripPane *> panes {m_days, m_boneyard, m_second, m_secondBoneyard};
+    panes.removeAll(nullptr);
+    return panes;
+}
+
+StripPane *BoardView::addSecondPane(bool boneyard, const char *name)
+{
+    auto *pane = new StripPane(*m_secondDesk, boneyard, *m_drag);
+    pane->list().setObjectName(QLatin1String(name));
+    pane->list().setHorizontal(isHorizontal());
+    pane->list().setZoom(zoom());
+    connectList(pane->list());
+    return pane;
+}
+
 void BoardView::setSecondBoard(Id<Board> board)
 {
-    m_days->setNamed(!board.isNull());
     if (board.isNull()) {
+        delete std::exchange(m_second, nullptr);
+        delete std::exchange(m_secondBoneyard, nullptr);
         m_activeList = &m_days->list();
-        delete m_second;
-        m_second = nullptr;
-        return;
+    } else {
+        m_secondDesk->setBoard(board);
+        if (!m_second) {
+            m_second = addSecondPane(false, "secondDays");
+            m_splitter->insertWidget(1, m_second);
+            m_secondBoneyard = addSecondPane(true, "secondBoneyard");
+            m_boneyards->addWidget(m_secondBoneyard);
+            shareRoom();
+        }
     }
-    m_secondDesk->setBoard(board);
-    if (m_second)
-        return;
-    m_second = new StripPane(*m_secondDesk, false, *m_drag);
-    m_second->setNamed(true);
-    m_second->list().setObjectName(QStringLiteral("secondDays"));
-    m_second->list().setHorizontal(isHorizontal());
-    m_second->list().setZoom(zoom());
-    connectList(m_second->list());
-    m_splitter->insertWidget(1, m_second);
-    shareRoom();
+    for (StripPane *pane : panes())
+        pane->setNamed(!board.isNull());
 }
 
 void BoardView::setListShown(bool shown)

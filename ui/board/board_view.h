@@ -30,6 +30,8 @@ public:
     void perform(BoardAct act);
 
     BoardDesk &desk() const { return *m_desk; }
+    /// The one whose strips the keys and the tools work on: where the keys were last.
+    BoardDesk &active() const;
     StripList &days() const { return m_days->list(); }
     StripList &boneyard() const { return m_boneyard->list(); }
     BoardDrag &drag() const { return *m_drag; }
@@ -44,8 +46,9 @@ public:
     /// Shows another board beside this one; a null id shows this one alone.
     void setSecondBoard(Id<Board> board);
     Id<Board> secondBoard() const;
-    /// The days of the other board; null where there is none.
+    /// The days of the other board, and its boneyard; null where there is none.
     StripList *secondDays() const;
+    StripList *secondBoneyard() const;
     /// Shows the day out of days below the strips, live while they are dragged.
     void setDoodShown(bool shown);
     bool isDoodShown() const;
@@ -64,11 +67,12 @@ protected:
 
 private:
     void shareRoom();
+    QList<StripPane *> panes() const;
+    StripPane *addSecondPane(bool boneyard, const char *name);
     void connectList(StripList &list);
     void previewAt(BoardDesk *desk, Spot spot);
     void endPreview();
     void showMenu(QPoint global);
-    BoardDesk &active() const;
     void performOn(BoardDesk &desk, BoardAct act);
     void openCursor(BoardDesk &desk);
     void askDay(BoardDesk &desk);
@@ -79,13 +83,17 @@ private:
 
     Session &m_session;
     LiveSchedule &m_live;
+    StripCut *m_cut;
     BoardDesk *m_desk;
     BoardDesk *m_secondDesk;
     BoardDrag *m_drag;
     StripPane *m_days;
     StripPane *m_boneyard;
+    StripList *m_activeList;
     StripPane *m_second = nullptr;
+    StripPane *m_secondBoneyard = nullptr;
     QSplitter *m_splitter;
+    QSplitter *m_boneyards; ///< one for each board in sight
     PromptBar *m_prompt;
     BoardTools *m_tools;
     QStackedWidget *m_stack;
@@ -93,7 +101,6 @@ private:
     QSplitter *m_body;
     DoodView *m_dood = nullptr;
     std::optional<Spot> m_previewed;
-    StripList *m_activeList;
     bool m_sized = false;
 };
 

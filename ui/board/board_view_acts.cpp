@@ -42,7 +42,7 @@ void BoardView::performOn(BoardDesk &desk, BoardAct act)
     case BoardAct::Cut:
         return desk.cut();
     case BoardAct::Paste:
-        desk.paste();
+        desk.paste(m_activeList->isBoneyard());
         return;
     case BoardAct::Delete:
         desk.removeSelected();

@@ -1,5 +1,6 @@
 #include "ui/board/strip_list.h"
 
+#include "ui/board/stack_head.h"
 #include "ui/board/strip_painter.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/theme.h"
@@ -14,8 +15,10 @@ StripList::StripList(BoardDesk &desk, bool boneyard, BoardDrag &drag, QWidget *p
     : QAbstractScrollArea(parent),
       m_desk(desk),
       m_drag(drag),
+      m_head(new StackHead(desk, this)),
       m_boneyard(boneyard)
 {
+    m_head->hide();
     setObjectName(boneyard ? QStringLiteral("boneyard") : QStringLiteral("days"));
     setAccessibleName(boneyard ? tr("Strips in the boneyard") : tr("Strips on days"));
     setFrameShape(QFrame::NoFrame);
@@ -36,6 +39,8 @@ StripList::StripList(BoardDesk &desk, bool boneyard, BoardDrag &drag, QWidget *p
 void StripList::setHorizontal(bool horizontal)
 {
     m_horizontal = horizontal;
+    m_head->setVisible(horizontal);
+    placeHead();
     relayout();
     reveal(m_desk.cursor());
 }
@@ -43,8 +48,16 @@ void StripList::setHorizontal(bool horizontal)
 void StripList::setZoom(double zoom)
 {
     m_zoom = zoom;
+    m_head->setZoom(zoom);
+    placeHead();
     relayout();
     reveal(m_desk.cursor());
+}
+
+void StripList::placeHead()
+{
+    setViewportMargins(m_horizontal ? m_head->wantedWidth() : 0, 0, 0, 0);
+    m_head->setGeometry(0, 0, m_head->wantedWidth(), viewport()->height());
 }
 
 QScrollBar *StripList::bar() const
@@ -167,6 +180,7 @@ void StripList::paintEmpty(QPainter &painter)
 void StripList::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    m_head->resize(m_head->wantedWidth(), viewport()->height());
     setScrollRange();
 }
 
@@ -194,6 +208,7 @@ void StripList::focusInEvent(QFocusEvent *event)
         }
     }
     viewport()->update();
+    Q_EMIT entered();
 }
 
 void StripList::focusOutEvent(QFocusEvent *event)

@@ -9,6 +9,7 @@
 namespace slate {
 
 class BoardDrag;
+class StackHead;
 
 /// The strips of a board that are on days, or those of its boneyard. Only what is in sight is painted.
 class StripList : public QAbstractScrollArea
@@ -36,8 +37,12 @@ public:
     /// Scrolls where the pointer is at an edge; gives whether it did.
     bool scrollUnder(QPoint viewport);
     void reveal(RecordRef ref);
+    /// The names of the rows, which only strips side by side have.
+    StackHead &head() const { return *m_head; }
 
 Q_SIGNALS:
+    /// The keys work on this list from now on.
+    void entered();
     void actAsked(slate::BoardAct act);
     void menuAsked(QPoint global);
     void zoomAsked(int steps);
@@ -64,6 +69,7 @@ private:
     QRect lineRect() const;
     void relayout();
     void setScrollRange();
+    void placeHead();
     void paintEmpty(QPainter &painter);
     bool moveCursor(QKeyEvent *event);
     void goTo(int row, Qt::KeyboardModifiers modifiers, int step = 1);
@@ -71,6 +77,7 @@ private:
 
     BoardDesk &m_desk;
     BoardDrag &m_drag;
+    StackHead *m_head;
     bool m_boneyard;
     bool m_horizontal = false;
     double m_zoom = 1;

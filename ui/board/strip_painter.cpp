@@ -1,7 +1,7 @@
 #include "ui/board/strip_painter.h"
 
+#include "ui/board/stack_layout.h"
 #include "ui/shell/palette.h"
-#include "ui/shell/theme.h"
 
 #include <QPainter>
 
@@ -10,15 +10,6 @@ namespace slate {
 namespace {
 
 constexpr int gap = 6;
-
-QFont scaledFont(TextSize size, double zoom, bool strong)
-{
-    QFont font = fontOf(size);
-    font.setPointSizeF(std::max(4.0, font.pointSizeF() * zoom));
-    if (strong)
-        font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
@@ -37,13 +28,22 @@ void drawCut(QPainter &painter, const QRect &rect, int flags, const QString &tex
 
 } // namespace
 
+QFont stripFont(TextSize size, double zoom, bool strong)
+{
+    QFont font = fontOf(size);
+    font.setPointSizeF(std::max(4.0, font.pointSizeF() * zoom));
+    if (strong)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 StripPainter::StripPainter(const BoardDesk &desk, bool horizontal, double zoom)
     : m_desk(desk),
       m_horizontal(horizontal),
       m_zoom(zoom),
-      m_font(scaledFont(TextSize::Body, zoom, false)),
-      m_strong(scaledFont(TextSize::Body, zoom, true)),
-      m_small(scaledFont(TextSize::Caption, zoom, false))
+      m_font(stripFont(TextSize::Body, zoom, false)),
+      m_strong(stripFont(TextSize::Body, zoom, true)),
+      m_small(stripFont(TextSize::Caption, zoom, false))
 {
 }
 
@@ -139,12 +139,12 @@ void StripPainter::paintStacked(
     QPainter &painter, const Strip *strip, const Scene &scene, const QRect &rect) const
 {
     const auto text = [&](StripField field) { return fieldText(m_desk.facts(), strip, scene, field); };
-    const int line = scaled(20);
-    QRect cell(rect.left() + 1, rect.top() + scaled(conflictBand), rect.width() - 3, line);
+    const StackLayout layout = stackLayout(rect.height(), static_cast<int>(m_desk.parts().size()), m_zoom);
+    QRect cell(rect.left() + 1, rect.top() + layout.top, rect.width() - 3, layout.line);
     const auto next = [&](StripField field, const QFont &font) {
         painter.setFont(font);
         drawCut(painter, cell, Qt::AlignCenter, text(field));
-        cell.translate(0, line);
+        cell.translate(0, layout.line);
     };
     next(StripField::Number, m_strong);
     next(StripField::IntExt, m_small);
@@ -152,26 +152,38 @@ void StripPainter::paintStacked(
     next(StripField::Pages, m_font);
     next(StripField::Marks, m_small);
 
-    const int left = std::max(0, rect.bottom() - cell.top());
-    const int castLines = std::clamp(left / line / 3, 0, 10);
-    const QRect words(cell.left(), cell.top(), cell.width(), left - castLines * line - scaled(gap));
+    const QRect words(cell.left(), rect.top() + layout.wordsTop, cell.width(), layout.wordsHeight);
     painter.setFont(m_strong);
     QRect half(words.left(), words.top(), words.width() / 2 + scaled(2), words.height());
     drawAlong(painter, half, text(StripField::Set));
     painter.setFont(m_small);
     half.moveLeft(words.left() + words.width() / 2);
     drawAlong(painter, half, text(StripField::Location));
+    paintParts(painter, scene, rect);
+}
 
-    QStringList cast = text(StripField::Cast).split(QStringLiteral(", "), Qt::SkipEmptyParts);
-    if (cast.size() > castLines && castLines > 0) {
-        const qsizetype hidden = cast.size() - castLines + 1;
-        cast = cast.mid(0, castLines - 1) << QStringLiteral("+%1").arg(hidden);
-    }
+// Each part in the row that the head of the board names.
+void StripPainter::paintParts(QPainter &painter, const Scene &scene, const QRect &rect) const
+{
+    const auto &parts = m_desk.parts();
+    const StackLayout layout = stackLayout(rect.height(), static_cast<int>(parts.size()), m_zoom);
+    const auto &here = m_desk.facts().castOf(scene.id);
+    QColor edge = Qt::black;
+    edge.setAlphaF(0.12F);
     painter.setFont(m_font);
-    cell.moveTop(rect.bottom() - castLines * line);
-    for (const QString &number : cast.mid(0, castLines)) {
-        drawCut(painter, cell, Qt::AlignCenter, number);
-        cell.translate(0, line);
+    size_t named = 0;
+    QRect cell(rect.left(), rect.top() + layout.castTop, rect.width() - 1, layout.castLine);
+    for (int i = 0; i < layout.castRows + layout.hasRest; ++i) {
+        painter.fillRect(cell.left(), cell.top(), cell.width(), 1, edge);
+        if (i == layout.castRows) {
+            if (here.size() > named)
+                drawCut(painter, cell, Qt::AlignCenter, QStringLiteral("+%1").arg(here.size() - named));
+        } else if (const auto part = parts[static_cast<size_t>(i)];
+                   std::find(here.begin(), here.end(), part) != here.end()) {
+            drawCut(painter, cell, Qt::AlignCenter, partMark(*m_desk.facts().find(part)));
+            ++named;
+        }
+        cell.translate(0, layout.castLine);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/board/board_desk.h"
+#include "ui/shell/theme.h"
 
 #include <QFont>
 
@@ -26,6 +27,7 @@ private:
     void paintScene(QPainter &painter, const BoardRow &row, const QRect &rect, Look look) const;
     void paintLines(QPainter &painter, const Strip *strip, const Scene &scene, const QRect &rect) const;
     void paintStacked(QPainter &painter, const Strip *strip, const Scene &scene, const QRect &rect) const;
+    void paintParts(QPainter &painter, const Scene &scene, const QRect &rect) const;
     void paintConflicts(QPainter &painter, const BoardRow &row, const QRect &rect) const;
     void paintBreak(QPainter &painter, const BoardRow &row, const QRect &rect) const;
     void paintWords(QPainter &painter, const QRect &rect, const QString &words, const QColor &paper,
@@ -41,6 +43,9 @@ private:
     QFont m_strong;
     QFont m_small;
 };
+
+/// The font of strips at a zoom.
+QFont stripFont(TextSize size, double zoom, bool strong);
 
 /// The band at a strip's edge in which conflicts are counted.
 inline constexpr int conflictBand = 18;

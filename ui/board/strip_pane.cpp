@@ -39,13 +39,13 @@ void StripPane::showCaption()
     const BoardDesk &desk = m_list->desk();
     const BoardPlan &plan = desk.plan();
     QStringList words;
+    const Board *board = desk.facts().find(desk.board());
+    if (m_named && board)
+        words << board->name;
     if (m_list->isBoneyard()) {
         const size_t scenes = desk.rows(true).size();
         words << tr("Boneyard") << (scenes == 1 ? tr("1 scene") : tr("%1 scenes").arg(scenes));
     } else {
-        const Board *board = desk.facts().find(desk.board());
-        if (m_named && board)
-            words << board->name;
         int eighths = 0;
         for (const PlannedDay &day : plan.days)
             eighths += day.eighths;
