@@ -152,13 +152,6 @@ QString atLine(int line, const QString &what)
     return QStringLiteral("Line %1: %2").arg(line).arg(what);
 }
 
-bool saysOmitted(const QString &heading)
-{
-    const QString plain = plainName(heading);
-    return plain == QLatin1String("omit") || plain.startsWith(QLatin1String("omitted"))
-        || plain == QLatin1String("sceneomitted") || plain == QLatin1String("scenesomitted");
-}
-
 QString plainName(const QString &name)
 {
     QString plain;

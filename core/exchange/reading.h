@@ -49,9 +49,6 @@ int lineAt(const QByteArray &bytes, qsizetype offset);
 /// `Line 12: what`, for the detail of an Error.
 QString atLine(int line, const QString &what);
 
-/// Whether a heading is only the place of a scene that was taken out.
-bool saysOmitted(const QString &heading);
-
 /// A name without anything but its letters and digits, in lower case, for comparing names of columns and
 /// categories.
 QString plainName(const QString &name);

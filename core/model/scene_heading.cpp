@@ -200,6 +200,17 @@ std::optional<TimeOfDay> timeOfDayIn(QStringView words)
     return std::nullopt;
 }
 
+bool saysOmitted(QStringView heading)
+{
+    QString plain;
+    for (const QChar letter : heading) {
+        if (letter.isLetterOrNumber())
+            plain += letter.toLower();
+    }
+    return plain == QLatin1String("omit") || plain.startsWith(QLatin1String("omitted"))
+        || plain == QLatin1String("sceneomitted") || plain == QLatin1String("scenesomitted");
+}
+
 SceneHeading splitHeading(const QString &heading)
 {
     SceneHeading split;
@@ -228,7 +239,9 @@ SceneHeading splitHeading(const QString &heading)
     }
     split.timeWords = rest.sliced(begin).trimmed().toString();
     split.set = trimmedSet(rest.first(end));
-    if (split.set.isEmpty())
+    if (saysOmitted(whole))
+        split.set.clear();
+    else if (split.set.isEmpty())
         split.set = whole.toString();
     split.time = timeOfDayIn(split.timeWords);
     return split;

@@ -17,7 +17,8 @@ enum class TimeOfDay { Day, Night, Dawn, Dusk };
 /// A scene heading taken apart: `INT. KITCHEN - NIGHT (1979)` is Interior, "KITCHEN", "NIGHT (1979)".
 struct SceneHeading {
     std::optional<InteriorExterior> interiorExterior; ///< nothing where the heading does not say
-    QString set; ///< "KITCHEN"; the whole heading where it has no other part
+    /// "KITCHEN"; the whole heading where it has no other part; empty where it only says "OMITTED".
+    QString set;
     /// As written after the last dash: "NIGHT (1979)"; from an earlier dash where only words of time
     /// follow it: "DAY - LATER".
     QString timeWords;
@@ -28,6 +29,9 @@ struct SceneHeading {
 /// regard to case in all its spellings: INT, EXT, EST, INT/EXT, INT./EXT., EXT./INT, I/E, I./E., E/I,
 /// each followed by a full stop or a space.
 SceneHeading splitHeading(const QString &heading);
+
+/// Whether a heading is only the place of a scene that was taken out: "OMITTED", "SCENE OMITTED", "OMIT".
+bool saysOmitted(QStringView heading);
 
 /// The time of day that words such as "LATE NIGHT (1979)" name first; nothing for CONTINUOUS or LATER.
 std::optional<TimeOfDay> timeOfDayIn(QStringView words);

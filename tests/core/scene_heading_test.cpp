@@ -127,3 +127,17 @@ TEST_CASE("headings of real scripts come apart as other programs take them")
     }
     CHECK(seen == 80);
 }
+
+TEST_CASE("a heading that only says that its scene is omitted names no set")
+{
+    for (const char *heading : {"OMITTED", "Omitted", "SCENE OMITTED", "OMIT", "(OMITTED)", "OMITTED 12-14"}) {
+        CAPTURE(heading);
+        CHECK(saysOmitted(QString::fromUtf8(heading)));
+        CHECK(split(heading).set.isEmpty());
+    }
+    for (const char *heading : {"THE OMISSION", "INT. OMITTED - DAY", "VOMIT ALLEY"}) {
+        CAPTURE(heading);
+        CHECK_FALSE(saysOmitted(QString::fromUtf8(heading)));
+        CHECK_FALSE(split(heading).set.isEmpty());
+    }
+}
