@@ -1,12 +1,14 @@
 #include "core/exchange/board_example.h"
 
 #include "core/error.h"
+#include "core/exchange/import_compare.h"
 #include "core/exchange/json_reader.h"
 #include "core/exchange/json_value.h"
 #include "core/exchange/screenplay.h"
 #include "core/model/board.h"
 #include "core/model/element.h"
 #include "core/model/order_key.h"
+#include "core/model/people.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -38,15 +40,6 @@ void append(QJsonObject &slate, const char *table, const QJsonObject &record)
     slate.insert(QLatin1String(table), records);
 }
 
-/// The words of a scene as they stand on the page, a blank line between two paragraphs.
-QString textOf(const ScriptScene &scene)
-{
-    QStringList texts;
-    for (const ScriptParagraph &paragraph : scene.paragraphs)
-        texts.append(paragraph.text);
-    return texts.join(QLatin1String("\n\n"));
-}
-
 /// Turns the two files of the example into the one form that the reader of JSON knows. Beside records the
 /// JSON file holds "script", what the screenplay does not say of a scene, and "plans", the days of each
 /// board; scenes are named by their numbers, categories by their names.
@@ -67,7 +60,12 @@ public:
             addStrips(plan.toObject());
     }
 
-    void write(Transaction &transaction) const { readJson(QJsonDocument(m_slate).toJson(), transaction); }
+    void write(Transaction &transaction) const
+    {
+        readJson(QJsonDocument(m_slate).toJson(), transaction);
+        for (const auto &[text, facts] : m_drafts)
+            rememberDraft(transaction, text, facts);
+    }
 
 private:
     void addCategories()
@@ -92,25 +90,28 @@ private:
     void addScenes(const Screenplay &screenplay, const QJsonObject &details)
     {
         const QStringList keys = keysFor(screenplay.scenes.size());
-        for (const ScriptScene &scene : screenplay.scenes)
-            addScene(scene, keys[m_scenes.size()], details.value(scene.number).toObject());
+        const Draft draft = draftOf(screenplay);
+        for (size_t i = 0; i < draft.scenes.size(); ++i)
+            addScene(draft.scenes[i], keys[static_cast<qsizetype>(i)],
+                details.value(draft.scenes[i].facts.number).toObject());
     }
 
-    void addScene(const ScriptScene &read, const QString &place, const QJsonObject &details)
+    void addScene(const DraftScene &read, const QString &place, const QJsonObject &details)
     {
+        const DraftFacts &facts = read.facts;
         Scene scene;
         scene.id = Id<Scene>::random();
-        scene.number = read.number;
-        scene.heading = read.heading;
-        scene.interiorExterior = read.parts.interiorExterior;
-        scene.set = read.parts.set;
-        scene.time = read.parts.time;
-        scene.timeWords = read.parts.timeWords;
-        scene.length = read.eighths;
-        scene.sequence = read.sequence;
-        scene.omitted = read.omitted;
+        scene.number = facts.number;
+        scene.heading = facts.heading;
+        scene.interiorExterior = facts.interiorExterior;
+        scene.set = facts.set;
+        scene.time = facts.time;
+        scene.timeWords = facts.timeWords;
+        scene.length = facts.length;
+        scene.sequence = facts.sequence;
+        scene.omitted = facts.omitted;
         scene.scriptOrder = place;
-        scene.notes = read.notes.join(QLatin1Char('\n'));
+        scene.notes = facts.notes;
         QJsonObject json = jsonOf(scene);
         json.insert(QLatin1String("production"), m_production);
         json.insert(QLatin1String("location"), locationOf(scene.set));
@@ -120,13 +121,32 @@ private:
 
         const QString id = json.value(QLatin1String("id")).toString();
         m_scenes.insert(scene.number, id);
-        append(
-            m_slate, "scene_text", {{QStringLiteral("scene"), id}, {QStringLiteral("text"), textOf(read)}});
-        for (const QString &speaker : read.speakers) {
+        for (const DraftFacts::Speaker &speaker : facts.speakers) {
             append(m_slate, "scene_cast",
                 {{QStringLiteral("scene"), scene.number},
-                    {QStringLiteral("cast_member"), castMember(speaker)}});
+                    {QStringLiteral("cast_member"), castMember(speaker.name)}});
         }
+        SceneText text;
+        text.id = Id<SceneText>::random();
+        text.scene = scene.id;
+        text.text = read.text;
+        append(m_slate, "scene_text", jsonOf(text));
+        m_drafts.push_back({text, facts});
+    }
+
+    /// Keeps what the script said of each scene, as an import does, so that a next draft is compared with it.
+    static void rememberDraft(Transaction &t, const SceneText &text, DraftFacts facts)
+    {
+        facts.location = t.find(text.scene)->location;
+        for (const Record &part : t.referring(Kind::SceneCast, "scene", text.scene.value())) {
+            const Id<CastMember> member(numberOf(part, "cast_member"));
+            const QString character = t.find(member)->character;
+            for (DraftFacts::Speaker &speaker : facts.speakers) {
+                if (speaker.name.compare(character, Qt::CaseInsensitive) == 0)
+                    speaker.member = member;
+            }
+        }
+        t.setField({Kind::SceneText, text.id.value()}, "draft", toText(facts));
     }
 
     template<typename T>
@@ -206,6 +226,7 @@ private:
     QJsonValue m_production;
     QMap<QString, QString> m_scenes;     ///< id by number
     QMap<QString, QString> m_categories; ///< id by name
+    std::vector<std::pair<SceneText, DraftFacts>> m_drafts;
 };
 
 } // namespace

@@ -1,8 +1,10 @@
 #include "tests/core/strings.h"
 
 #include "core/exchange/example.h"
+#include "core/exchange/import_plan.h"
 #include "core/schedule/board_plan.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <map>
@@ -191,4 +193,26 @@ TEST_CASE("the board example has collisions to show")
 
     // The second day begins ten hours after the first.
     CHECK(plan.days[1].call + 24 * 60 - plan.days[0].call - plan.days[0].minutes == 10 * 60);
+}
+
+TEST_CASE("the board example's own script is no change to it, and a cut scene is omitted")
+{
+    const BoardExample example;
+    QFile file(QStringLiteral(":/examples/eleven-strokes.fountain"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray script = file.readAll();
+    const Id<Production> film = example.scene("1").production;
+    const auto planFor = [&](const QByteArray &text) {
+        return planImport(draftOf(readScreenplay(text, QStringLiteral("draft.fountain"))),
+            groundOf(*example.slate, film, {}), QStringLiteral("draft.fountain"));
+    };
+    const ImportPlan same = planFor(script);
+    CHECK(same.comparison.count(SceneState::Unchanged) == 19);
+    CHECK_FALSE(same.isChange());
+
+    const QByteArray heading = "EXT. CHURCH SQUARE - NIGHT #18#";
+    REQUIRE(script.contains(heading));
+    const ImportPlan shorter = planFor(script.left(script.indexOf(heading)));
+    CHECK(shorter.comparison.count(SceneState::Unchanged) == 18);
+    CHECK(shorter.comparison.count(SceneState::Omitted) == 1);
 }
