@@ -5,9 +5,9 @@
 #include "ui/breakdown/entry_row.h"
 #include "ui/breakdown/quick_add.h"
 #include "ui/breakdown/scene_head.h"
+#include "ui/breakdown/scene_places.h"
 #include "ui/breakdown/scene_text_view.h"
 #include "ui/breakdown/sheet_layout.h"
-#include "ui/records/form_section.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -27,7 +27,7 @@ BreakdownSheet::BreakdownSheet(Session &session, QWidget *parent)
       m_session(session),
       m_add(new QuickAdd(session)),
       m_head(new SceneHead(session)),
-      m_usages(new UsagesSection(session)),
+      m_places(new ScenePlaces(session)),
       m_script(new SceneTextView(session))
 {
     setObjectName(QStringLiteral("breakdownSheet"));
@@ -110,7 +110,7 @@ QWidget *BreakdownSheet::makeBody()
     layout->addWidget(m_head);
     layout->addWidget(m_mixed);
     layout->addWidget(m_boxArea);
-    layout->addWidget(m_usages);
+    layout->addWidget(m_places);
     layout->addStretch(1);
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
@@ -171,10 +171,7 @@ void BreakdownSheet::refresh()
     showTitle();
     showBoxes(content);
     m_script->mark(content);
-    if (m_scenes.size() == 1)
-        m_usages->show(m_scenes.front());
-    else
-        m_usages->hide();
+    m_places->setScene(m_scenes.size() == 1 ? Id<Scene>(m_scenes.front().id) : Id<Scene>());
 }
 
 void BreakdownSheet::showTitle()

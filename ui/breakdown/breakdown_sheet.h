@@ -14,9 +14,9 @@ class CategoryBox;
 class EntryRow;
 class QuickAdd;
 class SceneHead;
+class ScenePlaces;
 class SceneTextView;
 class SheetLayout;
-class UsagesSection;
 
 /// The breakdown sheet of the chosen scenes: their facts, a box for each category with what they need of
 /// it, a line to add more, and the text of the script. With several scenes, what is entered, added and
@@ -69,7 +69,7 @@ private:
     QWidget *m_boxArea = nullptr;
     SheetLayout *m_boxLayout = nullptr;
     std::vector<CategoryBox *> m_boxes;
-    UsagesSection *m_usages;
+    ScenePlaces *m_places;
     SceneTextView *m_script;
 };
 
