@@ -99,7 +99,7 @@ QString wordsFor(const Session &session, const Board &board)
     const Record record = toRecord(board);
     QStringList words {board.name};
     if (board.unit)
-        words << tr("%1 unit").arg(displayText(schema.field("unit"), valueOf(record, "unit")));
+        words << displayText(schema.field("unit"), valueOf(record, "unit"));
     if (board.standing == BoardStanding::Alternative)
         words << tr("alternative");
     if (session.production().isNull() && !board.production.isNull())

@@ -100,7 +100,7 @@ QWidget *DoodView::makeTools()
     m_shootingDays->setObjectName(QStringLiteral("doodShootingDays"));
     auto *either = new QButtonGroup(tools);
     for (QPushButton *button : {m_calendarDays, m_shootingDays}) {
-        button->setProperty("look", QStringLiteral("segment"));
+        setLook(button, button == m_calendarDays ? "segment-first" : "segment");
         button->setCheckable(true);
         either->addButton(button);
     }

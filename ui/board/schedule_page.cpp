@@ -96,7 +96,7 @@ void SchedulePage::buildHead()
         const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
         auto *button = new QPushButton(info.displayTitle(), m_head);
         button->setObjectName(QLatin1String("view-") + QLatin1String(info.key));
-        button->setProperty("look", QStringLiteral("segment"));
+        setLook(button, i == 0 ? "segment-first" : "segment");
         button->setCheckable(true);
         button->setToolTip(keys.toString(QKeySequence::NativeText));
         m_switcher->addButton(button, i);

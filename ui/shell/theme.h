@@ -33,7 +33,8 @@ QFont fontOf(TextSize size);
 /// Styles the whole program: Fusion, the palette, the font and one style sheet. A widget takes a part
 /// by a dynamic property, set before it is shown:
 /// - `look` of a label: "title", "heading", "caption", "muted", "good", "attention", "wrong";
-/// - `look` of a button: "primary", "quiet" (no frame until the pointer is over it), "link";
+/// - `look` of a button: "primary", "quiet" (no frame until the pointer is over it), "link",
+///   "segment" and "segment-first" (side by side, of which one is pressed);
 /// - `look` of a frame: "card", "raised", "banner", "float".
 void applyTheme(QApplication &app);
 /// Changes the scheme of the running program; every widget gets a PaletteChange.
