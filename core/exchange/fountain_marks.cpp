@@ -21,8 +21,6 @@ public:
     {
         for (qsizetype at = 0; at < m_text.size();) {
             const QChar letter = m_text[at];
-            if (letter == u'\n')
-                m_open.fill(-1);
             if (letter == u'\\' && at + 1 < m_text.size() && isMark(m_text[at + 1])) {
                 m_drop[std::size_t(at)] = true;
                 at += 2;

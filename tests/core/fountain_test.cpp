@@ -118,7 +118,7 @@ TEST_CASE("a full stop before a letter or digit makes a heading of any line")
 
 TEST_CASE("a scene number is letters, digits, dashes and full stops at the end of the heading")
 {
-    for (const char *number : {"1", "1A", "1a", "A1", "I-1-A", "1.", "110A", "3.2"}) {
+    for (const char *number : {"1", "1A", "1a", "A1", "I-1-A", "1.", "110A", "3.2", "1_2"}) {
         const QString text = QStringLiteral("INT. HOUSE - DAY #%1#\n\n").arg(QString::fromUtf8(number));
         const Screenplay script = readFountain(text.toUtf8(), {});
         REQUIRE(script.scenes.size() == 1);
@@ -152,6 +152,7 @@ TEST_CASE("a cue is a line without small letters, after a blank line and before 
     CHECK(speakers("ÉMILIE\nBonjour.") == list({"ÉMILIE"}));
     CHECK(speakers("**KATE**\nHello.") == list({"KATE"}));
     CHECK(speakers("23\nHello.\n\n...\nHello.\n\nKate\nHello.\n\nÉmilie\nBonjour.").isEmpty());
+    CHECK(speakers("..AND\nHe waits.\n\n#1 FAN\nHello.").isEmpty());
     CHECK(speakers("KATE\n\nHello.").isEmpty());
     CHECK(speakers("A man.\nKATE\nHello.").isEmpty());
     CHECK(speakers("A man.\n\nKATE").isEmpty());
@@ -176,6 +177,7 @@ TEST_CASE("a transition is no cue, whatever follows it")
 {
     CHECK(speakers("CUT TO:\nA man.\n\nFADE IN:\nA man.\n\nFADE OUT.\nA man.").isEmpty());
     CHECK(headings("FADE IN:\n\nCUT TO:\n\n").isEmpty());
+    check(read("CUT TO:\nA man.").paragraphsBeforeFirstScene, {{Kind::Action, "CUT TO:\nA man."}});
     check(read("CUT TO:\n\n> Fade away\n\nboop TO:\n\n").paragraphsBeforeFirstScene,
         {{Kind::Transition, "CUT TO:"}, {Kind::Transition, "Fade away"}, {Kind::Action, "boop TO:"}});
 }
@@ -240,6 +242,15 @@ TEST_CASE("sections give the sequence of a scene, synopses belong to what is abo
     CHECK(read("### Deep\n\nINT. A\n\n").scenes[0].sequence == QStringLiteral("Deep"));
 }
 
+TEST_CASE("what is no section, synopsis or page break is action")
+{
+    const Screenplay script = read("INT. A\n\nA man.\n= no\n# no\n\n==\n\n####### Deep\n\nINT. B\n\n");
+    check(script.scenes[0].paragraphs,
+        {{Kind::Action, "A man.\n= no\n# no"}, {Kind::Action, "=="}, {Kind::Action, "####### Deep"}});
+    CHECK(script.scenes[0].synopsis.isEmpty());
+    CHECK(script.scenes[1].sequence.isEmpty());
+}
+
 TEST_CASE("notes are taken out of headings, cues and text, and kept with their scene")
 {
     const Screenplay script =
@@ -251,6 +262,14 @@ TEST_CASE("notes are taken out of headings, cues and text, and kept with their s
     CHECK(script.scenes[1].line == 13);
     check(script.scenes[0].paragraphs, {{Kind::Character, "KATE"}, {Kind::Dialogue, "Hello you.\nBye."}});
     CHECK(script.notes.empty());
+}
+
+TEST_CASE("a line that holds only a note is blank to the heading above it")
+{
+    const Screenplay script = read("INT. A\n[[wet]]\nA man.\n\n");
+    CHECK(headings(script) == list({"INT. A"}));
+    CHECK(script.scenes[0].notes == list({"wet"}));
+    check(script.scenes[0].paragraphs, {{Kind::Action, "A man."}});
 }
 
 TEST_CASE("a note over a blank line is text")
@@ -314,6 +333,8 @@ TEST_CASE("what only has a colon is no title page")
         {{Kind::Transition, "CUT TO:"}, {Kind::Action, "X"}});
     CHECK(headings("INT. HOUSE: HALL - DAY\n\nTitle: x") == list({"INT. HOUSE: HALL - DAY"}));
     CHECK(read("INT. HOUSE: HALL - DAY\n\nTitle: x").title.isEmpty());
+    CHECK(read("CUT TO:\n\nTitle: x\n\n").title.isEmpty());
+    CHECK(read("A man.\nTitle: x\n\n").title.isEmpty());
 }
 
 TEST_CASE("marks of bold, italic and underlined words are not part of a text")
