@@ -133,7 +133,8 @@ TEST_CASE("the title page gives title, authors and draft")
     const Screenplay script = readFdx({},
         "<TitlePage><Content>" + paragraph("General", "") + paragraph("General", "THE FERRY")
             + paragraph("General", "Screenplay by") + paragraph("General", "Ann Lee and Bo Ek")
-            + paragraph("General", "Second draft, 3 May") + "</Content></TitlePage>");
+            + paragraph("General", "Second draft, 3 May") + paragraph("General", "Revised 4 May")
+            + "</Content></TitlePage>");
     CHECK(script.title == QStringLiteral("THE FERRY"));
     CHECK(script.authors == QStringList {QStringLiteral("Ann Lee"), QStringLiteral("Bo Ek")});
     CHECK(script.draft == QStringLiteral("Second draft, 3 May"));
@@ -178,6 +179,8 @@ TEST_CASE("headings without interior or exterior are scenes too")
     CHECK_FALSE(script.scenes[1].parts.interiorExterior.has_value());
     REQUIRE(script.notes.size() == 1);
     CHECK(script.notes[0].what == ReadingNote::What::NotAHeading);
+    // Without words, but with a length or a number it is one.
+    CHECK(readFdx(heading("", "Length=\"2/8\"") + heading("", "Number=\"4\"")).scenes.size() == 2);
 }
 
 TEST_CASE("a length is eighths, whole pages, or both, and a bare number is whole pages")
@@ -186,7 +189,9 @@ TEST_CASE("a length is eighths, whole pages, or both, and a bare number is whole
     CHECK(lengthRead("1") == 8);
     CHECK(lengthRead("2") == 16);
     CHECK(lengthRead("1 4/8") == 12);
+    CHECK(lengthRead("3 1/8") == 25);
     CHECK(lengthRead("") == std::nullopt);
+    CHECK(lengthRead("0") == std::nullopt);
     const Screenplay script = readFdx("\n\n" + heading("INT. A - DAY", "Length=\"long\""));
     CHECK_FALSE(script.scenes.at(0).eighths.has_value());
     REQUIRE(script.notes.size() == 1);
@@ -328,6 +333,44 @@ TEST_CASE("a tagged run leads over tag and definition to its category by id")
     CHECK(script.notes[0].what == ReadingNote::What::UnknownReference);
     CHECK(script.notes[0].detail == QStringLiteral("nowhere"));
     CHECK(script.notes[1].detail == QStringLiteral("99"));
+}
+
+TEST_CASE("what is tagged in speeches side by side belongs to their scene")
+{
+    const Screenplay script = readFdx(heading("INT. A")
+            + "<Paragraph><DualDialogue><Paragraph Type=\"Dialogue\"><Text TagNumber=\"1\">Rope!</Text>"
+              "</Paragraph></DualDialogue></Paragraph>",
+        "<TagData><TagCategories><TagCategory Id=\"c\" Name=\"Props\" Color=\"#FFF\"/>"
+        "<TagCategory Id=\"C\" Name=\"Later\" Color=\"#00000000ff00\"/></TagCategories>"
+        "<TagDefinitions><TagDefinition CatId=\"c\" Id=\"d\" Label=\"rope\"/></TagDefinitions>"
+        "<Tags><Tag Number=\"1\"><DefId>d</DefId></Tag></Tags></TagData>");
+    // Of two categories with one id the first has the name; a colour that is none is left out.
+    CHECK(script.scenes.at(0).elements
+        == std::vector {ScriptElement {QStringLiteral("Props"), QStringLiteral("rope")}});
+    CHECK(script.categories.at(0).color.isEmpty());
+    CHECK(script.categories.at(1).color == QStringLiteral("#0000FF"));
+}
+
+TEST_CASE("paragraphs keep the form that their type gives them on the page")
+{
+    using Kind = ScriptParagraph::Kind;
+    const std::pair<const char *, Kind> types[] = {{"Action", Kind::Action}, {"Shot", Kind::Shot},
+        {"General", Kind::Action}, {"Cast List", Kind::Action}, {"Transition", Kind::Transition},
+        {"Parenthetical", Kind::Parenthetical}, {"Dialogue", Kind::Dialogue}, {"Singing", Kind::Lyric},
+        {"New Act", Kind::Centered}, {"End of Act", Kind::Centered}, {"Of my own", Kind::Action}};
+    for (const auto &[type, kind] : types) {
+        CAPTURE(type);
+        const Screenplay script = readFdx(heading("INT. A") + paragraph(type, "Words"));
+        REQUIRE(script.scenes.at(0).paragraphs.size() == 1);
+        CHECK(script.scenes[0].paragraphs[0].kind == kind);
+    }
+    const Screenplay script = readFdx(heading("INT. A")
+        + "<Paragraph Type=\"General\" Alignment=\"Center\" StartsNewPage=\"Yes\"><Text>THE END</Text>"
+          "</Paragraph>");
+    const auto &paragraphs = script.scenes.at(0).paragraphs;
+    REQUIRE(paragraphs.size() == 2);
+    CHECK(paragraphs[0].kind == Kind::PageBreak);
+    CHECK(paragraphs[1].kind == Kind::Centered);
 }
 
 TEST_CASE("who is assigned a voice is not taken for cast")

@@ -388,6 +388,9 @@ TEST_CASE("an omitted scene keeps its number")
     const Screenplay script = read(".OMITTED #12#\n\n");
     CHECK(script.scenes[0].omitted);
     CHECK(script.scenes[0].number == QStringLiteral("12"));
+    CHECK(read(".SCENES OMITTED\n\n").scenes[0].omitted);
+    CHECK(read(".OMITTED 12 - 14\n\n").scenes[0].omitted);
+    CHECK_FALSE(read(".OMITTING NOTHING\n\n").scenes[0].omitted);
 }
 
 TEST_CASE("a line too long for any script is cut, and told")

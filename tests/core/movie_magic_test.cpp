@@ -118,6 +118,16 @@ TEST_CASE("the ordinal of a scene wraps after 255 and its place counts")
     CHECK(script.scenes[43].eighths == Eighths {2});
 }
 
+TEST_CASE("records that count the scenes from nought find theirs")
+{
+    const Screenplay script = readMovieMagicExport(head(native) + scene(1, "1\t1\tINT. A\t")
+            + scene(2, "1\t2\tINT. B\t") + length(0, 2) + length(1, 5) + element(1, 0, "ANN"),
+        {});
+    CHECK(script.scenes.at(0).eighths == Eighths {2});
+    CHECK(script.scenes.at(1).eighths == Eighths {5});
+    CHECK(script.scenes[1].silent == QStringList {QStringLiteral("ANN")});
+}
+
 TEST_CASE("broken records of an export are told and the others are read")
 {
     const QByteArray good = head(native) + scene(1, "1\t1\tINT. A - DAY\t");

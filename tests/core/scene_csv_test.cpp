@@ -95,6 +95,9 @@ TEST_CASE("pages are read as fraction, decimal or whole, and what is none is tol
     CHECK(pagesRead("04-Aug") == std::nullopt);
     CHECK(pagesRead("1.3") == std::nullopt);
     CHECK(readList("Scene,Pages,Eighths\n1,1,4\n").scenes.at(0).eighths == Eighths {12});
+    // The eighths of a length that the pages have already, or all of it in eighths.
+    CHECK(readList("Scene,Pages,Eighths\n1,1 4/8,4\n").scenes.at(0).eighths == Eighths {12});
+    CHECK(readList("Scene,Pages,Eighths\n1,1,12\n").scenes.at(0).eighths == Eighths {12});
     const Screenplay script = readList("Scene,Pages\n1,1\n2,long\n");
     CHECK(script.notes.at(0).what == ReadingNote::What::BadLength);
     CHECK(script.notes.at(0).line == 3);

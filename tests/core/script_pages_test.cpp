@@ -139,9 +139,20 @@ TEST_CASE("a heading is not left alone at the end of a page")
     // 2 + 47 lines are taken; two blank lines, the heading, a blank line and two lines of action fit.
     CHECK(measured(script({{action(47)}, {action(5)}}))[1].second == QStringLiteral("1"));
     CHECK(measured(script({{action(48)}, {action(5)}}))[1].second == QStringLiteral("2"));
+    // Three lines of action stay together, and with the heading.
+    CHECK(measured(script({{action(46)}, {action(3)}}))[1].second == QStringLiteral("1"));
+    CHECK(measured(script({{action(47)}, {action(3)}}))[1].second == QStringLiteral("2"));
     // What stays empty below the first scene is no part of it: 50 lines are 7.3 eighths.
     CHECK(measured(script({{action(48)}, {action(5)}}))[0].first == 8);
     CHECK(measured(script({{action(46)}, {action(9)}}))[0].first == 7);
+}
+
+TEST_CASE("a shot is not left alone at the end of a page")
+{
+    // Heading, blank and 51 lines leave two free; on the next page stand the shot, a blank and 5 lines.
+    const ScriptParagraph shot {Kind::Shot, QStringLiteral("ON THE ROPE"), false};
+    CHECK(measured(script({{action(51), shot, action(5)}}))[0].first == eighthsOfLines(55 + 7).count);
+    CHECK(measured(script({{action(48), shot, action(2)}}))[0].first == eighthsOfLines(55).count);
 }
 
 TEST_CASE("a paragraph goes over a page with two lines on either side")

@@ -90,6 +90,8 @@ TEST_CASE("what the official sample writes otherwise than the documents is read 
     REQUIRE(script.notes.size() == 1);
     CHECK(script.notes[0].what == ReadingNote::What::UnknownReference);
     CHECK(script.notes[0].detail == QStringLiteral("lost"));
+    const Screenplay twice = readUss(R"({"id": "b", "scene": "1", "elements": ["int", "int", "pier"]})");
+    CHECK(twice.scenes.at(0).parts.interiorExterior == InteriorExterior::Interior);
 }
 
 TEST_CASE("days of a board are lists or day strips, and loose strips stand between them")
@@ -117,6 +119,17 @@ TEST_CASE("days of a board are lists or day strips, and loose strips stand betwe
     CHECK(script.boards[1].name == QStringLiteral("First, second unit"));
     CHECK(script.boards[1].strips.size() == 2);
     CHECK(script.notes.back().detail == QStringLiteral("nil"));
+}
+
+TEST_CASE("a day without strips is a day of the board")
+{
+    const Screenplay script = readUss(two, R"(, "stripboards": [{"id": "s", "name": "First",
+      "boards": [{"name": "stripboard", "breakdownIds": [["b1"], [], ["b2"]]}]}])");
+    using Kind = ScriptStrip::Kind;
+    std::vector<Kind> kinds;
+    for (const ScriptStrip &strip : script.boards.at(0).strips)
+        kinds.push_back(strip.kind);
+    CHECK(kinds == std::vector {Kind::Scene, Kind::DayBreak, Kind::DayBreak, Kind::Scene, Kind::DayBreak});
 }
 
 TEST_CASE("a calendar has its first day, weekly days off from Sunday on, and its events")
