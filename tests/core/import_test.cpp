@@ -223,8 +223,12 @@ TEST_CASE("of scenes in another order the fewest moved")
     CHECK(update.comparison.moved() == 1);
     CHECK(update.comparison.scenes[0].moved);
     CHECK(update.comparison.scenes[0].state == SceneState::Unchanged);
+    const std::vector<Scene> before = scenes(*slate);
     import(*slate, update);
-    CHECK(joined(scenes(*slate)) == list("4 VIADUCT|1 STATION|2 CARRIAGE|3 TRAIN ROOF"));
+    const std::vector<Scene> after = scenes(*slate);
+    CHECK(joined(after) == list("4 VIADUCT|1 STATION|2 CARRIAGE|3 TRAIN ROOF"));
+    for (size_t stayed = 0; stayed + 1 < before.size(); ++stayed)
+        CHECK(after[stayed + 1].scriptOrder == before[stayed].scriptOrder);
     CHECK(import(*slate, next) == 0);
 }
 
