@@ -95,9 +95,18 @@ void lookAtHours(const BoardDay &day, std::vector<Finding> &found)
 
 Standing standingOn(const ScheduleFacts &facts, const std::vector<Id<Availability>> &entries, QDate date)
 {
-    Standing conditional;
+    const Availability *away = nullptr;
+    const Availability *conditional = nullptr;
     bool anyFree = false;
     bool free = false;
+    // Of several that say the same, the one that begins first: their ids say nothing.
+    const auto keepFirst = [](const Availability *&kept, const Availability &entry) {
+        const auto order = [](const Availability &it) {
+            return std::tie(it.firstDay, it.lastDay, it.notes, it.id);
+        };
+        if (!kept || order(entry) < order(*kept))
+            kept = &entry;
+    };
     for (const Id<Availability> id : entries) {
         const Availability &entry = *facts.find(id);
         const bool covers = (!entry.firstDay.isValid() || entry.firstDay <= date)
@@ -106,14 +115,16 @@ Standing standingOn(const ScheduleFacts &facts, const std::vector<Id<Availabilit
             anyFree = true;
             free = free || covers;
         } else if (covers && entry.what == AvailabilityKind::NotFree) {
-            return {FindingDetail::NotFree, id};
+            keepFirst(away, entry);
         } else if (covers && entry.what == AvailabilityKind::Conditional) {
-            conditional = {FindingDetail::Conditional, id};
+            keepFirst(conditional, entry);
         }
     }
-    if (conditional.detail == FindingDetail::None && anyFree && !free)
-        return {FindingDetail::OutsideFree, {}};
-    return conditional;
+    if (away)
+        return {FindingDetail::NotFree, away->id};
+    if (conditional)
+        return {FindingDetail::Conditional, conditional->id};
+    return anyFree && !free ? Standing {FindingDetail::OutsideFree, {}} : Standing();
 }
 
 } // namespace slate

@@ -75,10 +75,11 @@ void lookAtHours(const BoardDay &day, std::vector<Finding> &found);
 void lookAtPlaces(const ScheduleFacts &facts, const BoardDay &day, std::vector<Finding> &found);
 void lookAtStunts(const ScheduleFacts &facts, const BoardDay &day, std::vector<Finding> &found);
 void lookAtElements(const ScheduleFacts &facts, const BoardDay &day, std::vector<Finding> &found);
-/// `days` are those of one person, with dates, by date and then by board.
+/// `days` are those of one person, with dates, by date and then by board as people list them.
 void lookAtPerson(const ScheduleFacts &facts, RecordRef person, int index,
     const std::vector<const BoardDay *> &days, std::vector<Finding> &found);
-/// `days` are those that a scene is on; `planned`: the production has days on boards that count.
+/// `days` are those that a scene is on, board after board as people list them; `planned`: the production has
+/// days on boards that count.
 void lookAtScene(const Scene &scene, const ProductionRules &rules, bool planned,
     const std::vector<const BoardDay *> &days, std::vector<Finding> &found);
 

@@ -65,7 +65,9 @@ void lookAtPermit(const PlaceDay &at)
         const Permit &permit = *at.facts.find(id);
         if (permit.status == PermitStatus::NotNeeded || covers(permit, at.day.date))
             return;
-        const auto rank = [](const Permit &it) { return std::tuple(nearness(it), it.lastDay, it.id); };
+        const auto rank = [](const Permit &it) {
+            return std::tuple(nearness(it), it.lastDay, it.number, it.authority, it.id);
+        };
         if (!best || rank(*best) < rank(permit))
             best = &permit;
     }

@@ -8,9 +8,8 @@ namespace {
 
 void addTwice(const Scene &scene, std::vector<const BoardDay *> days, std::vector<Finding> &found)
 {
-    std::sort(days.begin(), days.end(), [](const BoardDay *a, const BoardDay *b) {
-        return std::tie(a->julian, a->board, a->number) < std::tie(b->julian, b->board, b->number);
-    });
+    std::stable_sort(
+        days.begin(), days.end(), [](const BoardDay *a, const BoardDay *b) { return a->julian < b->julian; });
     // The later day is the one that is too much.
     std::swap(days[0], days[1]);
     Finding finding = findingOn(*days.front(), ConflictRule::SceneTwice, {Kind::Scene, scene.id.value()});

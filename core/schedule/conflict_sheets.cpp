@@ -85,7 +85,8 @@ LastDate ConflictSheets::lastDateOf(Id<Production> production) const
         if (!ends || milestone.production != production || milestone.status == MilestoneStatus::Cancelled
             || !day.isValid())
             continue;
-        if (!last.day.isValid() || std::tie(day, milestone.id) < std::tie(last.day, last.milestone))
+        const Milestone *kept = m_facts.find(last.milestone);
+        if (!kept || std::tie(day, milestone.title, milestone.id) < std::tie(last.day, kept->title, kept->id))
             last = {milestone.id, day};
     }
     return last;

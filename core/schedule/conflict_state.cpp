@@ -61,20 +61,20 @@ void ConflictState::gatherBoards()
     const Board *lookedAt = m_facts.find(m_lookedAt);
     if (lookedAt && lookedAt->standing != BoardStanding::Alternative)
         lookedAt = nullptr;
-    for (const Board &board : m_facts.all<Board>()) {
+    for (const Id<Board> id : boardsInOrder(m_facts)) {
+        const Board &board = *m_facts.find(id);
         const bool replaced =
             lookedAt && board.production == lookedAt->production && board.unit == lookedAt->unit;
         const bool inForce = board.standing != BoardStanding::Alternative && !replaced;
         if (inForce || board.id == m_lookedAt)
             m_boards.push_back({board.id, m_sheets->rules(board.production), {}, {}});
     }
-    std::sort(m_boards.begin(), m_boards.end(),
-        [](const CountedBoard &a, const CountedBoard &b) { return a.id < b.id; });
 }
 
 void ConflictState::startOver()
 {
     m_sheets = std::make_unique<ConflictSheets>(m_facts);
+    m_order = std::make_unique<FindingOrder>(m_facts);
     m_ofPerson.clear();
     m_ofScene.clear();
     gatherBoards();
@@ -305,7 +305,7 @@ void ConflictState::flatten()
     std::for_each(m_ofScene.begin(), m_ofScene.end(), add);
     for (Finding &finding : m_findings)
         finding.accepted = isAccepted(finding);
-    std::sort(m_findings.begin(), m_findings.end(), comesBefore);
+    m_order->sort(m_findings);
 }
 
 } // namespace slate

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/schedule/conflict_sheets.h"
+#include "core/schedule/finding_order.h"
 
 #include <QSet>
 
@@ -21,6 +22,7 @@ struct CountedBoard {
 struct Dirt {
     bool everything = true;
     bool accepted = true;
+    bool names = false; ///< what findings are sorted by
     bool allPlans = false;
     QSet<Id<Board>> plans;
     QSet<Id<Scene>> scenes;
@@ -28,7 +30,7 @@ struct Dirt {
 
     bool isEmpty() const
     {
-        return !everything && !accepted && !allPlans && plans.isEmpty() && scenes.isEmpty()
+        return !everything && !accepted && !names && !allPlans && plans.isEmpty() && scenes.isEmpty()
             && people.isEmpty();
     }
 };
@@ -90,7 +92,8 @@ private:
     Plans m_plans;
     BoardPlan m_ownPlan;
     std::unique_ptr<ConflictSheets> m_sheets;
-    std::vector<CountedBoard> m_boards;
+    std::unique_ptr<FindingOrder> m_order;
+    std::vector<CountedBoard> m_boards; ///< as people list them, so that places stand in that order
     std::vector<std::vector<Finding>> m_ofPerson;
     std::vector<std::vector<Finding>> m_ofScene;
     QSet<QString> m_accepted;

@@ -54,18 +54,21 @@ void lookAtPlan(const StuntDay &at)
 
 void lookAtRisk(const StuntDay &at)
 {
-    std::vector<RecordRef> open;
+    std::vector<const Hazard *> open;
     const auto &hazards = at.facts.hazardsOf(at.stunt.id);
     for (const Id<Hazard> id : hazards) {
-        if (!isAssessed(*at.facts.find(id)))
-            open.push_back({Kind::Hazard, id.value()});
+        if (const Hazard *hazard = at.facts.find(id); !isAssessed(*hazard))
+            open.push_back(hazard);
     }
     if (!hazards.empty() && open.empty())
         return;
     if (Finding *finding = at.add(ConflictRule::StuntNotAssessed)) {
-        std::sort(open.begin(), open.end());
+        std::sort(open.begin(), open.end(), [](const Hazard *a, const Hazard *b) {
+            return std::tie(a->description, a->id) < std::tie(b->description, b->id);
+        });
         finding->is = static_cast<int>(open.size());
-        finding->records.insert(finding->records.end(), open.begin(), open.end());
+        for (const Hazard *hazard : open)
+            finding->records.push_back({Kind::Hazard, hazard->id.value()});
     }
 }
 

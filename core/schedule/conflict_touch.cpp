@@ -81,6 +81,10 @@ void ConflictState::touch(RecordRef ref)
     case Kind::RuleSetting:
         m_dirt.everything = true;
         break;
+    case Kind::Person:
+    case Kind::Element:
+        m_dirt.names = true;
+        break;
     case Kind::AcceptedConflict:
         m_dirt.accepted = true;
         break;

@@ -65,7 +65,7 @@ ConflictDelta ConflictState::deltaOf(std::vector<Finding> was, std::vector<Findi
         was.begin(), was.end(), would.begin(), would.end(), std::back_inserter(delta.removed), isKnownBefore);
     for (auto *list : {&delta.added, &delta.removed}) {
         std::erase_if(*list, [this](const Finding &finding) { return isAccepted(finding); });
-        std::sort(list->begin(), list->end(), comesBefore);
+        m_order->sort(*list);
     }
     return delta;
 }

@@ -5,7 +5,7 @@
 
 namespace slate {
 
-/// What collides on the boards in force of all productions, in the order of comesBefore().
+/// What collides on the boards in force of all productions, in the order of FindingOrder.
 ///
 /// With `lookedAt`, an alternative board: that board counts as well, in the place of the boards in force
 /// of the same production and unit, for it is another way to shoot the same.

@@ -76,16 +76,4 @@ bool isKnownBefore(const Finding &a, const Finding &b)
     return order(identityOf(a)) < order(identityOf(b));
 }
 
-bool comesBefore(const Finding &a, const Finding &b)
-{
-    const auto order = [](const Finding &finding) {
-        // No day is as late as can be.
-        const qint64 day =
-            finding.day.isValid() ? finding.day.toJulianDay() : std::numeric_limits<qint64>::max();
-        return std::tuple(
-            day, finding.number, finding.rule, finding.board, finding.subject(), finding.production);
-    };
-    return order(a) < order(b);
-}
-
 } // namespace slate

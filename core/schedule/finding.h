@@ -82,8 +82,6 @@ struct Finding {
 
 /// An order in which findings that are the same stand beside each other.
 bool isKnownBefore(const Finding &a, const Finding &b);
-/// By day (those without last), rule, board, subject.
-bool comesBefore(const Finding &a, const Finding &b);
 
 /// What a change would add to the findings, and what it would take away. Accepted ones do not count.
 struct ConflictDelta {

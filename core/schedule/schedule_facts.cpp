@@ -1,4 +1,4 @@
-#include "core/schedule/schedule_facts.h"
+#include "core/schedule/finding_order.h"
 
 #include <algorithm>
 
@@ -156,26 +156,27 @@ const std::vector<Id<Strip>> &ScheduleFacts::stripsOf(Id<Board> board) const
 std::vector<Id<Board>> ScheduleFacts::boardsInForce(Id<Production> production) const
 {
     std::vector<Id<Board>> found;
-    for (const Board &board : all<Board>()) {
+    for (const Id<Board> id : boardsInOrder(*this)) {
+        const Board &board = *find(id);
         if (board.production == production && board.standing != BoardStanding::Alternative)
-            found.push_back(board.id);
+            found.push_back(id);
     }
-    std::sort(found.begin(), found.end());
     return found;
 }
 
 std::optional<int> ScheduleFacts::limitOf(Id<Production> production, ConflictRule rule) const
 {
-    std::optional<int> limit = defaultLimit(rule);
+    std::optional<int> limit;
     for (const RuleSetting &setting : all<RuleSetting>()) {
         if (setting.production != production || setting.rule != rule)
             continue;
         if (setting.off)
             return std::nullopt;
+        // Two computers may have made a setting each.
         if (setting.limit)
-            limit = setting.limit;
+            limit = std::min(*setting.limit, limit.value_or(*setting.limit));
     }
-    return limit;
+    return limit.value_or(defaultLimit(rule));
 }
 
 } // namespace slate

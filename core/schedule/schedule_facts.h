@@ -72,7 +72,7 @@ public:
     }
     /// The strips of a board, those of the boneyard among them, in the order of their places.
     const std::vector<Id<Strip>> &stripsOf(Id<Board> board) const;
-    /// The boards of a production (null: those of none) that are in force.
+    /// The boards of a production (null: those of none) that are in force, as people list them.
     std::vector<Id<Board>> boardsInForce(Id<Production> production) const;
     /// The limit of a rule; nothing where the production has switched the rule off.
     std::optional<int> limitOf(Id<Production> production, ConflictRule rule) const;

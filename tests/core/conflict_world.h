@@ -12,14 +12,18 @@ namespace slate {
 /// A production with a board that begins on Monday 6 April 2026, shoots every day and has no
 /// meals, where every rule is off but the one that is tested.
 struct ConflictWorld {
+    // First, since the members after it take their ids from them.
+    qint64 lastId = 0;
+    std::optional<QRandomGenerator> idSource;
     ScheduleFacts facts;
     Production production = made<Production>();
     Calendar calendar = made<Calendar>();
     Board board = made<Board>();
-    qint64 lastId = 0;
     QDate monday = QDate(2026, 4, 6);
 
-    explicit ConflictWorld(ConflictRule rule)
+    /// With a seed its ids are random, else they ascend.
+    explicit ConflictWorld(ConflictRule rule, std::optional<quint32> idSeed = {})
+        : idSource(idSeed ? std::optional<QRandomGenerator>(*idSeed) : std::nullopt)
     {
         production.title = QStringLiteral("The train");
         put(production);
@@ -37,7 +41,7 @@ struct ConflictWorld {
     T made()
     {
         T record;
-        record.id = Id<T>(++lastId);
+        record.id = Id<T>(idSource ? static_cast<qint64>(idSource->generate64() >> 1) : ++lastId);
         return record;
     }
     template<typename T>

@@ -95,16 +95,17 @@ void ConflictRules::showSettings()
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const auto rule = static_cast<ConflictRule>(i);
         bool on = true;
-        int limit = defaultLimit(rule);
+        std::optional<int> limit;
         for (const RuleSetting &setting : settingsOf(rule)) {
             on = on && !setting.off;
-            limit = setting.limit.value_or(limit);
+            if (setting.limit)
+                limit = std::min(*setting.limit, limit.value_or(*setting.limit));
         }
         const QSignalBlocker blockedBox(m_rows[i].on);
         m_rows[i].on->setChecked(on);
         if (m_rows[i].limit) {
             const QSignalBlocker blockedLimit(m_rows[i].limit);
-            m_rows[i].limit->setValue(limit);
+            m_rows[i].limit->setValue(limit.value_or(defaultLimit(rule)));
             m_rows[i].limit->setEnabled(on && m_rows[i].on->isEnabled());
         }
     }
