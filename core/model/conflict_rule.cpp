@@ -25,7 +25,9 @@ SLATE_CHOICES(ConflictRule,
     {"scene-nowhere", QT_TRANSLATE_NOOP("Choice", "Scene on no day")},
     {"too-many-pages", QT_TRANSLATE_NOOP("Choice", "Too many pages for a day")},
     {"day-and-night", QT_TRANSLATE_NOOP("Choice", "Day and night mixed")},
-    {"after-delivery", QT_TRANSLATE_NOOP("Choice", "Shot after delivery")})
+    {"after-delivery", QT_TRANSLATE_NOOP("Choice", "Shot after delivery")},
+    {"crew-not-available", QT_TRANSLATE_NOOP("Choice", "Crew not available")},
+    {"person-elsewhere", QT_TRANSLATE_NOOP("Choice", "Travel or fitting on a day of work")})
 
 template<>
 const Schema<RuleSetting> &Schema<RuleSetting>::get()
@@ -71,6 +73,8 @@ int defaultLimit(ConflictRule rule)
         return 6;
     case ConflictRule::DayTooManyPages:
         return 64;
+    case ConflictRule::PersonElsewhere:
+        return 10;
     default:
         return 0;
     }

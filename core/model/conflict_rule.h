@@ -27,7 +27,11 @@ enum class ConflictRule {
     DayTooManyPages, ///< limit: eighths a day, 64
     DayAndNight,     ///< day and night scenes on one day
     AfterDelivery,   ///< a shooting day after the delivery or the release
+    CrewNotAvailable,
+    PersonElsewhere, ///< travel, rehearsal or fitting on a day of work; limit: hours of work beside which a
+                     ///< rehearsal or fitting still fits, 10
 };
+inline constexpr int conflictRuleCount = static_cast<int>(ConflictRule::PersonElsewhere) + 1;
 
 /// What a production says about one rule.
 struct RuleSetting {

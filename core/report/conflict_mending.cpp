@@ -49,19 +49,41 @@ QDate nearestFreeDay(const ScheduleFacts &facts, RecordRef subject, QDate day)
 
 QString conditionOf(const ScheduleFacts &facts, const Finding &finding)
 {
-    const Availability *entry =
-        finding.records.size() > 1 ? facts.find(Id<Availability>(finding.records.back().id)) : nullptr;
+    const Availability *entry = finding.records.back().kind == Kind::Availability
+        ? facts.find(Id<Availability>(finding.records.back().id))
+        : nullptr;
     return entry ? entry->notes.simplified() : QString();
+}
+
+QString conditionMending(const ConflictWords &words, const Finding &finding)
+{
+    const QString condition = conditionOf(words.facts, finding);
+    return condition.isEmpty() ? tr("See that the condition is met, and enter the day as free.")
+                               : tr("See to the condition: %1").arg(condition);
+}
+
+QString crewMending(const ConflictWords &words, const Finding &finding)
+{
+    if (finding.detail == FindingDetail::Conditional)
+        return conditionMending(words, finding);
+    return tr("Find somebody else for this day, or agree on it with %1.")
+        .arg(words.nameOf(finding.subject()));
+}
+
+QString elsewhereMending(const ConflictWords &words, const Finding &finding)
+{
+    const QString text = finding.detail == FindingDetail::Travel
+        ? tr("Move %1, or the travel, to another day.")
+        : finding.detail == FindingDetail::Fitting ? tr("Move %1, or the fitting, to another day.")
+                                                   : tr("Move %1, or the rehearsal, to another day.");
+    return text.arg(words.scenes(finding.places.front().scenes));
 }
 
 QString availabilityMending(const ConflictWords &words, const Finding &finding)
 {
     const QString subject = words.nameOf(finding.subject());
-    if (finding.detail == FindingDetail::Conditional) {
-        const QString condition = conditionOf(words.facts, finding);
-        return condition.isEmpty() ? tr("See that the condition is met, and enter the day as free.")
-                                   : tr("See to the condition: %1").arg(condition);
-    }
+    if (finding.detail == FindingDetail::Conditional)
+        return conditionMending(words, finding);
     const QDate near = nearestFreeDay(words.facts, finding.subject(), finding.day);
     const QString where = words.scenes(finding.places.front().scenes);
     return near.isValid() ? tr("Move %1: %2 is free on %3.").arg(where, subject, ConflictWords::day(near))
@@ -84,6 +106,10 @@ QString personMending(const ConflictWords &words, const Finding &finding)
     case ConflictRule::DaysInARow:
         return tr("Move %1, or give %2 a day off since %3.")
             .arg(where, subject, ConflictWords::day(finding.other));
+    case ConflictRule::PersonElsewhere:
+        return elsewhereMending(words, finding);
+    case ConflictRule::CrewNotAvailable:
+        return crewMending(words, finding);
     default:
         return availabilityMending(words, finding);
     }
@@ -149,6 +175,8 @@ QString ConflictWords::whatWouldMend(const Finding &finding) const
     case ConflictRule::ShortRest:
     case ConflictRule::LongWeek:
     case ConflictRule::DaysInARow:
+    case ConflictRule::CrewNotAvailable:
+    case ConflictRule::PersonElsewhere:
         return personMending(*this, finding);
     case ConflictRule::LocationNotAvailable:
     case ConflictRule::NoPermit:

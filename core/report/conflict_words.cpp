@@ -28,6 +28,18 @@ QString unavailable(FindingDetail detail)
     }
 }
 
+QString crewUnavailable(FindingDetail detail)
+{
+    switch (detail) {
+    case FindingDetail::OutsideFree:
+        return tr("%1 of the crew is not free: this is none of the free days.");
+    case FindingDetail::Conditional:
+        return tr("%1 of the crew is free only under a condition.");
+    default:
+        return tr("%1 of the crew is not free.");
+    }
+}
+
 QString withoutPermit(const Finding &finding)
 {
     switch (finding.detail) {
@@ -42,6 +54,18 @@ QString withoutPermit(const Finding &finding)
     default:
         return tr("There is no permit for %1.");
     }
+}
+
+QString elsewhereWords(const Finding &finding)
+{
+    if (finding.detail == FindingDetail::Travel)
+        return tr("%1 travels on this day and is to work.");
+    const QString what = finding.detail == FindingDetail::Fitting ? tr("a fitting") : tr("a rehearsal");
+    return finding.limit == 0
+        ? tr("%1 is to work on this day and has %2 for another production.").arg(QStringLiteral("%1"), what)
+        : tr("%1 has %2 on this day beside %3 of work, and %4 are the most.")
+              .arg(QStringLiteral("%1"), what, ConflictWords::hours(finding.is),
+                  ConflictWords::hours(finding.limit));
 }
 
 QString restWords(const Finding &finding)
@@ -69,8 +93,12 @@ QString ConflictWords::day(QDate day)
 QString ConflictWords::scenes(const std::vector<Id<Scene>> &scenes) const
 {
     QStringList numbers;
-    for (const Id<Scene> id : scenes)
-        numbers << nameOf({Kind::Scene, id.value()});
+    for (const Id<Scene> id : scenes) {
+        // A scene's name has its heading, which is too much for a list.
+        const Scene *scene = facts.find(id);
+        const bool numbered = scene && !scene->number.isEmpty();
+        numbers << (numbered ? scene->number : nameOf({Kind::Scene, id.value()}));
+    }
     if (numbers.size() == 1)
         return tr("scene %1").arg(numbers.front());
     const QString last = numbers.isEmpty() ? QString() : numbers.takeLast();
@@ -125,6 +153,10 @@ QString ConflictWords::whatCollides(const Finding &finding) const
     switch (finding.rule) {
     case ConflictRule::PersonBookedTwice:
         return tr("%1 is booked twice: %2.").arg(subject, placesText(finding, nameOf));
+    case ConflictRule::PersonElsewhere:
+        return elsewhereWords(finding).arg(subject);
+    case ConflictRule::CrewNotAvailable:
+        return crewUnavailable(finding.detail).arg(subject);
     case ConflictRule::PersonNotAvailable:
     case ConflictRule::ElementNotAvailable:
     case ConflictRule::LocationNotAvailable:

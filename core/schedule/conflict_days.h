@@ -10,8 +10,10 @@ namespace slate {
 
 /// What the rules of conflicts() look at, made small: people are numbers, limits are at hand.
 
+class ConflictSheets;
+
 /// The limit of each rule in one production; nothing where it is switched off.
-using RuleLimits = std::array<std::optional<int>, static_cast<size_t>(ConflictRule::AfterDelivery) + 1>;
+using RuleLimits = std::array<std::optional<int>, conflictRuleCount>;
 
 inline std::optional<int> limitOf(const RuleLimits &limits, ConflictRule rule)
 {
@@ -75,6 +77,8 @@ void lookAtHours(const BoardDay &day, std::vector<Finding> &found);
 void lookAtPlaces(const ScheduleFacts &facts, const BoardDay &day, std::vector<Finding> &found);
 void lookAtStunts(const ScheduleFacts &facts, const BoardDay &day, std::vector<Finding> &found);
 void lookAtElements(const ScheduleFacts &facts, const BoardDay &day, std::vector<Finding> &found);
+void lookAtCrew(const ScheduleFacts &facts, const ConflictSheets &sheets, const BoardDay &day,
+    std::vector<Finding> &found);
 /// `days` are those of one person, with dates, by date and then by board as people list them.
 void lookAtPerson(const ScheduleFacts &facts, RecordRef person, int index,
     const std::vector<const BoardDay *> &days, std::vector<Finding> &found);

@@ -41,10 +41,51 @@ std::vector<PersonDate> datesOf(const std::vector<const BoardDay *> &days)
     return dates;
 }
 
+/// Travel, a rehearsal or a fitting of a person, for whichever part.
+struct OwnDay {
+    qint64 julian = 0;
+    const PersonDay *entry = nullptr;
+    Id<Production> production;
+
+    friend bool operator<(const OwnDay &a, const OwnDay &b)
+    {
+        return std::tie(a.julian, a.entry->what, a.entry->notes, a.entry->id)
+            < std::tie(b.julian, b.entry->what, b.entry->notes, b.entry->id);
+    }
+};
+
+std::vector<OwnDay> ownDaysOf(const ScheduleFacts &facts, RecordRef person)
+{
+    std::vector<OwnDay> days;
+    const auto add = [&](Id<CastMember> part) {
+        for (const Id<PersonDay> id : facts.personDaysOf(part)) {
+            const PersonDay *entry = facts.find(id);
+            const bool isBusy = entry->what == PersonDayKind::Travel
+                || entry->what == PersonDayKind::Rehearsal || entry->what == PersonDayKind::Fitting;
+            const CastMember *member = facts.find(part);
+            if (isBusy && member && entry->day.isValid())
+                days.push_back({entry->day.toJulianDay(), entry, member->production});
+        }
+    };
+    if (person.kind == Kind::CastMember)
+        add(Id<CastMember>(person.id));
+    for (const Id<CastMember> part :
+        person.kind == Kind::Person ? facts.partsOf(Id<Person>(person.id)) : std::vector<Id<CastMember>>())
+        add(part);
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+bool isBusyOn(const std::vector<OwnDay> &days, qint64 julian)
+{
+    return std::any_of(days.begin(), days.end(), [&](const OwnDay &day) { return day.julian == julian; });
+}
+
 struct PersonRules {
     const ScheduleFacts &facts;
     RecordRef person;
     int index;
+    std::vector<OwnDay> own;
     std::vector<Finding> &found;
 
     /// The first day of a date whose production has the rule on; null where all have it off.
@@ -106,6 +147,42 @@ void lookAtDate(const PersonRules &rules, const PersonDate &date)
     }
 }
 
+/// Whether somebody who does this on a date cannot be at work as well; of hours, whether they are too many.
+bool isInTheWay(const OwnDay &own, const PersonDate &date, int mostMinutes)
+{
+    const auto isForAnother = [&](const BoardDay *day) { return day->rules->production != own.production; };
+    return own.entry->what == PersonDayKind::Travel
+        || std::any_of(date.days, date.days + date.count, isForAnother)
+        || date.wrap - date.call > mostMinutes;
+}
+
+FindingDetail detailOf(PersonDayKind what)
+{
+    return what == PersonDayKind::Travel ? FindingDetail::Travel
+        : what == PersonDayKind::Fitting ? FindingDetail::Fitting
+                                         : FindingDetail::Rehearsal;
+}
+
+void lookAtOwnDays(const PersonRules &rules, const PersonDate &date)
+{
+    const BoardDay *day = PersonRules::dayWith(date, ConflictRule::PersonElsewhere);
+    if (!day)
+        return;
+    const int most = *day->limit(ConflictRule::PersonElsewhere) * 60;
+    for (const OwnDay &own : rules.own) {
+        if (own.julian != date.julian || !isInTheWay(own, date, most))
+            continue;
+        Finding &finding = rules.add(ConflictRule::PersonElsewhere, *day, date);
+        finding.detail = detailOf(*own.entry->what);
+        finding.records.push_back({Kind::PersonDay, own.entry->id.value()});
+        if (!isInTheWay(own, date, date.wrap - date.call)) {
+            finding.is = date.wrap - date.call;
+            finding.limit = most;
+        }
+        return;
+    }
+}
+
 void lookAtRest(const PersonRules &rules, const PersonDate &before, const PersonDate &date)
 {
     const auto hours = date.first->limit(ConflictRule::ShortRest);
@@ -129,6 +206,16 @@ void lookAtRow(const PersonRules &rules, const PersonDate &date, int row)
     finding.is = row;
     finding.limit = limit;
     finding.other = day->date.addDays(1 - row);
+}
+
+/// The row with this date, where it was `row` with the date worked before; 0: there was none. Travel,
+/// rehearsal and fitting are no days off.
+int daysInARow(const std::vector<OwnDay> &own, qint64 before, int row, qint64 date)
+{
+    int busy = 0;
+    while (date - busy - 1 > before && isBusyOn(own, date - busy - 1))
+        ++busy;
+    return before > 0 && date - busy - 1 == before ? row + busy + 1 : busy + 1;
 }
 
 qint64 mondayOf(qint64 julian)
@@ -156,19 +243,20 @@ void lookAtWeek(const PersonRules &rules, const PersonDate &date, int before, in
 void lookAtPerson(const ScheduleFacts &facts, RecordRef person, int index,
     const std::vector<const BoardDay *> &days, std::vector<Finding> &found)
 {
-    const PersonRules rules {facts, person, index, found};
+    const PersonRules rules {facts, person, index, ownDaysOf(facts, person), found};
     const std::vector<PersonDate> dates = datesOf(days);
     int row = 0;
     int week = 0;
     for (size_t i = 0; i < dates.size(); ++i) {
         const PersonDate &date = dates[i];
         const PersonDate *before = i > 0 ? &dates[i - 1] : nullptr;
-        row = before && before->julian + 1 == date.julian ? row + 1 : 1;
+        row = daysInARow(rules.own, before ? before->julian : 0, row, date.julian);
         if (!before || mondayOf(before->julian) != mondayOf(date.julian))
             week = 0;
         const int already = week;
         week += date.wrap - date.call;
         lookAtDate(rules, date);
+        lookAtOwnDays(rules, date);
         if (before)
             lookAtRest(rules, *before, date);
         lookAtWeek(rules, date, already, week);

@@ -91,6 +91,7 @@ std::vector<Finding> ConflictState::lookAt(const BoardDay &day) const
     lookAtPlaces(m_facts, day, found);
     lookAtStunts(m_facts, day, found);
     lookAtElements(m_facts, day, found);
+    lookAtCrew(m_facts, *m_sheets, day, found);
     return found;
 }
 
@@ -160,6 +161,10 @@ void ConflictState::refresh()
     for (CountedBoard &board : m_boards) {
         if (m_dirt.allPlans || m_dirt.plans.contains(board.id))
             replan(board, touched);
+        if (m_dirt.crews.contains(board.rules->production)) {
+            for (size_t i = 0; i < board.days.size(); ++i)
+                board.found[i] = lookAt(board.days[i]);
+        }
     }
     for (const RecordRef &person : m_dirt.people) {
         if (const int index = m_sheets->indexOf(person); index >= 0)

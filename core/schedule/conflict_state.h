@@ -27,11 +27,12 @@ struct Dirt {
     QSet<Id<Board>> plans;
     QSet<Id<Scene>> scenes;
     QSet<RecordRef> people;
+    QSet<Id<Production>> crews;
 
     bool isEmpty() const
     {
         return !everything && !accepted && !names && !allPlans && plans.isEmpty() && scenes.isEmpty()
-            && people.isEmpty();
+            && people.isEmpty() && crews.isEmpty();
     }
 };
 
@@ -60,14 +61,25 @@ public:
 
     void touch(RecordRef ref);
     const std::vector<Finding> &findings();
-    ConflictDelta whatIf(const BoardPlan &plan);
+    ConflictDelta whatIf(const std::vector<const BoardPlan *> &plans);
     bool counts(Id<Board> board);
 
     const ScheduleFacts &facts() const { return m_facts; }
 
 private:
+    /// Boards as they might be, and what was and would be found on what differs.
+    struct Trial {
+        BoardViews views;
+        std::deque<BoardDay> fresh;
+        std::vector<Finding> was;
+        std::vector<Finding> would;
+        Touched touched;
+    };
+
+    void tryPlan(const BoardPlan &plan, Trial &trial);
     void touchScenesWith(RecordRef ref);
     void touchAvailability(Id<Availability> id);
+    void touchPersonDay(Id<PersonDay> id);
     void refresh();
     void startOver();
     void gatherBoards();

@@ -70,6 +70,12 @@ void ConflictState::touch(RecordRef ref)
     case Kind::Availability:
         touchAvailability(Id<Availability>(ref.id));
         break;
+    case Kind::PersonDay:
+        touchPersonDay(Id<PersonDay>(ref.id));
+        break;
+    case Kind::CrewMember:
+        m_dirt.crews.insert(ownerOf(Id<CrewMember>(ref.id), &CrewMember::production));
+        break;
     case Kind::Calendar:
     case Kind::CalendarDay:
         m_dirt.allPlans = true;
@@ -95,6 +101,16 @@ void ConflictState::touch(RecordRef ref)
     m_dirt.scenes.remove(Id<Scene>());
 }
 
+void ConflictState::touchPersonDay(Id<PersonDay> id)
+{
+    const PersonDay *day = m_facts.find(id);
+    const CastMember *part = day ? m_facts.find(day->castMember) : nullptr;
+    if (!part)
+        return;
+    m_dirt.people.insert(part->person.isNull() ? RecordRef {Kind::CastMember, part->id.value()}
+                                               : RecordRef {Kind::Person, part->person.value()});
+}
+
 void ConflictState::touchAvailability(Id<Availability> id)
 {
     const Availability *entry = m_facts.find(id);
@@ -102,6 +118,10 @@ void ConflictState::touchAvailability(Id<Availability> id)
         return;
     if (!entry->person.isNull())
         m_dirt.people.insert({Kind::Person, entry->person.value()});
+    for (const CrewMember &member : m_facts.all<CrewMember>()) {
+        if (!entry->person.isNull() && member.person == entry->person)
+            m_dirt.crews.insert(member.production);
+    }
     touchScenesWith({Kind::Location, entry->location.value()});
     touchScenesWith({Kind::Element, entry->element.value()});
 }

@@ -23,12 +23,17 @@ const std::vector<Finding> &ConflictWatch::findings()
 
 ConflictDelta ConflictWatch::whatIf(const BoardOrder &order)
 {
-    return m_state->whatIf(planOf(m_state->facts(), order));
+    return whatIf(planOf(m_state->facts(), order));
 }
 
 ConflictDelta ConflictWatch::whatIf(const BoardPlan &plan)
 {
-    return m_state->whatIf(plan);
+    return m_state->whatIf({&plan});
+}
+
+ConflictDelta ConflictWatch::whatIf(const BoardPlan &one, const BoardPlan &other)
+{
+    return m_state->whatIf({&one, &other});
 }
 
 bool ConflictWatch::counts(Id<Board> board)

@@ -31,6 +31,8 @@ public:
     ConflictDelta whatIf(const BoardOrder &order);
     /// The same from the order's plan, where it is at hand.
     ConflictDelta whatIf(const BoardPlan &plan);
+    /// If two boards were as planned at once; one that does not count changes nothing.
+    ConflictDelta whatIf(const BoardPlan &one, const BoardPlan &other);
     /// Whether a board's days count here.
     bool counts(Id<Board> board);
 

@@ -5,24 +5,24 @@
 
 namespace slate {
 
-ConflictDelta ConflictState::whatIf(const BoardPlan &plan)
+namespace {
+
+void join(std::vector<Finding> &list, const std::vector<Finding> &found)
 {
-    refresh();
+    list.insert(list.end(), found.begin(), found.end());
+}
+
+} // namespace
+
+/// The days of one board as a plan would have them. Both lists of findings get those of the days that
+/// differ.
+void ConflictState::tryPlan(const BoardPlan &plan, Trial &trial)
+{
     const auto board = std::find_if(
         m_boards.begin(), m_boards.end(), [&](const CountedBoard &it) { return it.id == plan.board; });
     if (board == m_boards.end())
-        return {};
-
-    BoardViews might = views();
-    const auto before = plannedIn(might);
-    auto &view = might[static_cast<size_t>(board - m_boards.begin())];
-    std::deque<BoardDay> fresh;
-    std::vector<Finding> was;
-    std::vector<Finding> would;
-    const auto join = [](std::vector<Finding> &list, const std::vector<Finding> &found) {
-        list.insert(list.end(), found.begin(), found.end());
-    };
-    Touched touched;
+        return;
+    auto &view = trial.views[static_cast<size_t>(board - m_boards.begin())];
     const size_t longer = std::max(board->days.size(), plan.days.size());
     view.resize(plan.days.size());
     for (size_t i = 0; i < longer; ++i) {
@@ -31,27 +31,37 @@ ConflictDelta ConflictState::whatIf(const BoardPlan &plan)
         if (old && now && isAsPlanned(board->days[i], plan.days[i]))
             continue;
         if (old) {
-            touched.add(board->days[i]);
-            join(was, board->found[i]);
+            trial.touched.add(board->days[i]);
+            join(trial.was, board->found[i]);
         }
         if (now) {
-            view[i] = &fresh.emplace_back(boardDayOf(*m_sheets, board->rules, board->id, plan.days[i]));
-            touched.add(fresh.back());
-            join(would, lookAt(fresh.back()));
+            view[i] = &trial.fresh.emplace_back(boardDayOf(*m_sheets, board->rules, board->id, plan.days[i]));
+            trial.touched.add(trial.fresh.back());
+            join(trial.would, lookAt(trial.fresh.back()));
         }
     }
-    touchScenesOf(before, plannedIn(might), touched);
-    touched.sortOnce();
+}
+
+ConflictDelta ConflictState::whatIf(const std::vector<const BoardPlan *> &plans)
+{
+    refresh();
+    Trial trial;
+    trial.views = views();
+    const auto before = plannedIn(trial.views);
+    for (const BoardPlan *plan : plans)
+        tryPlan(*plan, trial);
+    touchScenesOf(before, plannedIn(trial.views), trial.touched);
+    trial.touched.sortOnce();
     const auto compareWith = [&](const std::vector<std::vector<Finding>> &kept) {
         return [&](int index, std::vector<Finding> found) {
             if (static_cast<size_t>(index) < kept.size())
-                join(was, kept[static_cast<size_t>(index)]);
-            join(would, found);
+                join(trial.was, kept[static_cast<size_t>(index)]);
+            join(trial.would, found);
         };
     };
-    lookAtPeople(might, touched.people, compareWith(m_ofPerson));
-    lookAtScenes(might, touched.scenes, compareWith(m_ofScene));
-    return deltaOf(std::move(was), std::move(would));
+    lookAtPeople(trial.views, trial.touched.people, compareWith(m_ofPerson));
+    lookAtScenes(trial.views, trial.touched.scenes, compareWith(m_ofScene));
+    return deltaOf(std::move(trial.was), std::move(trial.would));
 }
 
 ConflictDelta ConflictState::deltaOf(std::vector<Finding> was, std::vector<Finding> would) const

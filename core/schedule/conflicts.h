@@ -22,7 +22,7 @@ namespace slate {
 ///   person's next, on whatever boards; told on the later day. [SAG-AFTRA 12 h, UK 11 h]
 /// - LongDay: more hours than the limit from call to wrap. LongWeek: more in the days from Monday to
 ///   Sunday, on all boards; told on the day that passes the limit. [SceneItAll: 14 h, 60 h]
-/// - DaysInARow: more dates in a row than the limit; told on each of them. [SceneItAll: a 6th and 7th]
+/// - DaysInARow: more dates in a row than the limit; told on each that is shot. [SceneItAll: a 6th and 7th]
 /// - LateMeal: the first meal begins later than the limit after the call; or there is none on a day that
 ///   is longer than the limit. [SceneItAll: 6 h]
 /// - NoPermit: no permit of the location is "not needed", and none is granted and valid that day. [TRADE]
@@ -36,8 +36,15 @@ namespace slate {
 /// - DayAndNight: a scene by day and one by night on one day. Dawn and dusk go with both.
 /// - AfterDelivery: after the last possible day of the production's first delivery or release that is not
 ///   cancelled.
+/// - CrewNotAvailable: like PersonNotAvailable, for the crew of the production on each day with a scene of
+///   each of its boards, from a member's first day to the last; not told again of who is in a scene.
+/// - PersonElsewhere: a day of work is one of travel besides; or of rehearsal or fitting for another
+///   production; or of rehearsal or fitting where the work is longer than the limit. [no source: a setting]
 ///
-/// What is not looked at: how long within a day somebody is needed, the crew, travel and fitting days.
+/// Travel, rehearsal and fitting are no days off in a row [TRADE: they are paid, and may fall on days off].
+/// Their hours are not known, so that rest and the week count only from call to wrap.
+///
+/// What is not looked at: how long within a day somebody is needed, and which unit a crew member is with.
 std::vector<Finding> conflicts(const ScheduleFacts &facts, Id<Board> lookedAt = {});
 
 } // namespace slate

@@ -20,6 +20,7 @@ bool isOfPerson(ConflictRule rule)
     case ConflictRule::ShortRest:
     case ConflictRule::LongWeek:
     case ConflictRule::DaysInARow:
+    case ConflictRule::PersonElsewhere:
         return true;
     default:
         return false;

@@ -23,6 +23,9 @@ enum class FindingDetail {
     Lost,      ///< the location is lost
     TwoDays,   ///< a scene on two days of one board
     TwoBoards, ///< a scene on two boards
+    Travel,    ///< of a person beside a day of work, as are the next two
+    Rehearsal,
+    Fitting,
 };
 
 /// A day of a board on which something collides, with the scenes there that have to do with it.
@@ -56,6 +59,8 @@ struct FindingPlace {
 /// | DayTooManyPages | board | eighths | |
 /// | DayAndNight | board | | |
 /// | AfterDelivery | board, milestone | | the milestone's last day |
+/// | CrewNotAvailable | person, the Availability | | |
+/// | PersonElsewhere | person, the PersonDay | minutes of work, the most; 0: whatever they are | |
 ///
 /// A part that nobody plays yet stands for its person: the record is then the CastMember.
 struct Finding {

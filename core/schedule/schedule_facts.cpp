@@ -75,6 +75,16 @@ void ScheduleFacts::remove(RecordRef ref)
     withType(ref.kind, [&]<typename T>() { removeTyped<T>(ref.id); });
 }
 
+void ScheduleFacts::join(const CastMember &row, bool there)
+{
+    keepIn(m_partsOf[row.person], row.id, there);
+}
+
+void ScheduleFacts::join(const CrewMember &row, bool there)
+{
+    keepIn(m_crewOf[row.production], row.id, there);
+}
+
 void ScheduleFacts::join(const SceneCast &row, bool there)
 {
     keepIn(m_castOf[row.scene], row.castMember, there);

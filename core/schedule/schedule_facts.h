@@ -58,6 +58,12 @@ public:
     {
         return listIn(m_personDaysOf, part);
     }
+    /// The parts that a person plays, in whatever productions.
+    const std::vector<Id<CastMember>> &partsOf(Id<Person> person) const { return listIn(m_partsOf, person); }
+    const std::vector<Id<CrewMember>> &crewOf(Id<Production> production) const
+    {
+        return listIn(m_crewOf, production);
+    }
     const std::vector<Id<Availability>> &availabilityOf(Id<Person> person) const
     {
         return listIn(m_personAvailability, person);
@@ -93,6 +99,8 @@ private:
     template<typename T>
     void removeTyped(qint64 id);
 
+    void join(const CastMember &row, bool there);
+    void join(const CrewMember &row, bool there);
     void join(const SceneCast &row, bool there);
     void join(const SceneStunt &row, bool there);
     void join(const SceneElement &row, bool there);
@@ -114,6 +122,8 @@ private:
         Shelf<Element>, Shelf<SceneElement>, Shelf<Board>, Shelf<Strip>, Shelf<Availability>,
         Shelf<PersonDay>, Shelf<RuleSetting>, Shelf<AcceptedConflict>>
         m_shelves;
+    Lists<Person, CastMember> m_partsOf;
+    Lists<Production, CrewMember> m_crewOf;
     Lists<Scene, CastMember> m_castOf;
     Lists<Scene, Stunt> m_stuntsOf;
     Lists<Scene, Element> m_elementsOf;

@@ -55,7 +55,7 @@ public:
     }
     void changeFacts()
     {
-        switch (below(18)) {
+        switch (below(22)) {
         case 0: {
             Scene scene = any<Scene>();
             scene.omitted = below(3) == 0;
@@ -124,7 +124,7 @@ public:
         }
         case 10: {
             RuleSetting setting = any<RuleSetting>();
-            setting.rule = static_cast<ConflictRule>(below(20));
+            setting.rule = static_cast<ConflictRule>(below(conflictRuleCount));
             setting.off = below(2) == 0;
             setting.limit = 2 + below(10);
             return change(setting);
@@ -152,6 +152,29 @@ public:
             SceneElement row = any<SceneElement>();
             row.scene = any<Scene>().id;
             return change(row);
+        }
+        case 17: {
+            PersonDay day = any<PersonDay>();
+            day.day = randomDay();
+            day.what = static_cast<PersonDayKind>(below(5));
+            return change(day);
+        }
+        case 18: {
+            CrewMember member = any<CrewMember>();
+            member.person = any<Person>().id;
+            member.production = below(2) == 0 ? m_second.id : production.id;
+            member.lastDay = below(2) == 0 ? DateWindow() : DateWindow::exact(randomDay());
+            return change(member);
+        }
+        case 19: {
+            Person renamed = any<Person>();
+            renamed.name = QString::number(below(9));
+            return change(renamed);
+        }
+        case 20: {
+            const PersonDay gone = any<PersonDay>();
+            drop(gone);
+            return change(gone);
         }
         case 15:
             return accept();
@@ -265,6 +288,14 @@ private:
             auto entry = made<Availability>();
             entry.person = played.id;
             put(entry);
+            auto member = made<CrewMember>();
+            member.person = played.id;
+            member.production = production.id;
+            put(member);
+            auto own = made<PersonDay>();
+            own.castMember = facts.partsOf(played.id).front();
+            own.day = randomDay();
+            put(own);
         }
         for (int i = 0; i < 4; ++i) {
             const auto location = put(made<Location>());
@@ -383,4 +414,37 @@ TEST_CASE("what a move would change is what it changes when it is made")
     }
     CHECK(added > 300);
     CHECK(removed > 300);
+}
+
+TEST_CASE("what a move from one board to another would change is what it changes when it is made")
+{
+    RandomWorld world(11);
+    int added = 0;
+    int removed = 0;
+    for (int step = 0; step < 300; ++step) {
+        for (int i = 0; i < 5; ++i)
+            world.changeFacts();
+        BoardOrder from = orderOf(world.facts, world.anyBoard());
+        BoardOrder to = orderOf(world.facts, world.anyBoard());
+        if (from.board == to.board || from.placed.empty())
+            continue;
+        const size_t taken = world.below(from.placed.size());
+        Strip strip = from.placed[taken];
+        from.placed.erase(from.placed.begin() + static_cast<qsizetype>(taken));
+        strip.board = to.board;
+        to.placed.insert(
+            to.placed.begin() + static_cast<qsizetype>(world.below(to.placed.size() + 1)), strip);
+        auto &watch = *world.watches[step % 2];
+        const auto before = watch.findings();
+        const ConflictDelta delta = watch.whatIf(planOf(world.facts, from), planOf(world.facts, to));
+        REQUIRE(watch.findings() == before);
+        world.write(to);
+        const auto after = watch.findings();
+        REQUIRE(areSame(delta.added, notIn(after, before)));
+        REQUIRE(areSame(delta.removed, notIn(before, after)));
+        added += static_cast<int>(delta.added.size());
+        removed += static_cast<int>(delta.removed.size());
+    }
+    CHECK(added > 50);
+    CHECK(removed > 50);
 }

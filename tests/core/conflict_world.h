@@ -59,7 +59,7 @@ struct ConflictWorld {
     /// Switches all rules of a production off but one.
     void switchOff(Id<Production> of, ConflictRule but)
     {
-        for (int i = 0; i <= static_cast<int>(ConflictRule::AfterDelivery); ++i) {
+        for (int i = 0; i < conflictRuleCount; ++i) {
             if (static_cast<ConflictRule>(i) != but)
                 set(of, static_cast<ConflictRule>(i), true, {});
         }
