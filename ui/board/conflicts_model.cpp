@@ -137,15 +137,23 @@ QModelIndex ConflictsModel::indexOf(const Finding &finding) const
     return {};
 }
 
-const AcceptedConflict *ConflictsModel::acceptance(const Finding &finding) const
+std::vector<Id<AcceptedConflict>> ConflictsModel::acceptances(const Finding &finding) const
 {
     const QString key = finding.key();
+    std::vector<const AcceptedConflict *> found;
     for (const AcceptedConflict &accepted : m_live.facts().all<AcceptedConflict>()) {
         if (accepted.production == finding.production && accepted.rule == finding.rule
             && accepted.finding == key)
-            return &accepted;
+            found.push_back(&accepted);
     }
-    return nullptr;
+    // The facts have no order.
+    std::sort(found.begin(), found.end(), [](const AcceptedConflict *a, const AcceptedConflict *b) {
+        return std::tie(a->reason, a->id) < std::tie(b->reason, b->id);
+    });
+    std::vector<Id<AcceptedConflict>> ids;
+    for (const AcceptedConflict *accepted : found)
+        ids.push_back(accepted->id);
+    return ids;
 }
 
 QModelIndex ConflictsModel::index(int row, int column, const QModelIndex &parent) const
@@ -183,8 +191,8 @@ QString ConflictsModel::text(const Finding &finding, int column) const
         return say.whatCollides(finding);
     if (column == When)
         return say.when(finding);
-    if (const AcceptedConflict *accepted = finding.accepted ? acceptance(finding) : nullptr)
-        return tr("Accepted: %1").arg(accepted->reason.simplified());
+    if (const auto accepted = acceptances(finding); finding.accepted && !accepted.empty())
+        return tr("Accepted: %1").arg(m_live.facts().find(accepted.front())->reason.simplified());
     return say.whatWouldMend(finding);
 }
 

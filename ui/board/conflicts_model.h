@@ -35,8 +35,8 @@ public:
     QModelIndex indexOf(const Finding &finding) const;
     /// Those that nobody accepted, whatever the filter.
     int openCount() const { return m_open; }
-    /// What was written when a finding was accepted; null where it was not.
-    const AcceptedConflict *acceptance(const Finding &finding) const;
+    /// By what a finding was accepted: two computers may both have done so, the first is that told of.
+    std::vector<Id<AcceptedConflict>> acceptances(const Finding &finding) const;
     ConflictWords words() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

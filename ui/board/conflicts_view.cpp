@@ -1,6 +1,7 @@
 #include "ui/board/conflicts_view.h"
 
-#include "core/schedule/mending.h"
+#include "core/report/mending_words.h"
+#include "ui/board/board_edit.h"
 #include "ui/board/conflict_rules.h"
 #include "ui/board/live_schedule.h"
 #include "ui/shell/icons.h"
@@ -120,15 +121,28 @@ void ConflictsView::buildFoot()
     m_proposal = new QLabel(m_foot);
     m_proposal->setObjectName(QStringLiteral("conflictProposal"));
     m_proposal->setWordWrap(true);
-    m_accept = new QPushButton(tr("Accept…"), m_foot);
-    m_accept->setObjectName(QStringLiteral("acceptConflict"));
-    auto *layout = new QHBoxLayout(m_foot);
+    const auto button = [this](const char *name, auto pressed) {
+        auto *made = new QPushButton(m_foot);
+        made->setObjectName(QLatin1String(name));
+        connect(made, &QPushButton::clicked, this, pressed);
+        return made;
+    };
+    m_mend = button("mendConflict", &ConflictsView::mend);
+    m_mend->setProperty("look", QStringLiteral("primary"));
+    m_open = button("openToMend", [this] { m_session.open(m_toMend); });
+    m_accept = button("acceptConflict", &ConflictsView::acceptOrTakeBack);
+    auto *layout = new QVBoxLayout(m_foot);
     layout->setContentsMargins(measures::pageMargin, 8, measures::pageMargin, 8);
-    layout->setSpacing(12);
-    layout->addWidget(m_proposal, 1);
-    layout->addWidget(m_accept, 0, Qt::AlignTop);
+    layout->setSpacing(8);
+    layout->addWidget(m_proposal);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_mend);
+    buttons->addWidget(m_open);
+    buttons->addStretch(1);
+    buttons->addWidget(m_accept);
+    layout->addLayout(buttons);
     m_foot->hide();
-    connect(m_accept, &QPushButton::clicked, this, &ConflictsView::acceptOrTakeBack);
 }
 
 void ConflictsView::setBoard(Id<Board> board)
@@ -155,15 +169,45 @@ void ConflictsView::refresh()
 {
     const Finding *current = m_model->finding(m_tree->currentIndex());
     const std::optional<Finding> chosen = current ? std::optional(*current) : std::nullopt;
+    const int ordinal = ordinalOf(m_tree->currentIndex());
     if (m_model->refresh()) {
         m_tree->expandAll();
         for (int row = 0; row < m_model->rowCount(); ++row)
             m_tree->setFirstColumnSpanned(row, {}, true);
-        if (chosen)
-            m_tree->setCurrentIndex(m_model->indexOf(*chosen));
+        if (chosen) {
+            const QModelIndex same = m_model->indexOf(*chosen);
+            // Where it is gone, the one that took its place is the next to look at.
+            m_tree->setCurrentIndex(same.isValid() ? same : indexAt(ordinal));
+        }
     }
     showCount();
     showChosen();
+}
+
+/// The place of a finding among all that are shown; -1 for none.
+int ConflictsView::ordinalOf(const QModelIndex &index) const
+{
+    if (!m_model->finding(index))
+        return -1;
+    int before = 0;
+    for (int group = 0; group < index.parent().row(); ++group)
+        before += m_model->rowCount(m_model->index(group, 0));
+    return before + index.row();
+}
+
+/// The finding there, or the last one.
+QModelIndex ConflictsView::indexAt(int ordinal) const
+{
+    QModelIndex last;
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        const QModelIndex parent = m_model->index(group, 0);
+        const int count = m_model->rowCount(parent);
+        last = m_model->index(std::min(ordinal, count - 1), 0, parent);
+        if (ordinal < count)
+            break;
+        ordinal -= count;
+    }
+    return last;
 }
 
 void ConflictsView::showCount()
@@ -192,22 +236,48 @@ void ConflictsView::showChosen()
     m_accept->setEnabled(writable && !finding->production.isNull());
     m_accept->setToolTip(
         finding->production.isNull() ? tr("Only what belongs to a production can be accepted.") : QString());
-    m_proposal->setText(proposal(*finding));
+    showMending(*finding);
+    showPlaceToMend(*finding);
 }
 
-QString ConflictsView::proposal(const Finding &finding) const
+void ConflictsView::showMending(const Finding &finding)
 {
     const ConflictWords words = m_model->words();
-    const QString mending = words.whatWouldMend(finding);
     const auto whatIf = [this](const BoardOrder &order) { return m_live.whatIf(order); };
-    const auto found = finding.accepted ? std::nullopt : nearestMending(m_live.facts(), whatIf, finding);
-    if (!found)
-        return mending;
-    const QString day = found->date.isValid()
-        ? tr("day %1, %2").arg(found->number).arg(ConflictWords::day(found->date))
-        : tr("day %1").arg(found->number);
-    return mending + QLatin1Char(' ')
-        + tr("Moved to %1, %2 would bring no other conflict.").arg(day, words.scenes(found->scenes));
+    m_mending = finding.accepted ? std::nullopt : nearestMending(m_live.facts(), whatIf, finding);
+    QString text = words.whatWouldMend(finding);
+    if (m_mending) {
+        text += QLatin1Char(' ') + mendingChanges(words, *m_mending);
+        m_mend->setText(mendingTitle(words, *m_mending));
+    }
+    m_mend->setVisible(m_mending.has_value());
+    m_mend->setEnabled(!m_session.slate().isReadOnly());
+    m_proposal->setText(text);
+}
+
+void ConflictsView::showPlaceToMend(const Finding &finding)
+{
+    m_toMend = recordToMend(m_live.facts(), finding);
+    const FindingPlace place = finding.places.empty() ? FindingPlace() : finding.places.front();
+    const QString name = m_session.catalog().nameOf(m_toMend);
+    m_open->setText(m_toMend.kind == Kind::Strip ? tr("Show day %1 on the board").arg(place.number)
+            : m_toMend.kind == Kind::Scene
+            ? tr("Open %1").arg(m_model->words().scenes({Id<Scene>(m_toMend.id)}))
+            : tr("Open %1").arg(name));
+    m_open->setVisible(!m_toMend.isNull());
+}
+
+void ConflictsView::mend()
+{
+    if (!m_mending)
+        return;
+    const ConflictWords words = m_model->words();
+    const Mending mending = *m_mending;
+    const QString done = mendingDone(words, mending);
+    if (!m_session.edit(mendingTitle(words, mending), [&](Transaction &t) { apply(t, mending.change); }))
+        return;
+    m_session.tell(done, true);
+    m_tree->setFocus();
 }
 
 void ConflictsView::openChosen(const QModelIndex &index)
@@ -249,11 +319,11 @@ void ConflictsView::accept(const Finding &finding)
 
 void ConflictsView::takeBack(const Finding &finding)
 {
-    const AcceptedConflict *accepted = m_model->acceptance(finding);
-    if (!accepted)
-        return;
-    const RecordRef ref {Kind::AcceptedConflict, accepted->id.value()};
-    m_session.edit(tr("Take acceptance back"), [&](Transaction &t) { t.remove(ref); });
+    const std::vector<Id<AcceptedConflict>> accepted = m_model->acceptances(finding);
+    m_session.edit(tr("Take acceptance back"), [&](Transaction &t) {
+        for (const Id<AcceptedConflict> id : accepted)
+            t.remove(id);
+    });
 }
 
 Id<Production> ConflictsView::production() const

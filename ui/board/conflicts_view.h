@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/schedule/mending.h"
 #include "ui/board/conflicts_model.h"
 
 #include <QTimer>
@@ -13,8 +14,10 @@ class QTreeView;
 
 namespace slate {
 
-/// What collides on the boards in force, by day or by rule: when, and what would mend it. A finding can
-/// be accepted with a reason, and each rule switched off or given another limit.
+/// What collides on the boards in force, by day or by rule: when, and what would mend it. Where a move
+/// mends a finding, a button makes it, once its words have told what else it would change; the record in
+/// which it is mended by hand is opened by another. A finding can be accepted with a reason, and each rule
+/// switched off or given another limit.
 class ConflictsView : public QWidget
 {
     Q_OBJECT
@@ -38,7 +41,11 @@ private:
     void refresh();
     void showCount();
     void showChosen();
-    QString proposal(const Finding &finding) const;
+    void showMending(const Finding &finding);
+    void showPlaceToMend(const Finding &finding);
+    void mend();
+    int ordinalOf(const QModelIndex &index) const;
+    QModelIndex indexAt(int ordinal) const;
     void openChosen(const QModelIndex &index);
     void acceptOrTakeBack();
     void accept(const Finding &finding);
@@ -58,8 +65,12 @@ private:
     QLabel *m_proposal = nullptr;
     QLineEdit *m_filter = nullptr;
     QComboBox *m_grouping = nullptr;
+    QPushButton *m_mend = nullptr;
+    QPushButton *m_open = nullptr;
     QPushButton *m_accept = nullptr;
     QPushButton *m_rules = nullptr;
+    std::optional<Mending> m_mending; ///< of the chosen finding
+    RecordRef m_toMend;
     QTimer m_timer;
 };
 

@@ -1,0 +1,194 @@
+#include "tests/core/conflict_world.h"
+
+#include "core/report/mending_words.h"
+
+using namespace slate;
+using Rule = ConflictRule;
+
+namespace {
+
+/// A board whose mendings are looked for and made.
+struct MendingWorld : ConflictWorld {
+    using ConflictWorld::ConflictWorld;
+
+    std::optional<Mending> mending(int reach = 10) const
+    {
+        ConflictWatch watch(facts);
+        const auto whatIf = [&](const BoardOrder &order) { return watch.whatIf(order); };
+        return nearestMending(facts, whatIf, watch.findings().at(0), reach);
+    }
+    void make(const Mending &mending)
+    {
+        for (const Id<Strip> id : mending.change.remove)
+            facts.remove({Kind::Strip, id.value()});
+        for (const auto *strips : {&mending.change.update, &mending.change.insert}) {
+            for (const Strip &each : *strips)
+                put(each);
+        }
+    }
+    QString title(const Mending &mending) const
+    {
+        const auto nameOf = [this](RecordRef ref) {
+            const Scene *scene = facts.find(Id<Scene>(ref.id));
+            return scene && ref.kind == Kind::Scene ? scene->number : QStringLiteral("Main");
+        };
+        return mendingTitle({facts, nameOf}, mending);
+    }
+    /// Makes the mending, which must leave nothing to find.
+    void makeAndCheck(MendingKind kind, int number, const std::vector<Id<Scene>> &scenes)
+    {
+        const auto found = mending();
+        REQUIRE(found);
+        CHECK(found->kind == kind);
+        CHECK(found->number == number);
+        CHECK(found->scenes == scenes);
+        CHECK(found->delta.added.empty());
+        make(*found);
+        CHECK(this->found().empty());
+    }
+};
+
+} // namespace
+
+TEST_CASE("a day that is too long loses the shortest scene that is enough, the later one of two")
+{
+    MendingWorld world(Rule::LongDay);
+    std::vector<Scene> scenes;
+    for (const int minutes : {400, 90, 90, 300}) {
+        scenes.push_back(world.scene(8, minutes));
+        world.place(world.board, scenes.back());
+    }
+    world.endDay(world.board);
+    world.day(world.board);
+    world.set(world.production.id, Rule::LongDay, false, 14);
+    world.makeAndCheck(MendingKind::Move, 2, {scenes[2].id});
+}
+
+TEST_CASE("where no scene alone is enough, the last ones of the day go together")
+{
+    MendingWorld world(Rule::DayTooManyPages);
+    std::vector<Scene> scenes;
+    for (const int eighths : {20, 20, 20, 10, 10}) {
+        scenes.push_back(world.scene(eighths));
+        world.place(world.board, scenes.back());
+    }
+    world.endDay(world.board);
+    world.day(world.board);
+    world.set(world.production.id, Rule::DayTooManyPages, false, 50);
+    world.makeAndCheck(MendingKind::Move, 2, {scenes[2].id, scenes[3].id, scenes[4].id});
+}
+
+TEST_CASE("a scene that is there twice is taken off the later day, and the other day is kept")
+{
+    MendingWorld world(Rule::SceneTwice);
+    const Scene scene = world.day(world.board);
+    world.place(world.board, scene);
+    world.endDay(world.board);
+    const auto mending = world.mending();
+    REQUIRE(mending);
+    CHECK(world.title(*mending) == QStringLiteral("Take scene %1 off day 2").arg(scene.number));
+    world.makeAndCheck(MendingKind::TakeOff, 2, {scene.id});
+    CHECK(planOf(world.facts, world.board.id).days[0].scenes == std::vector {scene.id});
+}
+
+TEST_CASE("a scene that is nowhere is put on a day at its location, else on the last day")
+{
+    for (const bool known : {true, false}) {
+        MendingWorld world(Rule::SceneNowhere);
+        Scene there = world.day(world.board);
+        world.locationOf(there);
+        world.day(world.board);
+        world.day(world.board);
+        Scene lost = world.scene();
+        lost.location = known ? there.location : Id<Location>();
+        world.put(lost);
+        const auto mending = world.mending();
+        REQUIRE(mending);
+        CHECK(world.title(*mending)
+            == QStringLiteral("Put scene %1 on day %2").arg(lost.number).arg(known ? 1 : 3));
+        world.makeAndCheck(MendingKind::Place, known ? 1 : 3, {lost.id});
+    }
+}
+
+TEST_CASE("who is booked twice is moved on the second board where the first has no other day")
+{
+    MendingWorld world(Rule::PersonBookedTwice);
+    const CastMember hunt = world.part(world.person());
+    const Board second = world.otherBoard();
+    world.cast(world.day(world.board), hunt);
+    const Scene moved = world.day(second);
+    world.cast(moved, hunt);
+    world.day(second);
+    const auto mending = world.mending();
+    REQUIRE(mending);
+    CHECK(mending->board == second.id);
+    world.makeAndCheck(MendingKind::Move, 2, {moved.id});
+}
+
+TEST_CASE("a move that brings as much as it takes away is none, one that takes away more is told with both")
+{
+    MendingWorld world(Rule::PersonNotAvailable);
+    for (const RuleSetting &setting : world.facts.all<RuleSetting>().values()) {
+        if (setting.rule == Rule::LongDay)
+            world.remove(setting);
+    }
+    const Scene scene = world.day(world.board, 60);
+    world.day(world.board, 14 * 60);
+    const auto leave = [&] {
+        const Person person = world.person();
+        world.cast(scene, world.part(person));
+        auto away = world.available(AvailabilityKind::NotFree, world.monday, world.monday);
+        away.person = person.id;
+        world.put(away);
+    };
+    leave();
+    CHECK_FALSE(world.mending());
+    leave();
+    const auto mending = world.mending();
+    REQUIRE(mending);
+    CHECK(mending->delta.removed.size() == 2);
+    REQUIRE(mending->delta.added.size() == 1);
+    CHECK(mending->delta.added[0].rule == Rule::LongDay);
+    world.day(world.board, 60);
+    CHECK(world.mending()->number == 3);
+    CHECK(world.mending()->delta.added.empty());
+    CHECK(world.mending(1)->number == 2);
+}
+
+TEST_CASE("scenes are named on the button, and counted where they are many")
+{
+    MendingWorld world(Rule::LongDay);
+    Mending mending;
+    mending.number = 5;
+    for (const char *number : {"12", "14", "15"}) {
+        Scene made = world.scene();
+        made.number = QString::fromLatin1(number);
+        mending.scenes.push_back(world.put(made).id);
+    }
+    CHECK(world.title(mending) == QStringLiteral("Move scenes 12, 14 and 15 to day 5"));
+    mending.scenes.push_back(mending.scenes[0]);
+    mending.scenes.push_back(mending.scenes[0]);
+    CHECK(world.title(mending) == QStringLiteral("Move 5 scenes to day 5"));
+}
+
+TEST_CASE("what mends by hand is the record that lacks something, else the strip on the day")
+{
+    MendingWorld world(Rule::StuntWithoutMedic);
+    const Scene scene = world.day(world.board);
+    const Stunt jump = world.stunt(scene);
+    CHECK(recordToMend(world.facts, world.found().at(0)) == RecordRef {Kind::Stunt, jump.id.value()});
+    MendingWorld longDay(Rule::LongDay);
+    longDay.day(longDay.board);
+    longDay.day(longDay.board, 15 * 60);
+    const RecordRef strip = recordToMend(longDay.facts, longDay.found().at(0));
+    CHECK(strip.kind == Kind::Strip);
+    CHECK(planOf(longDay.facts, longDay.board.id).dayOf(Id<Strip>(strip.id)) == 1);
+    MendingWorld late(Rule::AfterDelivery);
+    late.day(late.board);
+    auto delivery = late.made<Milestone>();
+    delivery.production = late.production.id;
+    delivery.milestoneKind = MilestoneKind::Delivery;
+    delivery.date = DateWindow::exact(late.monday.addDays(-1));
+    late.put(delivery);
+    CHECK(recordToMend(late.facts, late.found().at(0)) == RecordRef {Kind::Milestone, delivery.id.value()});
+}
