@@ -91,6 +91,63 @@ TEST_CASE_METHOD(BoardFixture, "a strip dragged to another board beside it moves
     CHECK(shape(second) == QLatin1String(" "));
 }
 
+TEST_CASE_METHOD(
+    BoardFixture, "over another board the card tells its day, and conflicts and paid days of both boards")
+{
+    const Id<Board> second = addBoard(QStringLiteral("Second"));
+    slate().edit(QStringLiteral("Cast"), [&](Transaction &t) {
+        Person person;
+        person.id = Id<Person>::random();
+        person.name = QStringLiteral("Ethan");
+        t.insert(person);
+        CastMember part;
+        part.id = Id<CastMember>::random();
+        part.person = person.id;
+        part.production = film;
+        t.insert(part);
+        for (const int number : {1, 3})
+            t.insert(SceneCast {Id<SceneCast>::random(), scene(number), part.id, {}});
+        const QStringList keys = keysBetween({}, {}, 2);
+        t.insert(
+            Strip {Id<Strip>::random(), second, StripKind::Scene, scene(6), keys[0], false, {}, {}, {}, {}});
+        t.insert(
+            Strip {Id<Strip>::random(), second, StripKind::DayBreak, {}, keys[1], false, {}, {}, {}, {}});
+    });
+    view->setSecondBoard(second);
+    settle();
+    const QString before = shape();
+    const QPoint start = at(view->days(), 3);
+    press(view->days().viewport(), start);
+    moveTo(view->days().viewport(), start, view->secondDays()->viewport(), QPoint(60, 6));
+    const DragCard &card = view->drag().card();
+    REQUIRE(card.isVisible());
+    CHECK(card.text()
+        == QStringLiteral("To Second\nDay 1 · Fri 9 Apr 2021\n1 → 2 pages · 4 h\nno change in paid days\n"
+                          "+1 conflict"));
+    CHECK(shape() == before);
+    release(view->days().viewport(), view->secondDays()->viewport(), QPoint(60, 6));
+    CHECK(shape(second) == QLatin1String("36| "));
+    // On that date the other board has Ethan in scene 1.
+    int booked = 0;
+    for (const Finding &finding : live->findings())
+        booked += finding.rule == ConflictRule::PersonBookedTwice;
+    CHECK(booked == 1);
+}
+
+TEST_CASE_METHOD(BoardFixture, "a day break that is held over another board is told to stay")
+{
+    view->setSecondBoard(addBoard(QStringLiteral("Second")));
+    settle();
+    const BoardRow row = view->desk().rows(false)[2];
+    REQUIRE(row.kind == RowKind::DayBreak);
+    const QPoint start = view->days().rectOf(row.ref()).center();
+    press(view->days().viewport(), start);
+    moveTo(view->days().viewport(), start, view->secondDays()->viewport(), QPoint(60, 60));
+    CHECK(view->drag().card().text() == QStringLiteral("To Second\nDay breaks stay on their board"));
+    release(view->days().viewport(), view->secondDays()->viewport(), QPoint(60, 60));
+    CHECK(shape() == QLatin1String("12|3|4| 5"));
+}
+
 TEST_CASE_METHOD(BoardFixture, "a list scrolls while something is held at its edge")
 {
     slate().edit(QStringLiteral("Many"), [&](Transaction &t) {

@@ -12,7 +12,10 @@ BoardDesk::BoardDesk(Session &session, LiveSchedule &live, StripCut &cut, QObjec
 {
     connect(&cut, &StripCut::changed, this, &BoardDesk::selectionChanged);
     connect(&live, &LiveSchedule::changed, this, &BoardDesk::follow);
-    connect(this, &BoardDesk::selectionChanged, this, [this] { m_whatIf.reset(); });
+    connect(this, &BoardDesk::selectionChanged, this, [this] {
+        m_whatIf.reset();
+        m_whatIfOnOther.reset();
+    });
     connect(&session.catalog(), &Catalog::changed, this, [this](const Changes &changes) {
         if (changes.touches(Kind::StripColor)) {
             readLook();
@@ -64,6 +67,7 @@ void BoardDesk::refill()
         }
     }
     m_whatIf.reset();
+    m_whatIfOnOther.reset();
     m_conflicts.reset();
     m_parts.reset();
 }

@@ -81,6 +81,9 @@ public:
     bool write(const QString &title, const BoardChange &change);
     /// The chosen scenes and banners go from this board to another one; day breaks stay.
     bool moveToBoard(BoardDesk &other, Spot spot);
+    /// What moveToBoard() would change: the day on the other board, and conflicts and paid days of both;
+    /// computed again only for another spot. Conflicts are not told where nothing would go there.
+    const WhatIf &whatIfOn(BoardDesk &other, Spot spot);
 
     BoardChange changeTo(Spot spot) const;
     /// What letting go there would change; computed again only for another spot.
@@ -108,6 +111,8 @@ private:
     void follow(const Changes &changes);
     void refill();
     int paidDaysChange(const BoardPlan &planned) const;
+    int paidDaysChange(
+        const BoardPlan &before, const BoardPlan &planned, const std::vector<Id<Scene>> &scenes) const;
     std::vector<Id<Strip>> severalSelected() const;
     void readLook();
     QString countWords() const { return countWords(m_selection); }
@@ -131,6 +136,8 @@ private:
     mutable std::optional<QHash<RecordRef, int>> m_conflicts;
     mutable std::optional<std::vector<Id<CastMember>>> m_parts;
     std::optional<std::pair<Spot, WhatIf>> m_whatIf;
+    std::optional<std::pair<Spot, WhatIf>> m_whatIfOnOther;
+    Id<Board> m_other;   ///< of m_whatIfOnOther
     BoardPlan m_planned; ///< of m_whatIf
 };
 

@@ -218,26 +218,32 @@ bool BoardDesk::sortBy(StripSort key)
     return write(tr("Sort strips"), sortStrips(facts(), m_order, strips, {{key}}));
 }
 
-// Only those who are in the strips that move can be paid for other days, unless a day break moves or days
-// come or go.
 int BoardDesk::paidDaysChange(const BoardPlan &planned) const
 {
-    const std::vector<Id<Strip>> strips = selectedStrips();
-    const bool movesBreak = std::any_of(strips.begin(), strips.end(),
-        [this](Id<Strip> id) { return facts().find(id)->stripKind == StripKind::DayBreak; });
-    if (movesBreak || !haveSameDays(plan(), planned))
-        return doodOf(facts(), planned).sums.paid - doodOf(facts(), plan()).sums.paid;
+    std::vector<Id<Scene>> scenes = selectedScenes();
+    bool movesBreak = false;
+    for (const Id<Strip> id : selectedStrips()) {
+        const Strip &strip = *facts().find(id);
+        movesBreak = movesBreak || strip.stripKind == StripKind::DayBreak;
+        scenes.push_back(strip.scene);
+    }
+    return movesBreak ? doodOf(facts(), planned).sums.paid - doodOf(facts(), plan()).sums.paid
+                      : paidDaysChange(plan(), planned, scenes);
+}
+
+// Only those who are in the scenes that move can be paid for other days, unless days come or go.
+int BoardDesk::paidDaysChange(
+    const BoardPlan &before, const BoardPlan &planned, const std::vector<Id<Scene>> &scenes) const
+{
+    if (!haveSameDays(before, planned))
+        return doodOf(facts(), planned).sums.paid - doodOf(facts(), before).sums.paid;
     QSet<Id<CastMember>> parts;
-    const auto add = [&](Id<Scene> scene) {
+    for (const Id<Scene> scene : scenes) {
         for (const Id<CastMember> part : facts().castOf(scene))
             parts.insert(part);
-    };
-    for (const Id<Strip> id : strips)
-        add(facts().find(id)->scene);
-    for (const Id<Scene> scene : selectedScenes())
-        add(scene);
+    }
     const std::vector<Id<CastMember>> list(parts.begin(), parts.end());
-    return paidDaysOf(facts(), planned, list) - paidDaysOf(facts(), plan(), list);
+    return paidDaysOf(facts(), planned, list) - paidDaysOf(facts(), before, list);
 }
 
 const WhatIf &BoardDesk::whatIfAt(Spot spot)

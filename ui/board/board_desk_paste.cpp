@@ -77,6 +77,32 @@ bool BoardDesk::moveToBoard(BoardDesk &other, Spot spot)
     return true;
 }
 
+const WhatIf &BoardDesk::whatIfOn(BoardDesk &other, Spot spot)
+{
+    if (m_whatIfOnOther && m_whatIfOnOther->first == spot && m_other == other.board())
+        return m_whatIfOnOther->second;
+    const Board *here = facts().find(m_board);
+    const Board *there = facts().find(other.board());
+    const Leaving leaving = leavingFrom(m_order, plan(), m_selection);
+    WhatIf what;
+    if (here && there && here->production == there->production && !leaving.strips.empty()) {
+        const BoardChange coming = bringStrips(other.order(), leaving.strips, spot);
+        const BoardPlan left = planOf(facts(), after(m_order, removeStrips(m_order, leaving.there)));
+        const BoardPlan got = planOf(facts(), after(other.order(), coming));
+        const auto &landed = coming.insert.empty() ? coming.update : coming.insert;
+        std::vector<Id<Scene>> scenes;
+        for (const Strip &strip : leaving.strips)
+            scenes.push_back(strip.scene);
+        what = whatIf(other.plan(), got, landed.empty() ? Id<Strip>() : landed.front().id);
+        what.paidDays = paidDaysChange(plan(), left, scenes) + paidDaysChange(other.plan(), got, scenes);
+        const ConflictDelta delta = m_live.whatIf(left, got);
+        what.conflicts = static_cast<int>(delta.added.size()) - static_cast<int>(delta.removed.size());
+    }
+    m_other = other.board();
+    m_whatIfOnOther = {spot, what};
+    return m_whatIfOnOther->second;
+}
+
 bool BoardDesk::bring(Id<Board> from, const QSet<RecordRef> &refs, Spot spot)
 {
     const Board *here = facts().find(m_board);

@@ -100,7 +100,14 @@ QStringList BoardDrag::words() const
     if (&from == &to)
         return wordsOf(from.whatIfAt(m_spot));
     const Board *board = to.facts().find(to.board());
-    return {tr("To %1").arg(board ? board->name : QString())};
+    const WhatIf &what = from.whatIfOn(to, m_spot);
+    const Board *home = from.facts().find(from.board());
+    const QString refusal = board && home && board->production != home->production
+        ? tr("Scenes stay on the boards of their own production")
+        : tr("Day breaks stay on their board");
+    QStringList words = what.conflicts ? wordsOf(what) : QStringList {refusal};
+    words.prepend(tr("To %1").arg(board ? board->name : QString()));
+    return words;
 }
 
 void BoardDrag::scroll()

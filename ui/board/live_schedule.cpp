@@ -148,4 +148,9 @@ ConflictDelta LiveSchedule::whatIf(const BoardPlan &plan) const
     return watch(plan.board).whatIf(plan);
 }
 
+ConflictDelta LiveSchedule::whatIf(const BoardPlan &one, const BoardPlan &other) const
+{
+    return watch(isAlternative(one.board) ? one.board : other.board).whatIf(one, other);
+}
+
 } // namespace slate

@@ -34,6 +34,8 @@ public:
     ConflictDelta whatIf(const BoardOrder &order) const;
     /// The same from the order's plan, where it is at hand.
     ConflictDelta whatIf(const BoardPlan &plan) const;
+    /// The same of two boards at once; where one is an alternative, it counts in its place.
+    ConflictDelta whatIf(const BoardPlan &one, const BoardPlan &other) const;
 
 Q_SIGNALS:
     /// The facts are already as after the change; sent only for changes that schedules look at.
