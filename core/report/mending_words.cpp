@@ -1,5 +1,7 @@
 #include "core/report/mending_words.h"
 
+#include "core/model/clock_time.h"
+
 #include <QCoreApplication>
 
 namespace slate {
@@ -30,6 +32,10 @@ QString whereTo(const ConflictWords &words, const Mending &mending)
 {
     const QString scenes = scenesOf(words, mending);
     switch (mending.kind) {
+    case MendingKind::Call:
+        return tr("A call at %1 on %2").arg(clockTime(mending.minutes), dayOf(mending));
+    case MendingKind::Meal:
+        return tr("A meal %1 after the call").arg(ConflictWords::hours(mending.minutes));
     case MendingKind::TakeOff:
         return tr("Taken off %1, %2").arg(dayOf(mending), scenes);
     case MendingKind::Place:
@@ -43,18 +49,42 @@ QString whereTo(const ConflictWords &words, const Mending &mending)
 
 QString mendingTitle(const ConflictWords &words, const Mending &mending)
 {
-    const QString text = mending.kind == MendingKind::Move ? tr("Move %1 to day %2")
-        : mending.kind == MendingKind::Place               ? tr("Put %1 on day %2")
-                                                           : tr("Take %1 off day %2");
-    return text.arg(scenesOf(words, mending)).arg(mending.number);
+    const QString day = QString::number(mending.number);
+    const QString scenes = scenesOf(words, mending);
+    switch (mending.kind) {
+    case MendingKind::Call:
+        return tr("Set the call of day %1 to %2").arg(day, clockTime(mending.minutes));
+    case MendingKind::Meal:
+        return (
+            mending.change.insert.empty() ? tr("Put the meal of day %1 earlier") : tr("Add a meal to day %1"))
+            .arg(day);
+    case MendingKind::TakeOff:
+        return tr("Take %1 off day %2").arg(scenes, day);
+    case MendingKind::Place:
+        return tr("Put %1 on day %2").arg(scenes, day);
+    default:
+        return tr("Move %1 to day %2").arg(scenes, day);
+    }
 }
 
 QString mendingDone(const ConflictWords &words, const Mending &mending)
 {
-    const QString text = mending.kind == MendingKind::Move ? tr("Moved %1 to day %2")
-        : mending.kind == MendingKind::Place               ? tr("Put %1 on day %2")
-                                                           : tr("Took %1 off day %2");
-    return text.arg(scenesOf(words, mending)).arg(mending.number);
+    const QString day = QString::number(mending.number);
+    const QString scenes = scenesOf(words, mending);
+    switch (mending.kind) {
+    case MendingKind::Call:
+        return tr("Day %1 is called at %2 now").arg(day, clockTime(mending.minutes));
+    case MendingKind::Meal:
+        return (mending.change.insert.empty() ? tr("The meal of day %1 is earlier now")
+                                              : tr("Added a meal to day %1"))
+            .arg(day);
+    case MendingKind::TakeOff:
+        return tr("Took %1 off day %2").arg(scenes, day);
+    case MendingKind::Place:
+        return tr("Put %1 on day %2").arg(scenes, day);
+    default:
+        return tr("Moved %1 to day %2").arg(scenes, day);
+    }
 }
 
 QString mendingChanges(const ConflictWords &words, const Mending &mending)

@@ -1,10 +1,15 @@
 #include "core/schedule/mending.h"
 
+#include "core/model/clock_time.h"
+
 #include <algorithm>
 
 namespace slate {
 
 namespace {
+
+/// [What the board proposes for a meal; no source fixes it.]
+constexpr int minutesOfMeal = 60;
 
 /// A board as it is.
 struct Now {
@@ -193,6 +198,55 @@ void tryPlacing(const ScheduleFacts &facts, const Finding &finding, int reach, T
     }
 }
 
+/// The call of the later day as much later as rest is missing.
+void tryCall(const ScheduleFacts &facts, const Finding &finding, Trial &trial)
+{
+    const Now now(facts, finding.board);
+    const PlannedDay *day = now.day(finding.number);
+    const Strip *dayBreak = day ? facts.find(day->dayBreak) : nullptr;
+    Mending mending;
+    mending.kind = MendingKind::Call;
+    mending.number = finding.number;
+    mending.minutes = day ? day->call + finding.limit - finding.is : 0;
+    if (!dayBreak || mending.minutes >= 24 * 60)
+        return;
+    Strip later = *dayBreak;
+    later.call = clockTime(mending.minutes);
+    mending.change.update.push_back(later);
+    trial.take(now, mending);
+}
+
+/// The meal before the first strip with which the limit would be passed.
+void tryMeal(const ScheduleFacts &facts, const Finding &finding, Trial &trial)
+{
+    const Now now(facts, finding.board);
+    const PlannedDay *day = now.day(finding.number);
+    const Strip *meal = nullptr;
+    const Strip *behind = nullptr;
+    int minutes = 0;
+    for (const Id<Strip> id : day ? day->strips : std::vector<Id<Strip>>()) {
+        const Strip &strip = *facts.find(id);
+        if (!meal && strip.stripKind == StripKind::Banner && strip.banner == BannerKind::Meal)
+            meal = &strip;
+        const int after = minutes + minutesOf(facts, strip);
+        if (!behind && after > finding.limit)
+            behind = &strip;
+        minutes = behind ? minutes : after;
+    }
+    if (!behind || minutes == 0)
+        return;
+    const auto at = std::find_if(now.order.placed.begin(), now.order.placed.end(),
+        [&](const Strip &strip) { return strip.id == behind->id; });
+    const Spot spot {false, static_cast<int>(at - now.order.placed.begin())};
+    Mending mending;
+    mending.kind = MendingKind::Meal;
+    mending.number = finding.number;
+    mending.minutes = minutes;
+    mending.change = meal ? moveStrips(now.order, {meal->id}, spot)
+                          : insertBanner(now.order, spot, BannerKind::Meal, {}, minutesOfMeal);
+    trial.take(now, mending);
+}
+
 } // namespace
 
 std::optional<Mending> nearestMending(const ScheduleFacts &facts,
@@ -203,6 +257,10 @@ std::optional<Mending> nearestMending(const ScheduleFacts &facts,
         tryTakingOff(facts, finding, trial);
     else if (finding.rule == ConflictRule::SceneNowhere)
         tryPlacing(facts, finding, reach, trial);
+    else if (finding.rule == ConflictRule::ShortRest)
+        tryCall(facts, finding, trial);
+    else if (finding.rule == ConflictRule::LateMeal)
+        tryMeal(facts, finding, trial);
     for (const FindingPlace &place : finding.places) {
         if (trial.best() && trial.best()->delta.added.empty())
             break;

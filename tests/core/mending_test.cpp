@@ -192,3 +192,64 @@ TEST_CASE("what mends by hand is the record that lacks something, else the strip
     late.put(delivery);
     CHECK(recordToMend(late.facts, late.found().at(0)) == RecordRef {Kind::Milestone, delivery.id.value()});
 }
+
+TEST_CASE("too little rest is mended by the later call that is just enough")
+{
+    MendingWorld world(Rule::ShortRest);
+    const CastMember hunt = world.part(world.person());
+    world.cast(world.day(world.board, 13 * 60 + 20), hunt);
+    world.cast(world.day(world.board), hunt);
+    const auto mending = world.mending();
+    REQUIRE(mending);
+    CHECK(world.title(*mending) == QStringLiteral("Set the call of day 2 to 08:20"));
+    world.makeAndCheck(MendingKind::Call, 2, {});
+}
+
+TEST_CASE("where the later call would be on another date, or its day is not closed, scenes are moved")
+{
+    MendingWorld world(Rule::ShortRest);
+    const CastMember hunt = world.part(world.person());
+    world.cast(world.day(world.board, 14 * 60, "22:00"), hunt);
+    const Scene next = world.scene();
+    world.place(world.board, next);
+    world.cast(next, hunt);
+    REQUIRE(world.mending());
+    CHECK(world.mending()->kind == MendingKind::Move);
+    // Rest from noon on would end at midnight.
+    Strip end = world.endDay(world.board, "23:00");
+    REQUIRE(world.found().size() == 1);
+    CHECK(world.mending()->kind == MendingKind::Move);
+    world.set(world.production.id, Rule::ShortRest, false, 11);
+    CHECK(world.found().empty());
+    end.call = QStringLiteral("22:00");
+    world.put(end);
+    CHECK(world.mending()->kind == MendingKind::Call);
+    CHECK(world.mending()->minutes == 23 * 60);
+}
+
+TEST_CASE("a late meal is put before the strip with which the limit is passed, and added where there is none")
+{
+    for (const bool there : {true, false}) {
+        MendingWorld world(Rule::LateMeal);
+        for (int i = 0; i < 4; ++i)
+            world.place(world.board, world.scene(8, 150));
+        if (there)
+            world.meal(world.board);
+        world.endDay(world.board);
+        const auto mending = world.mending();
+        REQUIRE(mending);
+        CHECK(mending->minutes == 300);
+        CHECK(world.title(*mending)
+            == (there ? QStringLiteral("Put the meal of day 1 earlier")
+                      : QStringLiteral("Add a meal to day 1")));
+        world.makeAndCheck(MendingKind::Meal, 1, {});
+        CHECK(planOf(world.facts, world.board.id).days[0].beforeMeal == 300);
+    }
+}
+
+TEST_CASE("no meal can be early enough where the first scene alone is longer than the limit")
+{
+    MendingWorld world(Rule::LateMeal);
+    world.day(world.board, 6 * 60 + 1);
+    CHECK_FALSE(world.mending());
+}

@@ -132,7 +132,7 @@ TEST_CASE_METHOD(
 {
     CHECK(groups() == QStringList {QStringLiteral("Mon 6 April 2026 (2)")});
     CHECK(cell(0, 0).data().toString() == QStringLiteral("The day takes 15 h, and 14 h are the most."));
-    CHECK(cell(0, 0, 1).data().toString() == QStringLiteral("Mon 6 April 2026, day 1"));
+    CHECK(cell(0, 0, 1).data().toString() == QStringLiteral("Day 1"));
     CHECK(cell(0, 0, 2).data().toString() == QStringLiteral("Move 1 h of work to another day."));
     CHECK(cell(0, 1).data().toString() == QStringLiteral("Jump from the cliff has no coordinator."));
     CHECK(child<QLabel>("conflictCount")->text() == QStringLiteral("2 conflicts"));
@@ -343,6 +343,7 @@ TEST_CASE_METHOD(MendingFixture, "what a move would bring is told before it is m
     settle();
     click(cell(0, 0));
     CHECK_FALSE(mend().isVisible());
+    CHECK(proposal().endsWith(QStringLiteral("On no day near would its scenes collide with less.")));
     // Two conflicts for one: that is worth it.
     slate().edit(QStringLiteral("Night"), [&](Transaction &t) {
         Scene other;
@@ -405,4 +406,55 @@ TEST_CASE_METHOD(ConflictsFixture, "when the chosen conflict is gone, the one in
     CHECK(tree().currentIndex() == cell(0, 0));
     CHECK(cell(0, 0).data().toString() == QStringLiteral("Jump from the cliff has no coordinator."));
     CHECK(child<QLabel>("conflictProposal")->text() == QStringLiteral("Name a coordinator."));
+}
+
+TEST_CASE_METHOD(ConflictsFixture, "no word of a conflict is cut off where its column is narrow")
+{
+    view->resize(560, 500);
+    settle();
+    const auto fits = [&](const QModelIndex &index, int room) {
+        const QRect words = tree().fontMetrics().boundingRect(
+            QRect(0, 0, room, 1000), Qt::TextWordWrap, index.data().toString());
+        return words.height() <= tree().visualRect(index).height();
+    };
+    const QModelIndex what = cell(0, 0);
+    CHECK(tree().visualRect(what).height() > tree().visualRect(model().index(0, 0)).height());
+    CHECK(fits(what, tree().visualRect(what).width() - 30));
+    CHECK(fits(cell(0, 0, 2), tree().columnWidth(2) - 10));
+    view->resize(1400, 500);
+    settle();
+    CHECK(tree().visualRect(cell(0, 0)).height() == tree().visualRect(model().index(0, 0)).height());
+}
+
+TEST_CASE_METHOD(ConflictsFixture, "too little rest is mended by a later call, at the press of a button")
+{
+    Person person;
+    person.name = QStringLiteral("Ethan");
+    const Id<Person> ethan = add(person);
+    CastMember part;
+    part.person = ethan;
+    part.production = production;
+    const Id<CastMember> hunt = add(part);
+    slate().edit(QStringLiteral("Cast"), [&](Transaction &t) {
+        t.setField({Kind::Stunt, stunt.value()}, "coordinator", ethan.value());
+        for (const Scene &scene : slate().all<Scene>()) {
+            t.insert(SceneCast {Id<SceneCast>::random(), scene.id, hunt, {}});
+            if (scene.number == QLatin1String("1"))
+                t.setField({Kind::Scene, scene.id.value()}, "minutes", qint64(13 * 60));
+        }
+    });
+    settle();
+    REQUIRE(groups() == QStringList {QStringLiteral("Tue 7 April 2026 (1)")});
+    click(cell(0, 0));
+    auto *mend = child<QPushButton>("mendConflict");
+    CHECK(mend->text() == QStringLiteral("Set the call of day 2 to 08:00"));
+    CHECK(child<QLabel>("chosenConflict")->text()
+        == QStringLiteral("Tue 7 April 2026, day 2: Ethan has 11 h of rest since the last wrap, and 12 h are "
+                          "wanted."));
+    QTest::mouseClick(mend, Qt::LeftButton);
+    settle();
+    CHECK(groups().isEmpty());
+    CHECK(live->plan(board).days[1].call == 8 * 60);
+    slate().undo();
+    CHECK(live->plan(board).days[1].call == 7 * 60);
 }

@@ -6,6 +6,8 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -25,6 +27,30 @@ QString unitOf(ConflictRule rule)
     }
 }
 
+struct RuleGroup {
+    QString title;
+    std::vector<ConflictRule> rules;
+};
+
+/// The rules as people look for them, in two columns.
+std::vector<std::vector<RuleGroup>> columnsOfGroups()
+{
+    using Rule = ConflictRule;
+    return {{{ConflictRules::tr("People"),
+                 {Rule::PersonBookedTwice, Rule::PersonNotAvailable, Rule::CrewNotAvailable,
+                     Rule::PersonElsewhere, Rule::ShortRest, Rule::LongWeek, Rule::DaysInARow}},
+                {ConflictRules::tr("Days"),
+                    {Rule::LongDay, Rule::DayTooManyPages, Rule::LateMeal, Rule::DayAndNight,
+                        Rule::AfterDelivery}}},
+        {{ConflictRules::tr("Places and things"),
+             {Rule::LocationNotAvailable, Rule::NoPermit, Rule::LocationNotConfirmed,
+                 Rule::ElementNotAvailable}},
+            {ConflictRules::tr("Stunts"),
+                {Rule::StuntWithoutPlan, Rule::StuntNotAssessed, Rule::StuntWithoutCoordinator,
+                    Rule::StuntWithoutMedic}},
+            {ConflictRules::tr("Scenes"), {Rule::SceneTwice, Rule::SceneNowhere}}}};
+}
+
 } // namespace
 
 ConflictRules::ConflictRules(Session &session, Id<Production> production, QWidget *parent)
@@ -34,17 +60,41 @@ ConflictRules::ConflictRules(Session &session, Id<Production> production, QWidge
 {
     setObjectName(QStringLiteral("conflictRules"));
     setWindowTitle(tr("Rules"));
-    auto *layout = new QGridLayout(this);
-    layout->setHorizontalSpacing(24);
     const QString name = session.catalog().nameOf(RecordRef {Kind::Production, production.value()});
     auto *head = new QLabel(tr("What the schedule of %1 is checked for").arg(name), this);
     head->setProperty("look", QStringLiteral("strong"));
-    layout->addWidget(head, 0, 0, 1, 2);
-    for (int i = 0; i < choicesOf<ConflictRule>().size; ++i)
-        addRow(static_cast<ConflictRule>(i));
+    head->setWordWrap(true);
+    auto *body = new QWidget;
+    auto *columns = new QHBoxLayout(body);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(32);
+    m_rows.resize(conflictRuleCount);
+    for (const auto &groups : columnsOfGroups()) {
+        m_grid = new QGridLayout;
+        m_grid->setHorizontalSpacing(16);
+        m_grid->setVerticalSpacing(4);
+        for (const RuleGroup &group : groups)
+            addGroup(group.title, group.rules);
+        m_grid->setRowStretch(m_grid->rowCount(), 1);
+        columns->addLayout(m_grid, 1);
+    }
+    // A low screen scrolls.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(body);
+    scroll->setMinimumSize(body->sizeHint().width() + 20, 240);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addWidget(head);
+    layout->addWidget(scroll, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons, layout->rowCount(), 0, 1, 2);
+    layout->addWidget(buttons);
+    // A dialog hints at no more than two thirds of the screen; this one takes what it needs.
+    const int room = screen() ? screen()->availableGeometry().height() - 60 : 700;
+    const int wanted = body->sizeHint().height() + sizeHint().height() - scroll->sizeHint().height() + 8;
+    resize(sizeHint().width(), std::min(room, wanted));
     showSettings();
     connect(&session.catalog(), &Catalog::changed, this, [this](const Changes &changes) {
         if (changes.touches(Kind::RuleSetting))
@@ -52,17 +102,26 @@ ConflictRules::ConflictRules(Session &session, Id<Production> production, QWidge
     });
 }
 
+void ConflictRules::addGroup(const QString &title, const std::vector<ConflictRule> &rules)
+{
+    auto *head = new QLabel(title, this);
+    head->setProperty("look", QStringLiteral("muted"));
+    head->setContentsMargins(0, m_grid->count() == 0 ? 0 : 10, 0, 0);
+    m_grid->addWidget(head, m_grid->rowCount(), 0, 1, 2);
+    for (const ConflictRule rule : rules)
+        addRow(rule);
+}
+
 void ConflictRules::addRow(ConflictRule rule)
 {
-    auto *layout = static_cast<QGridLayout *>(this->layout());
-    const int line = layout->rowCount();
+    const int line = m_grid->rowCount();
     const ChoiceList &rules = choicesOf<ConflictRule>();
     const QString key = QString::fromLatin1(rules.items[static_cast<int>(rule)].key);
     Row row;
     row.on = new QCheckBox(rules.titleOf(key), this);
     row.on->setObjectName(QStringLiteral("rule-") + key);
     row.on->setEnabled(!m_session.slate().isReadOnly());
-    layout->addWidget(row.on, line, 0);
+    m_grid->addWidget(row.on, line, 0);
     connect(row.on, &QCheckBox::toggled, this, [this, rule] { write(rule); });
     if (defaultLimit(rule) > 0) {
         row.limit = new QSpinBox(this);
@@ -73,10 +132,10 @@ void ConflictRules::addRow(ConflictRule rule)
         row.limit->setSuffix(unitOf(rule));
         // A figure is taken when it is entered, not for each key.
         row.limit->setKeyboardTracking(false);
-        layout->addWidget(row.limit, line, 1);
+        m_grid->addWidget(row.limit, line, 1);
         connect(row.limit, &QSpinBox::valueChanged, this, [this, rule] { write(rule); });
     }
-    m_rows.push_back(row);
+    m_rows[static_cast<size_t>(rule)] = row;
 }
 
 std::vector<RuleSetting> ConflictRules::settingsOf(ConflictRule rule) const

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QGridLayout;
 class QSpinBox;
 
 namespace slate {
@@ -30,6 +31,7 @@ private:
         QSpinBox *limit = nullptr;
     };
 
+    void addGroup(const QString &title, const std::vector<ConflictRule> &rules);
     void addRow(ConflictRule rule);
     void showSettings();
     std::vector<RuleSetting> settingsOf(ConflictRule rule) const;
@@ -37,6 +39,7 @@ private:
 
     Session &m_session;
     Id<Production> m_production;
+    QGridLayout *m_grid = nullptr; ///< the column that is filled
     std::vector<Row> m_rows;
 };
 

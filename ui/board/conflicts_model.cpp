@@ -3,7 +3,6 @@
 #include "ui/board/live_schedule.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/session.h"
-#include "ui/shell/theme.h"
 
 #include <QFont>
 
@@ -190,10 +189,22 @@ QString ConflictsModel::text(const Finding &finding, int column) const
     if (column == What)
         return say.whatCollides(finding);
     if (column == When)
-        return say.when(finding);
+        return when(finding);
     if (const auto accepted = acceptances(finding); finding.accepted && !accepted.empty())
         return tr("Accepted: %1").arg(m_live.facts().find(accepted.front())->reason.simplified());
     return say.whatWouldMend(finding);
+}
+
+// Under a day's head its date says nothing new; with several boards it matters on which one it is.
+QString ConflictsModel::when(const Finding &finding) const
+{
+    const bool underDay =
+        m_grouping == Grouping::ByDay && !finding.accepted && finding.day.isValid() && finding.number > 0;
+    const QString when = underDay ? tr("Day %1").arg(finding.number) : words().when(finding);
+    const bool several = m_live.facts().all<Board>().size() > 1 && !finding.board.isNull();
+    return several
+        ? tr("%1 · %2").arg(when, m_session.catalog().nameOf(RecordRef {Kind::Board, finding.board.value()}))
+        : when;
 }
 
 QVariant ConflictsModel::groupData(const Group &group, int column, int role) const
@@ -216,8 +227,6 @@ QVariant ConflictsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (role == Qt::SizeHintRole)
-        return QSize(0, measures::rowHeight);
     const Finding *found = finding(index);
     if (!found)
         return groupData(m_groups[static_cast<size_t>(index.row())], index.column(), role);

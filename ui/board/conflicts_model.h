@@ -59,6 +59,7 @@ private:
     QString titleOf(const Finding &finding) const;
     QVariant groupData(const Group &group, int column, int role) const;
     QString text(const Finding &finding, int column) const;
+    QString when(const Finding &finding) const;
 
     Session &m_session;
     LiveSchedule &m_live;

@@ -14,10 +14,55 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace slate {
+
+namespace {
+
+/// Rows as high as their words, so that none is cut off.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeView &tree) : QStyledItemDelegate(&tree), m_tree(tree) { }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (!index.parent().isValid())
+            return {0, measures::rowHeight};
+        // The first column begins behind two steps and the icon.
+        const int before = index.column() == 0 ? 2 * m_tree.indentation() + 24 : 0;
+        const int width = std::max(60, m_tree.columnWidth(index.column()) - before - 12);
+        const QRect words = option.fontMetrics.boundingRect(
+            QRect(0, 0, width, 10'000), Qt::TextWordWrap, index.data().toString());
+        return {0, std::max(measures::rowHeight, words.height() + 10)};
+    }
+
+private:
+    QTreeView &m_tree;
+};
+
+/// Whether people look for another day first, and want to hear that there is none.
+bool isMendedByMoving(ConflictRule rule)
+{
+    switch (rule) {
+    case ConflictRule::PersonBookedTwice:
+    case ConflictRule::PersonNotAvailable:
+    case ConflictRule::ElementNotAvailable:
+    case ConflictRule::LocationNotAvailable:
+    case ConflictRule::PersonElsewhere:
+    case ConflictRule::DaysInARow:
+    case ConflictRule::DayAndNight:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
 
 ConflictsView::ConflictsView(Session &session, LiveSchedule &live, QWidget *parent)
     : QWidget(parent),
@@ -80,6 +125,7 @@ void ConflictsView::buildHead()
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_model->setGrouping(index == 0 ? ConflictsModel::Grouping::ByDay : ConflictsModel::Grouping::ByRule);
         refresh();
+        shareWidth();
     });
     auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
@@ -96,15 +142,22 @@ void ConflictsView::buildTree()
     m_tree->setObjectName(QStringLiteral("conflictsTree"));
     m_tree->setAccessibleName(tr("Conflicts"));
     m_tree->setModel(m_model);
-    m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new WrappingDelegate(*m_tree));
+    m_tree->setWordWrap(true);
     m_tree->setAlternatingRowColors(false);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setTextElideMode(Qt::ElideRight);
     QHeaderView *head = m_tree->header();
-    head->setStretchLastSection(true);
+    head->setStretchLastSection(false);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_tree->setColumnWidth(ConflictsModel::What, 420);
-    m_tree->setColumnWidth(ConflictsModel::When, 210);
+    head->setSectionResizeMode(ConflictsModel::What, QHeaderView::Stretch);
+    head->setSectionResizeMode(ConflictsModel::When, QHeaderView::Interactive);
+    head->setSectionResizeMode(ConflictsModel::Mending, QHeaderView::Stretch);
+    // Where a column is narrower its words take more lines.
+    connect(head, &QHeaderView::sectionResized, m_tree, [this] { m_wrap.start(); });
+    connect(&m_wrap, &QTimer::timeout, m_tree, &QTreeView::doItemsLayout);
+    m_wrap.setSingleShot(true);
+    m_wrap.setInterval(0);
     connect(
         m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictsView::showChosen);
     // Enter and double click; where a single click activates, it must not open at once.
@@ -118,6 +171,10 @@ void ConflictsView::buildTree()
 void ConflictsView::buildFoot()
 {
     m_foot = new QWidget(this);
+    m_what = new QLabel(m_foot);
+    m_what->setObjectName(QStringLiteral("chosenConflict"));
+    m_what->setProperty("look", QStringLiteral("strong"));
+    m_what->setWordWrap(true);
     m_proposal = new QLabel(m_foot);
     m_proposal->setObjectName(QStringLiteral("conflictProposal"));
     m_proposal->setWordWrap(true);
@@ -128,12 +185,12 @@ void ConflictsView::buildFoot()
         return made;
     };
     m_mend = button("mendConflict", &ConflictsView::mend);
-    m_mend->setProperty("look", QStringLiteral("primary"));
     m_open = button("openToMend", [this] { m_session.open(m_toMend); });
     m_accept = button("acceptConflict", &ConflictsView::acceptOrTakeBack);
     auto *layout = new QVBoxLayout(m_foot);
     layout->setContentsMargins(measures::pageMargin, 8, measures::pageMargin, 8);
     layout->setSpacing(8);
+    layout->addWidget(m_what);
     layout->addWidget(m_proposal);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -152,9 +209,21 @@ void ConflictsView::setBoard(Id<Board> board)
     refreshLater();
 }
 
+/// Dates need room where they are told in each row.
+void ConflictsView::shareWidth()
+{
+    QString longest = m_grouping->currentIndex() == 0
+        ? tr("Day %1").arg(100)
+        : tr("%1, day %2").arg(ConflictWords::day(QDate(2026, 9, 30))).arg(100);
+    if (m_live.facts().all<Board>().size() > 1)
+        longest += QStringLiteral(" \u00b7 Second unit");
+    m_tree->setColumnWidth(ConflictsModel::When, m_tree->fontMetrics().horizontalAdvance(longest) + 16);
+}
+
 void ConflictsView::showEvent(QShowEvent *event)
 {
     refresh();
+    shareWidth();
     QWidget::showEvent(event);
 }
 
@@ -236,6 +305,8 @@ void ConflictsView::showChosen()
     m_accept->setEnabled(writable && !finding->production.isNull());
     m_accept->setToolTip(
         finding->production.isNull() ? tr("Only what belongs to a production can be accepted.") : QString());
+    const ConflictWords words = m_model->words();
+    m_what->setText(tr("%1: %2").arg(words.when(*finding), words.whatCollides(*finding)));
     showMending(*finding);
     showPlaceToMend(*finding);
 }
@@ -249,6 +320,12 @@ void ConflictsView::showMending(const Finding &finding)
     if (m_mending) {
         text += QLatin1Char(' ') + mendingChanges(words, *m_mending);
         m_mend->setText(mendingTitle(words, *m_mending));
+        // What brings another conflict is offered, but not urged.
+        m_mend->setProperty("look", m_mending->delta.added.empty() ? QStringLiteral("primary") : QString());
+        m_mend->style()->unpolish(m_mend);
+        m_mend->style()->polish(m_mend);
+    } else if (!finding.accepted && isMendedByMoving(finding.rule)) {
+        text += QLatin1Char(' ') + tr("On no day near would its scenes collide with less.");
     }
     m_mend->setVisible(m_mending.has_value());
     m_mend->setEnabled(!m_session.slate().isReadOnly());

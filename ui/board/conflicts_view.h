@@ -41,6 +41,7 @@ private:
     void refresh();
     void showCount();
     void showChosen();
+    void shareWidth();
     void showMending(const Finding &finding);
     void showPlaceToMend(const Finding &finding);
     void mend();
@@ -62,6 +63,7 @@ private:
     QWidget *m_foot = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_nothing = nullptr;
+    QLabel *m_what = nullptr;
     QLabel *m_proposal = nullptr;
     QLineEdit *m_filter = nullptr;
     QComboBox *m_grouping = nullptr;
@@ -71,6 +73,7 @@ private:
     QPushButton *m_rules = nullptr;
     std::optional<Mending> m_mending; ///< of the chosen finding
     RecordRef m_toMend;
+    QTimer m_wrap;
     QTimer m_timer;
 };
 

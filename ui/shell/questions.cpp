@@ -4,8 +4,10 @@
 
 #include <QApplication>
 #include <QColorDialog>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QPushButton>
 
 namespace slate {
 
@@ -27,11 +29,22 @@ QString fileToSave(const QString &title, const QString &suggestion, const QStrin
 
 std::optional<QString> whyAccepted(const QString &what)
 {
-    bool accepted = false;
-    const QString reason =
-        QInputDialog::getMultiLineText(QApplication::activeWindow(), QObject::tr("Accept conflict"),
-            what + QStringLiteral("\n\n") + QObject::tr("Why is it all right?"), {}, &accepted)
-            .trimmed();
+    QInputDialog dialog(QApplication::activeWindow());
+    dialog.setWindowTitle(QObject::tr("Accept conflict"));
+    dialog.setLabelText(what + QStringLiteral("\n\n") + QObject::tr("Why is it all right?"));
+    dialog.setOptions(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setOkButtonText(QObject::tr("Accept conflict"));
+    // Nothing is accepted without a reason.
+    auto *buttons = dialog.findChild<QDialogButtonBox *>();
+    QPushButton *accept = buttons ? buttons->button(QDialogButtonBox::Ok) : nullptr;
+    const auto allow = [&dialog, accept] {
+        if (accept)
+            accept->setEnabled(!dialog.textValue().trimmed().isEmpty());
+    };
+    QObject::connect(&dialog, &QInputDialog::textValueChanged, &dialog, allow);
+    allow();
+    const bool accepted = dialog.exec() == QDialog::Accepted;
+    const QString reason = dialog.textValue().trimmed();
     return accepted && !reason.isEmpty() ? std::optional(reason) : std::nullopt;
 }
 
