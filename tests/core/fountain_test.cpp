@@ -333,8 +333,9 @@ TEST_CASE("what only has a colon is no title page")
         {{Kind::Transition, "CUT TO:"}, {Kind::Action, "X"}});
     CHECK(headings("INT. HOUSE: HALL - DAY\n\nTitle: x") == list({"INT. HOUSE: HALL - DAY"}));
     CHECK(read("INT. HOUSE: HALL - DAY\n\nTitle: x").title.isEmpty());
-    CHECK(read("CUT TO:\n\nTitle: x\n\n").title.isEmpty());
-    CHECK(read("A man.\nTitle: x\n\n").title.isEmpty());
+    check(read("CUT TO:\n\nTitle: x\n\n").paragraphsBeforeFirstScene,
+        {{Kind::Transition, "CUT TO:"}, {Kind::Action, "Title: x"}});
+    CHECK(speakers("KATE\nTitle: what?\n\n") == list({"KATE"}));
 }
 
 TEST_CASE("marks of bold, italic and underlined words are not part of a text")
