@@ -82,7 +82,7 @@ TEST_CASE("a text alike finds its scene under another number and heading")
 
 TEST_CASE("an apostrophe, a case and the marks between words make no other text")
 {
-    const QString one = QStringLiteral("He didn't go. The rain – the SEA!");
-    const QString other = QStringLiteral("he didn’t go, the rain, the sea");
+    const QString one = QStringLiteral("He didn't, won't – CAN'T!");
+    const QString other = QStringLiteral("he didn’t won’t can’t");
     CHECK(matchScenes({scene("1", "A", one)}, {scene("2", "B", other)}) == Partners {0});
 }
