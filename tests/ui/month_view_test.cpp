@@ -86,6 +86,17 @@ TEST_CASE("a month shows each day's number, pages, locations and scenes, the sec
     CHECK(m.on(april(9)).entries.empty());
 }
 
+TEST_CASE("of several texts the first that fits a cell is shown, else the last with dots")
+{
+    const QFontMetrics metrics(QApplication::font());
+    const QString full = QStringLiteral("Day 12 · 3 6/8 pages");
+    const QString brief = QStringLiteral("Day 12 · 3 6/8 pp");
+    CHECK(firstThatFits({full, brief}, metrics, 1000) == full);
+    CHECK(firstThatFits({full, brief}, metrics, metrics.horizontalAdvance(full) - 1) == brief);
+    CHECK(
+        firstThatFits({full, brief}, metrics, metrics.horizontalAdvance(brief) / 2).endsWith(QChar(0x2026)));
+}
+
 TEST_CASE("a click on a day tells which day of which board it is")
 {
     OpenMonth m;

@@ -1,6 +1,7 @@
 #include "ui/board/month_grid.h"
 
 #include "core/model/eighths.h"
+#include "core/report/time_words.h"
 #include "ui/shell/palette.h"
 
 #include <QCoreApplication>
@@ -27,13 +28,25 @@ QString words(const char *text)
 
 QString headWords(const MonthEntry &entry)
 {
-    return words("Day %1 · %2 pages").arg(entry.number).arg(displayText(Eighths {entry.eighths}));
+    return words("Day %1 · %2").arg(QString::number(entry.number), pagesText(entry.eighths));
 }
 
-/// Trade colours are the same in every scheme, and so is what can be read on them.
-QColor textOn(const QColor &filled)
+/// The part of a board whose colour a date has; a plain shooting day has none.
+std::optional<StripColorPart> partOf(DateStanding standing)
 {
-    return QColor(qGray(filled.rgb()) > 110 ? Qt::black : Qt::white);
+    switch (standing) {
+    case DateStanding::Shooting:
+        return {};
+    case DateStanding::WeeklyDayOff:
+    case DateStanding::DayOff:
+        return StripColorPart::FreeDay;
+    case DateStanding::Holiday:
+        return StripColorPart::Holiday;
+    case DateStanding::CompanyMove:
+    case DateStanding::Travel:
+        return StripColorPart::WeekBreak;
+    }
+    return {};
 }
 
 QRect entryRect(const QRect &cell, size_t count, size_t index)
@@ -44,6 +57,15 @@ QRect entryRect(const QRect &cell, size_t count, size_t index)
 }
 
 } // namespace
+
+QString firstThatFits(const QStringList &texts, const QFontMetrics &metrics, int width)
+{
+    for (const QString &text : texts) {
+        if (metrics.horizontalAdvance(text) <= width)
+            return text;
+    }
+    return texts.isEmpty() ? QString() : metrics.elidedText(texts.back(), Qt::ElideRight, width);
+}
 
 QString standingWords(const MonthDay &day)
 {
@@ -146,19 +168,20 @@ void MonthGrid::paintHead(QPainter &painter) const
 void MonthGrid::paintCell(QPainter &painter, const QRect &cell, const MonthDay &day) const
 {
     const bool inMonth = day.date.month() == m_content.month.month();
-    const QColor standing = m_content.standingColors.value(static_cast<int>(day.standing));
+    const auto part = partOf(day.standing);
     painter.setPen(palette::color(Role::Line));
     painter.setBrush(inMonth ? palette::color(Role::Surface) : palette::color(Role::Window));
     painter.drawRect(cell.adjusted(0, 0, -1, -1));
     QRect head = cell.adjusted(1, 1, -1, 0);
     head.setHeight(dateHeight);
     // The days off of every week are many, and shall not outshine what is listed.
-    const bool isFull = standing.isValid() && day.standing != DateStanding::WeeklyDayOff;
+    const bool isFull = part && day.standing != DateStanding::WeeklyDayOff;
     painter.setOpacity(isFull ? 1 : 0.3);
-    if (standing.isValid())
-        painter.fillRect(head, standing);
+    if (part)
+        painter.fillRect(head, m_content.colors.of(*part));
     painter.setOpacity(1);
-    const QColor text = isFull ? textOn(standing) : palette::color(inMonth ? Role::Text : Role::Muted);
+    const QColor text =
+        isFull ? m_content.colors.textOn(*part) : palette::color(inMonth ? Role::Text : Role::Muted);
     QFont font = painter.font();
     font.setBold(day.date == m_content.today);
     painter.setFont(font);
@@ -175,22 +198,40 @@ void MonthGrid::paintCell(QPainter &painter, const QRect &cell, const MonthDay &
         paintEntry(painter, entryRect(cell, day.entries.size(), i), day.entries[i]);
 }
 
+QStringList MonthGrid::linesOf(const MonthEntry &entry, const QFontMetrics &metrics, int width) const
+{
+    const QString number = QString::number(entry.number);
+    const QString pages = briefPagesText(entry.eighths);
+    const QString day = words("Day %1 · %2");
+    QStringList heads {
+        headWords(entry), day.arg(number, pages), QStringLiteral("%1 · %2").arg(number, pages)};
+    // Of several boards each says first which one it is.
+    if (m_content.boardNames.size() > 1) {
+        const QString name = m_content.boardNames.value(entry.board) + QStringLiteral(": ");
+        QStringList named {name + heads[0], name + heads[1], name + heads[2],
+            name + QStringLiteral("%1 · %2").arg(number, displayText(Eighths {entry.eighths}))};
+        heads = named;
+    }
+    const auto cut = [&](const QString &text) { return metrics.elidedText(text, Qt::ElideRight, width); };
+    return {firstThatFits(heads, metrics, width), cut(entry.locations.join(QStringLiteral(", "))),
+        cut(words("Sc. %1").arg(entry.scenes.join(QStringLiteral(", "))))};
+}
+
 void MonthGrid::paintEntry(QPainter &painter, const QRect &rect, const MonthEntry &entry) const
 {
+    const bool isChosen = entry.board == m_content.board;
     const QRect room = rect.adjusted(margin, 2, -margin, -2);
+    if (!isChosen)
+        painter.fillRect(rect.adjusted(0, 2, 0, -2), palette::tint(Role::Muted, 0.12));
     painter.fillRect(QRect(rect.left(), rect.top() + 2, 3, rect.height() - 4),
-        palette::color(entry.board == m_content.board ? Role::Accent : Role::Muted));
+        palette::color(isChosen ? Role::Accent : Role::Muted));
     const int line = painter.fontMetrics().height();
-    QString where = entry.locations.join(QStringLiteral(", "));
-    if (entry.board != m_content.board)
-        where = QStringLiteral("%1 · %2").arg(m_content.boardNames.value(entry.board), where);
-    const QStringList lines {
-        headWords(entry), where, words("Sc. %1").arg(entry.scenes.join(QStringLiteral(", ")))};
+    const QStringList lines = linesOf(entry, painter.fontMetrics(), room.width() - 2);
     int y = room.top();
     for (int i = 0; i < lines.size() && y + line <= rect.bottom() + 1; ++i) {
         painter.setPen(palette::color(i == 0 ? Role::Text : Role::Muted));
-        painter.drawText(QRect(room.left() + 2, y, room.width() - 2, line), Qt::AlignVCenter | Qt::AlignLeft,
-            painter.fontMetrics().elidedText(lines[i], Qt::ElideRight, room.width() - 2));
+        painter.drawText(
+            QRect(room.left() + 2, y, room.width() - 2, line), Qt::AlignVCenter | Qt::AlignLeft, lines[i]);
         y += line;
     }
 }

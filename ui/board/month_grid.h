@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/board/month_days.h"
+#include "ui/board/strip_colors.h"
 
-#include <QColor>
 #include <QWidget>
 
 namespace slate {
@@ -20,8 +20,8 @@ public:
         QDate month;
         Id<Board> board; ///< the chosen one; the others stand beside it
         std::vector<MonthDay> days;
-        QHash<int, QColor> standingColors; ///< by DateStanding; none: as it is
-        QHash<Id<Board>, QString> boardNames;
+        StripColors colors;
+        QHash<Id<Board>, QString> boardNames; ///< "Main unit", or the board's name where it has no unit
         QDate today;
     };
     void setContent(Content content);
@@ -55,12 +55,16 @@ private:
     void paintHead(QPainter &painter) const;
     void paintCell(QPainter &painter, const QRect &cell, const MonthDay &day) const;
     void paintEntry(QPainter &painter, const QRect &rect, const MonthEntry &entry) const;
+    /// The entry's own words, the longest first of those that say the day.
+    QStringList linesOf(const MonthEntry &entry, const QFontMetrics &metrics, int width) const;
     QString toolTipOf(const MonthDay &day) const;
 
     Content m_content;
     QDate m_current;
 };
 
+/// The first of these texts that fits into a width, else the last one with dots.
+QString firstThatFits(const QStringList &texts, const QFontMetrics &metrics, int width);
 /// What a date is, in a word; empty for a plain shooting day.
 QString standingWords(const MonthDay &day);
 

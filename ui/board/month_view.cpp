@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace slate {
@@ -25,25 +26,12 @@ std::vector<Id<Board>> shownBoards(const ScheduleFacts &facts, Id<Board> chosen)
     return boards;
 }
 
-/// A production's own colour of a part of the board, or the trade's.
-QColor stripColor(const Catalog &catalog, Id<Production> production, StripColorPart part)
+/// What a board is called beside others: by its unit where it has one.
+QString shortNameOf(const Board &board)
 {
-    for (const Record *record : catalog.referring(Kind::StripColor, "production", production.value())) {
-        const auto own = fromRecord<StripColor>(*record);
-        if (own.part == part && !own.color.isEmpty())
-            return QColor(own.color);
-    }
-    return QColor(QLatin1String(tradeColor(part)));
-}
-
-QHash<int, QColor> standingColors(const Catalog &catalog, Id<Production> production)
-{
-    const QColor off = stripColor(catalog, production, StripColorPart::FreeDay);
-    const QColor holiday = stripColor(catalog, production, StripColorPart::Holiday);
-    const QColor move = stripColor(catalog, production, StripColorPart::WeekBreak);
-    return {{static_cast<int>(DateStanding::WeeklyDayOff), off},
-        {static_cast<int>(DateStanding::DayOff), off}, {static_cast<int>(DateStanding::Holiday), holiday},
-        {static_cast<int>(DateStanding::CompanyMove), move}, {static_cast<int>(DateStanding::Travel), move}};
+    return board.unit ? MonthView::tr("%1 unit").arg(
+               displayText(schemaOf(Kind::Board).field("unit"), convert::toValue(board.unit)))
+                      : board.name;
 }
 
 } // namespace
@@ -100,9 +88,8 @@ void MonthView::buildHead()
     m_title->setFont(font);
     head->addWidget(m_title);
     head->addStretch();
-    m_weekButton = new QToolButton;
-    m_weekButton->setText(tr("Weekly days off"));
-    m_weekButton->setPopupMode(QToolButton::InstantPopup);
+    m_weekButton = new QPushButton(tr("Weekly days off") + QStringLiteral("   ")); // room for the arrow
+    m_weekButton->setAccessibleName(tr("Weekly days off"));
     head->addWidget(m_weekButton);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
 }
@@ -188,15 +175,14 @@ void MonthView::fill()
     std::vector<BoardPlan> plans;
     for (const Id<Board> board : shownBoards(facts, m_board)) {
         plans.push_back(m_live.plan(board));
-        content.boardNames.insert(board, facts.find(board)->name);
+        content.boardNames.insert(board, shortNameOf(*facts.find(board)));
     }
     std::vector<const BoardPlan *> shown;
     for (const BoardPlan &plan : plans)
         shown.push_back(&plan);
     content.days = monthDays(facts, shown, firstCellOf(m_month, QLocale().firstDayOfWeek()));
     const Board *board = facts.find(m_board);
-    content.standingColors =
-        standingColors(m_session.catalog(), board ? board->production : Id<Production>());
+    content.colors = StripColors(m_session.catalog(), board ? board->production : Id<Production>());
     m_grid->setContent(std::move(content));
     m_title->setText(QLocale().toString(m_month, QStringLiteral("MMMM yyyy")));
     const CalendarEdit calendar(m_session, m_live, m_board);

@@ -7,7 +7,7 @@
 
 class QLabel;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace slate {
 
@@ -49,7 +49,7 @@ private:
     QDate m_month;
     MonthGrid *m_grid = nullptr;
     QLabel *m_title = nullptr;
-    QToolButton *m_weekButton = nullptr;
+    QPushButton *m_weekButton = nullptr;
     QMenu *m_dateMenu = nullptr;
     QMenu *m_weekMenu = nullptr;
     bool m_stale = true;
