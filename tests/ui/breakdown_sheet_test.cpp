@@ -7,13 +7,17 @@
 #include "ui/breakdown/scene_head.h"
 #include "ui/breakdown/scene_text_view.h"
 #include "ui/breakdown/scenes_page.h"
+#include "ui/records/card_button.h"
 #include "ui/records/field_row.h"
+#include "ui/records/form_section.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QSplitter>
 
 using namespace slate;
 
@@ -241,12 +245,62 @@ TEST_CASE_METHOD(Sheet, "of several scenes the head shows what is common and say
     chooseAll();
     CHECK(title() == text("3 scenes"));
     CHECK_FALSE(sheet().head().row("heading")->isVisible());
-    auto *set = qobject_cast<QPlainTextEdit *>(input("set_name"));
-    CHECK(set->toPlainText().isEmpty());
+    auto *set = qobject_cast<QLineEdit *>(input("set_name"));
+    CHECK(set->text().isEmpty());
     CHECK(set->placeholderText() == text("several"));
     auto *time = qobject_cast<QComboBox *>(input("time_of_day"));
     CHECK(time->currentIndex() == -1);
-    CHECK(qobject_cast<QPlainTextEdit *>(input("script_day"))->placeholderText() != text("several"));
+    CHECK(qobject_cast<QLineEdit *>(input("script_day"))->placeholderText() != text("several"));
+}
+
+TEST_CASE_METHOD(Sheet, "the set of a scene is completed from the sets that there are")
+{
+    input("set_name")->setFocus();
+    auto *set = qobject_cast<QLineEdit *>(input("set_name"));
+    set->clear();
+    type("qu");
+    REQUIRE(set->completer());
+    CHECK(set->completer()->completionCount() == 1);
+    CHECK(set->completer()->currentCompletion() == text("QUAY"));
+    press(Qt::Key_Escape);
+}
+
+TEST_CASE_METHOD(Sheet, "what a scene is known from stands on its sheet, each source a way to its form")
+{
+    auto *sources = page->findChild<SourcesSection *>();
+    REQUIRE(sources);
+    CHECK_FALSE(sources->isVisible());
+    Source source;
+    source.subjectKind = Kind::Scene;
+    source.subject = first.value();
+    source.document = text("The ferry, second draft");
+    source.quote = text("He wrote the lighthouse twice");
+    const Id<Source> id = add(source);
+    settle();
+    CHECK_FALSE(sources->isHidden());
+    QSignalSpy chosen(page.get(), &ScenesPage::selected);
+    QTest::mouseClick(sources->findChild<CardButton *>(), Qt::LeftButton);
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen[0][0].value<RecordRef>() == RecordRef {Kind::Source, id.value()});
+}
+
+TEST_CASE_METHOD(Sheet, "the shares of table, sheet and script are kept for the next time")
+{
+    auto *split = page->findChild<QSplitter *>(text("sheetSplitter"));
+    split->handle(1)->setFocus();
+    const int height = split->height();
+    const QPoint grip = split->handle(1)->rect().center();
+    QTest::mousePress(split->handle(1), Qt::LeftButton, {}, grip);
+    QTest::mouseMove(split->handle(1), grip - QPoint(0, 90));
+    QTest::mouseRelease(split->handle(1), Qt::LeftButton, {}, grip - QPoint(0, 90));
+    const int script = split->sizes()[1];
+    ScenesPage other(*session);
+    other.resize(1100, 720);
+    other.show();
+    other.showRecord(ref(first));
+    settle();
+    auto *same = other.findChild<QSplitter *>(text("sheetSplitter"));
+    CHECK(std::abs(same->sizes()[1] - script) <= height / 50);
 }
 
 TEST_CASE_METHOD(Sheet, "a field set for several scenes is one edit, and undo takes it from all of them")

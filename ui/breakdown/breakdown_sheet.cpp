@@ -8,6 +8,7 @@
 #include "ui/breakdown/scene_places.h"
 #include "ui/breakdown/scene_text_view.h"
 #include "ui/breakdown/sheet_layout.h"
+#include "ui/records/form_section.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -28,25 +29,29 @@ BreakdownSheet::BreakdownSheet(Session &session, QWidget *parent)
       m_add(new QuickAdd(session)),
       m_head(new SceneHead(session)),
       m_places(new ScenePlaces(session)),
+      m_sources(new SourcesSection(session)),
+      m_split(new QSplitter(Qt::Vertical)),
       m_script(new SceneTextView(session))
 {
     setObjectName(QStringLiteral("breakdownSheet"));
     setMinimumWidth(320);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Button);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setObjectName(QStringLiteral("sheetSplitter"));
-    split->setHandleWidth(3);
-    split->addWidget(makeBody());
-    split->addWidget(m_script);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setChildrenCollapsible(false);
+    m_split->setObjectName(QStringLiteral("sheetSplitter"));
+    m_split->setHandleWidth(3);
+    m_split->addWidget(makeBody());
+    m_split->addWidget(m_script);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setChildrenCollapsible(false);
+    // Where a source is added and changed it has a form of its own.
+    m_sources->forbidAdding();
+    connect(m_sources, &SourcesSection::openAsked, this, &BreakdownSheet::openAsked);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTop());
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
     auto *escape =
         new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &BreakdownSheet::closeAsked);
@@ -111,6 +116,7 @@ QWidget *BreakdownSheet::makeBody()
     layout->addWidget(m_mixed);
     layout->addWidget(m_boxArea);
     layout->addWidget(m_places);
+    layout->addWidget(m_sources);
     layout->addStretch(1);
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
@@ -171,7 +177,9 @@ void BreakdownSheet::refresh()
     showTitle();
     showBoxes(content);
     m_script->mark(content);
-    m_places->setScene(m_scenes.size() == 1 ? Id<Scene>(m_scenes.front().id) : Id<Scene>());
+    const bool isOne = m_scenes.size() == 1;
+    m_places->setScene(isOne ? Id<Scene>(m_scenes.front().id) : Id<Scene>());
+    m_sources->setVisible(isOne && m_sources->show(m_scenes.front()) > 0);
 }
 
 void BreakdownSheet::showTitle()

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QScrollArea;
+class QSplitter;
 class QToolButton;
 
 namespace slate {
@@ -17,6 +18,7 @@ class SceneHead;
 class ScenePlaces;
 class SceneTextView;
 class SheetLayout;
+class SourcesSection;
 
 /// The breakdown sheet of the chosen scenes: their facts, a box for each category with what they need of
 /// it, a line to add more, and the text of the script. With several scenes, what is entered, added and
@@ -33,6 +35,8 @@ public:
     /// Puts the cursor into the line of quick add, with the words that are chosen in the script.
     void startAdd();
     void keepPending();
+    /// How the room is shared between the boxes and the script.
+    QSplitter &splitter() const { return *m_split; }
     SceneHead &head() const { return *m_head; }
     QuickAdd &quickAdd() const { return *m_add; }
     SceneTextView &script() const { return *m_script; }
@@ -42,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void closeAsked();
+    /// Another record's form is wanted.
+    void openAsked(slate::RecordRef ref);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -70,6 +76,8 @@ private:
     SheetLayout *m_boxLayout = nullptr;
     std::vector<CategoryBox *> m_boxes;
     ScenePlaces *m_places;
+    SourcesSection *m_sources;
+    QSplitter *m_split;
     SceneTextView *m_script;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/breakdown/breakdown_sheet.h"
 
+#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -13,6 +14,17 @@ namespace {
 constexpr int leastSheet = 340;
 constexpr int mostSheet = 760;
 constexpr int leastTable = 240;
+constexpr int scriptWhole = 1000; ///< of which the script's part of the sheet's height is kept
+
+QString widthKey()
+{
+    return QStringLiteral("scenes/sheetWidth");
+}
+
+QString scriptKey()
+{
+    return QStringLiteral("scenes/scriptPart");
+}
 
 } // namespace
 
@@ -20,7 +32,8 @@ ScenesPage::ScenesPage(Session &session, QWidget *parent)
     : QWidget(parent),
       m_table(new RecordTablePage(session, Kind::Scene)),
       m_sheet(new BreakdownSheet(session)),
-      m_split(new QSplitter(Qt::Horizontal))
+      m_split(new QSplitter(Qt::Horizontal)),
+      m_sheetWidth(QSettings().value(widthKey()).toInt())
 {
     setObjectName(QStringLiteral("scenesPage"));
     m_split->setHandleWidth(3);
@@ -41,7 +54,18 @@ ScenesPage::ScenesPage(Session &session, QWidget *parent)
     connect(m_table->view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ScenesPage::followSelection);
     connect(m_table->view().model(), &QAbstractItemModel::modelReset, this, &ScenesPage::followSelection);
-    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isSized = true; });
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        m_sheetWidth = m_sheet->width();
+        QSettings().setValue(widthKey(), m_sheetWidth);
+    });
+    connect(&m_sheet->splitter(), &QSplitter::splitterMoved, this, [this] {
+        const QList<int> sizes = m_sheet->splitter().sizes();
+        QSettings().setValue(scriptKey(), sizes[1] * scriptWhole / std::max(1, sizes[0] + sizes[1]));
+    });
+    const int script = QSettings().value(scriptKey()).toInt();
+    if (script > 0 && script < scriptWhole)
+        m_sheet->splitter().setSizes({scriptWhole - script, script});
+    connect(m_sheet, &BreakdownSheet::openAsked, this, &ScenesPage::selected);
     connect(m_sheet, &BreakdownSheet::closeAsked, this, &ScenesPage::close);
     auto *add = new QShortcut(
         QKeySequence(Qt::CTRL | Qt::Key_E), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -102,10 +126,11 @@ void ScenesPage::startAdd()
 void ScenesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_isSized || width() < leastTable + leastSheet)
+    if (width() < leastTable + leastSheet)
         return;
     // Somewhat more than half for the sheet, which is what the page is about, until a person moves it.
-    const int sheet = std::clamp(width() * 54 / 100, leastSheet, mostSheet);
+    const int sheet = m_sheetWidth > 0 ? std::clamp(m_sheetWidth, leastSheet, width() - leastTable)
+                                       : std::clamp(width() * 54 / 100, leastSheet, mostSheet);
     m_split->setSizes({width() - sheet, sheet});
 }
 

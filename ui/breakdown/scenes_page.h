@@ -40,7 +40,7 @@ private:
     BreakdownSheet *m_sheet;
     QSplitter *m_split;
     bool m_isAsked = false;
-    bool m_isSized = false;
+    int m_sheetWidth; ///< as a person left it; 0 until then
 };
 
 } // namespace slate

@@ -1,5 +1,6 @@
 #include "ui/records/field_editor.h"
 
+#include "ui/records/known_words.h"
 #include "ui/records/line_editor.h"
 #include "ui/records/plain_editors.h"
 
@@ -21,7 +22,7 @@ FieldEditor *FieldEditor::make(
     case FieldKind::KindName:
         return nullptr;
     case FieldKind::Text:
-        if (look == Look::Cell)
+        if (look == Look::Cell || hasKnownWords(schema, described))
             return new LineEditor(session, schema, field, look, parent);
         [[fallthrough]];
     case FieldKind::LongText:

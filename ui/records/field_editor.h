@@ -58,6 +58,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     Look look() const { return m_look; }
     Session &session() const { return m_session; }
+    const RecordSchema &schema() const { return m_schema; }
 
     /// The faint words of an empty editor.
     QString placeholder(bool several) const;

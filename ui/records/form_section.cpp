@@ -75,6 +75,11 @@ void FormSection::allowAdding(const QString &words)
     m_add->show();
 }
 
+void FormSection::forbidAdding()
+{
+    m_add->hide();
+}
+
 void FormSection::setCount(int count)
 {
     m_count->setText(count > 0 ? QString::number(count) : QString());
@@ -182,7 +187,7 @@ SourcesSection::SourcesSection(Session &session, QWidget *parent)
         allowAdding(addTitle(Kind::Source));
 }
 
-void SourcesSection::show(RecordRef subject)
+int SourcesSection::show(RecordRef subject)
 {
     clear();
     const QString table = QString::fromLatin1(schemaOf(subject.kind).table);
@@ -207,6 +212,7 @@ void SourcesSection::show(RecordRef subject)
         ++count;
     }
     setCount(count);
+    return count;
 }
 
 // Usages

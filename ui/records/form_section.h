@@ -23,6 +23,7 @@ public:
 
     /// Shows the button; `words` is what it does, "Add permit".
     void allowAdding(const QString &words);
+    void forbidAdding();
     QVBoxLayout *body() const { return m_body; }
     void setCount(int count);
     void clear();
@@ -67,7 +68,8 @@ class SourcesSection : public FormSection
 
 public:
     explicit SourcesSection(Session &session, QWidget *parent = nullptr);
-    void show(RecordRef subject);
+    /// Gives how many there are.
+    int show(RecordRef subject);
 
 Q_SIGNALS:
     void openAsked(slate::RecordRef ref);

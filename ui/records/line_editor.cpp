@@ -1,6 +1,7 @@
 #include "ui/records/line_editor.h"
 
 #include "ui/records/calendar_popup.h"
+#include "ui/records/known_words.h"
 #include "ui/records/mark.h"
 #include "ui/records/open_link.h"
 
@@ -31,6 +32,10 @@ LineEditor::LineEditor(Session &session, const RecordSchema &schema, int field, 
     case FieldKind::Reference:
     case FieldKind::TimeZone:
         addCompleter();
+        break;
+    case FieldKind::Text:
+        if (hasKnownWords(schema, this->field()))
+            addCompleter();
         break;
     case FieldKind::Count:
         m_line->setAlignment(look == Look::Cell ? Qt::AlignRight : Qt::AlignLeft);
@@ -108,6 +113,8 @@ void LineEditor::fillCompleter()
     if (field().kind == FieldKind::TimeZone) {
         for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
             words << QString::fromLatin1(id);
+    } else if (field().kind == FieldKind::Text) {
+        words = knownWords(session(), schema(), field());
     } else {
         for (const NamedRecord &known : namedRecords(session(), field().refersTo))
             words << known.name;
