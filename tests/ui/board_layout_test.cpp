@@ -1,5 +1,9 @@
 #include "tests/ui/board_fixture.h"
 
+#include "core/model/people.h"
+#include "ui/board/stack_head.h"
+#include "ui/board/stack_layout.h"
+
 #include "ui/board/board_table.h"
 #include "ui/board/strip_colors_dialog.h"
 #include "ui/board/strip_layout_dialog.h"
@@ -137,4 +141,53 @@ TEST_CASE_METHOD(BoardFixture, "the table of a board has every row, and chooses 
     click(view->days(), 1);
     view->perform(BoardAct::ToBoneyard);
     CHECK(table.rowCount() == 10);
+}
+
+TEST_CASE("each part has its row at the foot of strips side by side, and the last is for those without one")
+{
+    const StackLayout all = stackLayout(450, 7, 1);
+    CHECK(all.castRows == 7);
+    CHECK_FALSE(all.hasRest);
+    CHECK(all.castTop + 7 * all.castLine <= 450);
+    CHECK(all.wordsTop + all.wordsHeight == all.castTop);
+    const StackLayout some = stackLayout(450, 60, 1);
+    CHECK(some.hasRest);
+    CHECK(some.castRows < 60);
+    CHECK(some.castTop + (some.castRows + 1) * some.castLine <= 450);
+    CHECK(some.wordsHeight >= 100);
+    const StackLayout none = stackLayout(150, 7, 1);
+    CHECK(none.castRows == 0);
+    CHECK_FALSE(none.hasRest);
+    CHECK(stackLayout(450, 60, 0.5).castRows > some.castRows);
+}
+
+TEST_CASE_METHOD(
+    BoardFixture, "the parts of a board are in the order of their numbers, those without one last")
+{
+    const auto addPart = [&](std::optional<int> number, const char *character, int in) {
+        CastMember part;
+        part.number = number;
+        part.character = QString::fromLatin1(character);
+        part.production = film;
+        const Id<CastMember> id = add(part);
+        if (in > 0)
+            add(SceneCast {Id<SceneCast>::random(), scene(in), id, {}});
+        return id;
+    };
+    const auto crowd = addPart({}, "A crowd", 1);
+    const auto ten = addPart(10, "Ten", 5);
+    const auto two = addPart(2, "Two", 6);
+    addPart(1, "In no scene", 0);
+    CHECK(view->desk().parts() == std::vector {two, ten, crowd});
+    view->setHorizontal(true);
+    view->resize(1000, 900);
+    QApplication::processEvents();
+    StackHead &head = view->days().head();
+    REQUIRE(head.isVisible());
+    const StackLayout layout = stackLayout(head.height(), 3, 1);
+    CHECK(head.wordsAt(layout.castTop + 2).startsWith(QStringLiteral("2 · Two")));
+    CHECK(head.wordsAt(layout.castTop + layout.castLine + 2).startsWith(QStringLiteral("10 · Ten")));
+    CHECK(head.wordsAt(layout.wordsTop + 4).isEmpty());
+    view->setHorizontal(false);
+    CHECK_FALSE(head.isVisible());
 }

@@ -1,10 +1,12 @@
 #include "tests/ui/records_fixture.h"
 
+#include "core/model/scene.h"
 #include "core/model/shoot_block.h"
 #include "ui/board/board_acts.h"
 #include "ui/board/board_chooser.h"
 #include "ui/board/schedule_page.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 
@@ -70,6 +72,93 @@ TEST_CASE_METHOD(PageFixture, "a schedule that has only blocks shows them first,
     open();
     CHECK(page->view() == QLatin1String("blocks"));
     CHECK(page->viewWidget(QStringLiteral("blocks"))->isVisible());
+}
+
+TEST_CASE_METHOD(PageFixture, "a production of blocks opens on them, though a board was looked at elsewhere")
+{
+    QSettings().setValue(QStringLiteral("schedule/view"), QStringLiteral("month"));
+    ShootBlock block;
+    block.name = QStringLiteral("Norway");
+    block.production = film;
+    add(block);
+    open();
+    CHECK(page->view() == QLatin1String("blocks"));
+    const Id<Production> beta = addProduction(QStringLiteral("Beta"));
+    Board made;
+    made.name = QStringLiteral("Main");
+    made.production = beta;
+    add(made);
+    session->setProduction(beta);
+    CHECK(page->view() == QLatin1String("month"));
+    session->setProduction(film);
+    CHECK(page->view() == QLatin1String("blocks"));
+}
+
+TEST_CASE_METHOD(PageFixture, "without a board the page leads to the blocks and to a screenplay")
+{
+    ShootBlock block;
+    block.name = QStringLiteral("Norway");
+    block.production = film;
+    add(block);
+    open();
+    page->setView(QStringLiteral("board"));
+    const auto button = [&](const char *name) {
+        return page->findChild<QPushButton *>(QString::fromLatin1(name));
+    };
+    CHECK(page->findChild<QLabel *>(QStringLiteral("noBoardWords"))
+              ->text()
+              .contains(QStringLiteral("1 block of shooting")));
+    REQUIRE(button("importForBoard")->isVisible());
+    QSignalSpy wanted(page.get(), &SchedulePage::importAsked);
+    QTest::mouseClick(button("importForBoard"), Qt::LeftButton);
+    CHECK(wanted.size() == 1);
+    Scene scene;
+    scene.number = QStringLiteral("1");
+    scene.heading = QStringLiteral("INT. FERRY - DAY");
+    scene.production = film;
+    scene.scriptOrder = QStringLiteral("a");
+    add(scene);
+    CHECK_FALSE(button("importForBoard")->isVisible());
+    CHECK(button("makeBoard")->isVisible());
+    QTest::mouseClick(button("showBlocks"), Qt::LeftButton);
+    CHECK(page->view() == QLatin1String("blocks"));
+}
+
+TEST_CASE_METHOD(PageFixture, "what is scheduled are the scenes on days of boards in force, else the blocks")
+{
+    ShootBlock block;
+    block.name = QStringLiteral("Norway");
+    block.production = film;
+    add(block);
+    CHECK(countScheduled(*session) == 1);
+    const Id<Board> board = makeBoard(*session, film);
+    CHECK(countScheduled(*session) == 0);
+    const auto put = [&](Id<Board> on, Id<Scene> scene, bool boneyard) {
+        Strip strip;
+        strip.board = on;
+        strip.stripKind = StripKind::Scene;
+        strip.scene = scene;
+        strip.place = QStringLiteral("m");
+        strip.boneyard = boneyard;
+        return add(strip);
+    };
+    std::vector<Id<Scene>> scenes;
+    for (int i = 0; i < 3; ++i) {
+        Scene scene;
+        scene.production = film;
+        scene.number = QString::number(i + 1);
+        scene.heading = QStringLiteral("INT. FERRY - DAY");
+        scene.scriptOrder = scene.number;
+        scenes.push_back(add(scene));
+    }
+    put(board, scenes[0], false);
+    put(board, scenes[1], true);
+    CHECK(countScheduled(*session) == 1);
+    const Id<Board> other = duplicateBoard(*session, board);
+    put(other, scenes[2], false);
+    CHECK(countScheduled(*session) == 1);
+    setStanding(*session, other, BoardStanding::InForce);
+    CHECK(countScheduled(*session) == 2);
 }
 
 TEST_CASE_METHOD(PageFixture, "a duplicate of a board is an alternative with the same strips")
