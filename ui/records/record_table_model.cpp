@@ -2,14 +2,16 @@
 
 #include "ui/breakdown/scene_edit.h"
 #include "ui/records/commit.h"
-#include "ui/records/mark.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
 
 namespace slate {
 
 namespace {
 
-/// More new or gone rows than this at once (an import, its undo) are read afresh.
-constexpr size_t mostRowSteps = 300;
+constexpr size_t manyRows = 1000;
+constexpr int sliceMs = 5;
 
 } // namespace
 
@@ -34,6 +36,7 @@ RecordTableModel::RecordTableModel(Session &session, Kind kind, QObject *parent)
 void RecordTableModel::reload()
 {
     m_draft.reset();
+    m_numbering.reset();
     m_rows.clear();
     m_children.clear();
     for (const Column &column : m_columns) {
@@ -47,7 +50,23 @@ void RecordTableModel::reload()
             m_rows.push_back({record.id, false, {}, -1, {}});
     }
     m_places.clear();
+    m_places.reserve(qsizetype(m_rows.size()));
     numberRows(0);
+    m_gathered = 0;
+    if (m_rows.size() > manyRows)
+        QTimer::singleShot(0, this, &RecordTableModel::gatherWords);
+}
+
+// In short slices between what a person does, so that the first key in the filter of a large table need not
+// wait for all of them.
+void RecordTableModel::gatherWords()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (m_gathered < rowCount() && timer.elapsed() < sliceMs)
+        wordsOf(m_gathered++);
+    if (m_gathered < rowCount())
+        QTimer::singleShot(sliceMs, this, &RecordTableModel::gatherWords);
 }
 
 void RecordTableModel::numberRows(size_t from)
@@ -95,208 +114,6 @@ const Record *RecordTableModel::recordAt(int row) const
     if (m_draft && m_draft->id == ref.id)
         return &*m_draft;
     return m_session.catalog().find(ref);
-}
-
-// What cells say
-
-Family RecordTableModel::familyOf(const Record &record, const Derived &derived) const
-{
-    Family family {m_session.catalog(), record, {}};
-    for (const ChildrenIndex &index : m_children) {
-        if (derived.from == index.kind())
-            family.children = index.of(record.id);
-    }
-    return family;
-}
-
-QString RecordTableModel::text(const Record &record, const Column &column) const
-{
-    if (column.derived)
-        return column.derived->text(familyOf(record, *column.derived));
-    const Field &field = *column.described(m_schema);
-    const Value &value = record.values[size_t(column.field)];
-    QString shown = m_session.catalog().displayText(field, value);
-    if (field.kind == FieldKind::LongText)
-        shown.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    return shown;
-}
-
-QVariant RecordTableModel::tone(const Record &record, const Column &column) const
-{
-    if (column.derived) {
-        const auto tone = column.derived->tone;
-        return tone ? QVariant(int(tone(familyOf(record, *column.derived)))) : QVariant();
-    }
-    const Field &field = *column.described(m_schema);
-    const auto *choice = std::get_if<QString>(&record.values[size_t(column.field)]);
-    if (qstrcmp(field.key, "status") != 0 || !choice)
-        return {};
-    return int(toneOf(field, *choice));
-}
-
-const QString &RecordTableModel::wordsOf(int row) const
-{
-    const Row &held = m_rows[size_t(row)];
-    if (!held.hasWords) {
-        QStringList words;
-        if (const Record *record = recordAt(row)) {
-            for (const Column &column : m_columns) {
-                if (column.isPlace)
-                    continue;
-                if (column.derived || !isUnknown(record->values[size_t(column.field)]))
-                    words << text(*record, column);
-            }
-        }
-        held.words = words.join(QLatin1Char('\n')).toLower();
-        held.hasWords = true;
-    }
-    return held.words;
-}
-
-// Sorting
-
-SortKey RecordTableModel::makeKey(const Record &record, const Column &column) const
-{
-    if (column.derived)
-        return keyOfRank(column.derived->rank(familyOf(record, *column.derived)));
-    const Field &field = *column.described(m_schema);
-    if (column.isPlace)
-        return keyOfPlace(placeInList(m_session, record, column.field));
-    if (m_kind == Kind::Scene && column.key == "scene_number")
-        return keyOfSceneNumber(textOf(record, "scene_number"), numberingOf(m_session));
-    return keyOfValue(
-        field, record.values[size_t(column.field)], m_collator, [&] { return text(record, column); });
-}
-
-const SortKey &RecordTableModel::keyOf(int row, int column) const
-{
-    const Row &held = m_rows[size_t(row)];
-    if (held.keyColumn != column) {
-        const Record *record = recordAt(row);
-        held.key = record ? makeKey(*record, m_columns[size_t(column)]) : SortKey();
-        held.keyColumn = column;
-    }
-    return held.key;
-}
-
-bool RecordTableModel::isBefore(int left, int right, int column, Qt::SortOrder order) const
-{
-    return slate::isBefore(keyOf(left, column), keyOf(right, column), order);
-}
-
-// Changes
-
-void RecordTableModel::follow(const Changes &changes)
-{
-    QSet<qint64> touched;
-    for (ChildrenIndex &index : m_children)
-        touched += index.follow(changes);
-    followReferences(changes, touched);
-    followChildren(changes, touched);
-
-    std::vector<qint64> fresh;
-    QSet<qint64> gone;
-    for (const Change &change : changes.rows) {
-        if (change.record.kind != m_kind)
-            continue;
-        const Record *record = m_session.catalog().find(change.record);
-        const bool shown = record && m_session.shows(*record);
-        const bool draft = m_draft && m_draft->id == change.record.id;
-        if (draft && record)
-            m_draft.reset();
-        if (!shown && !(draft && !record))
-            gone.insert(change.record.id);
-        else if (m_places.contains(change.record.id))
-            touched.insert(change.record.id);
-        else
-            fresh.push_back(change.record.id);
-    }
-    if (fresh.size() + size_t(gone.size()) > mostRowSteps) {
-        beginResetModel();
-        reload();
-        endResetModel();
-        return;
-    }
-    removeGone(gone);
-    insertNew(fresh);
-    refresh(touched);
-}
-
-void RecordTableModel::followReferences(const Changes &changes, QSet<qint64> &touched) const
-{
-    for (size_t i = 0; i < m_schema.fields.size(); ++i) {
-        const Field &field = m_schema.fields[i];
-        if (field.kind != FieldKind::Reference || !changes.touches(field.refersTo))
-            continue;
-        QSet<qint64> changed;
-        for (const Change &change : changes.rows) {
-            if (change.record.kind == field.refersTo)
-                changed.insert(change.record.id);
-        }
-        for (const Row &row : m_rows) {
-            const Record *record = m_session.catalog().find({m_kind, row.id});
-            const auto *id = record ? std::get_if<qint64>(&record->values[i]) : nullptr;
-            if (id && changed.contains(*id))
-                touched.insert(row.id);
-        }
-    }
-}
-
-/// What a child refers to may be part of what its parent says: the number of a cast member in a scene.
-void RecordTableModel::followChildren(const Changes &changes, QSet<qint64> &touched) const
-{
-    for (const ChildrenIndex &index : m_children) {
-        for (const Field &field : schemaOf(index.kind()).fields) {
-            if (field.kind != FieldKind::Reference || field.refersTo == m_kind)
-                continue;
-            for (const Change &change : changes.rows) {
-                if (change.record.kind != field.refersTo)
-                    continue;
-                const auto children =
-                    m_session.catalog().referring(index.kind(), field.key, change.record.id);
-                for (const Record *child : children)
-                    touched.insert(numberOf(*child, index.key()));
-            }
-        }
-    }
-}
-
-void RecordTableModel::insertNew(const std::vector<qint64> &ids)
-{
-    if (ids.empty())
-        return;
-    const size_t first = m_rows.size();
-    beginInsertRows({}, int(first), int(first + ids.size() - 1));
-    for (const qint64 id : ids)
-        m_rows.push_back({id, false, {}, -1, {}});
-    numberRows(first);
-    endInsertRows();
-}
-
-void RecordTableModel::removeGone(const QSet<qint64> &ids)
-{
-    for (const qint64 id : ids) {
-        const int row = m_places.value(id, -1);
-        if (row < 0)
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
-        m_places.remove(id);
-        numberRows(size_t(row));
-        endRemoveRows();
-    }
-}
-
-void RecordTableModel::refresh(const QSet<qint64> &ids)
-{
-    for (const qint64 id : ids) {
-        const int row = m_places.value(id, -1);
-        if (row < 0)
-            continue;
-        m_rows[size_t(row)].hasWords = false;
-        m_rows[size_t(row)].keyColumn = -1;
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-    }
 }
 
 // The draft

@@ -66,6 +66,7 @@ private:
     };
 
     void reload();
+    void gatherWords();
     void follow(const Changes &changes);
     void followReferences(const Changes &changes, QSet<qint64> &touched) const;
     void followChildren(const Changes &changes, QSet<qint64> &touched) const;
@@ -90,7 +91,9 @@ private:
     std::vector<Row> m_rows;
     QHash<qint64, int> m_places;
     std::optional<Record> m_draft;
+    int m_gathered = 0; ///< rows whose words were made ready for the filter
     QCollator m_collator;
+    mutable std::optional<SceneNumbering> m_numbering; ///< by which scene numbers are sorted
 };
 
 } // namespace slate
