@@ -4,6 +4,7 @@
 #include "tests/bench/board_bench.h"
 #include "tests/bench/import_bench.h"
 #include "tests/bench/large_slate.h"
+#include "tests/bench/scenes_bench.h"
 #include "tests/bench/start_bench.h"
 #include "tests/bench/store_bench.h"
 #include "tests/bench/window_bench.h"
@@ -40,7 +41,8 @@ int measure(const QStringList &wanted)
     const QString folder = QStringLiteral(SLATE_BENCH_FOLDER);
     const bool needsLarge =
         wanted.isEmpty() || std::any_of(wanted.begin(), wanted.end(), [](const QString &name) {
-            return name != QLatin1String("board") && name != QLatin1String("import");
+            return name != QLatin1String("board") && name != QLatin1String("scenes")
+                && name != QLatin1String("import");
         });
     const QString large = needsLarge ? largeSlate(folder) : QString();
     const QString example = exampleIn(folder);
@@ -50,6 +52,7 @@ int measure(const QStringList &wanted)
         {"edit", [&] { return measureEdit(example, large); }},
         {"open", [&] { return measureOpen(large); }},
         {"board", [&] { return measureBoard(folder); }},
+        {"scenes", [&] { return measureScenes(folder); }},
         {"import", [&] { return measureImport(folder); }},
     };
     Figures all;
