@@ -29,8 +29,7 @@ std::vector<Id<Board>> shownBoards(const ScheduleFacts &facts, Id<Board> chosen)
 /// What a board is called beside others: by its unit where it has one.
 QString shortNameOf(const Board &board)
 {
-    return board.unit ? MonthView::tr("%1 unit").arg(
-               displayText(schemaOf(Kind::Board).field("unit"), convert::toValue(board.unit)))
+    return board.unit ? displayText(schemaOf(Kind::Board).field("unit"), convert::toValue(board.unit))
                       : board.name;
 }
 
