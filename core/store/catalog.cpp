@@ -7,6 +7,43 @@
 
 namespace slate {
 
+namespace {
+
+/// Gives the records that changed as they are now: one by one, and of a kind of which most changed, as when a
+/// script comes in, from one reading of all.
+class FreshRecords
+{
+public:
+    FreshRecords(const Slate &slate, const Changes &changes) : m_slate(slate)
+    {
+        for (const Change &change : changes.rows)
+            ++m_counts[change.record.kind];
+    }
+    /// `known` is how many records of the kind there were.
+    std::optional<Record> find(RecordRef ref, size_t known)
+    {
+        const size_t count = m_counts.value(ref.kind);
+        if (count < 200 || count < known / 4)
+            return m_slate.record(ref);
+        if (!m_all.contains(ref.kind)) {
+            QHash<qint64, Record> all;
+            for (Record &record : m_slate.records(ref.kind))
+                all.insert(record.id, std::move(record));
+            m_all.insert(ref.kind, std::move(all));
+        }
+        const QHash<qint64, Record> &all = m_all[ref.kind];
+        const auto found = all.constFind(ref.id);
+        return found == all.constEnd() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    const Slate &m_slate;
+    QHash<Kind, size_t> m_counts;
+    QHash<Kind, QHash<qint64, Record>> m_all;
+};
+
+} // namespace
+
 Catalog::Catalog(Slate &slate) : m_slate(slate)
 {
     connect(&slate, &Slate::changed, this, &Catalog::apply);
@@ -185,12 +222,13 @@ void Catalog::take(Shelf &shelf, qint64 id)
 
 void Catalog::apply(const Changes &changes)
 {
+    FreshRecords fresh(m_slate, changes);
     for (const Change &change : changes.rows) {
         Shelf &shelf = m_shelves[static_cast<size_t>(change.record.kind)];
         if (!shelf.loaded)
             continue;
         try {
-            if (const auto now = m_slate.record(change.record))
+            if (const auto now = fresh.find(change.record, shelf.records.size()))
                 put(shelf, *now);
             else
                 take(shelf, change.record.id);

@@ -59,6 +59,8 @@ struct Row {
 /// Calls `visit` with each row of a record table.
 void forEachRow(sqlite3_changeset_iter *iterator, const std::function<void(const Row &)> &visit)
 {
+    QByteArray lastTable; // rows of one table stand together
+    std::optional<Kind> kind;
     while (true) {
         const int step = sqlite3changeset_next(iterator);
         if (step == SQLITE_DONE)
@@ -69,7 +71,11 @@ void forEachRow(sqlite3_changeset_iter *iterator, const std::function<void(const
         int columns = 0;
         int operation = 0;
         check(sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr), "reading a changeset");
-        if (const auto kind = kindOfTable(QString::fromUtf8(table)))
+        if (lastTable != table) {
+            lastTable = table;
+            kind = kindOfTable(QString::fromUtf8(table));
+        }
+        if (kind)
             visit({&schemaOf(*kind), operation, iterator});
     }
 }

@@ -19,6 +19,8 @@ Database::Database(const QString &file, int flags, int busyTimeoutMs)
     execute("PRAGMA foreign_keys = ON");
     execute("PRAGMA synchronous = FULL");
     execute("PRAGMA temp_store = MEMORY");
+    // With the 2 MB that SQLite takes by itself, an import writes and reads its pages several times over.
+    execute("PRAGMA cache_size = -16384");
 }
 
 Database::~Database()

@@ -41,12 +41,21 @@ Record tidied(Record record)
     return record;
 }
 
-std::string insertSql(const RecordSchema &schema)
+/// So many rows go into a table with one statement: after each that is inserted the search index writes
+/// what it gathered, which costs more than the row.
+constexpr size_t rowsOfStatement = 50;
+
+std::string insertSql(const RecordSchema &schema, size_t rows)
 {
-    std::string sql = "INSERT INTO " + std::string(schema.table) + " (" + columnList(schema) + ") VALUES (?";
+    std::string row = "(?";
     for (size_t i = 0; i < schema.fields.size(); ++i)
-        sql += ", ?";
-    return sql + ")";
+        row += ", ?";
+    row += ")";
+    std::string sql =
+        "INSERT INTO " + std::string(schema.table) + " (" + columnList(schema) + ") VALUES " + row;
+    for (size_t i = 1; i < rows; ++i)
+        sql.append(", ").append(row);
+    return sql;
 }
 
 } // namespace
@@ -67,15 +76,47 @@ void Transaction::requireRules(const Record &record) const
 void Transaction::insert(const Record &given)
 {
     const Record record = tidied(given);
-    requireRules(record);
-    const RecordSchema &schema = schemaOf(record.kind);
-    if (record.id <= 0 || find(record.ref()))
-        throw Error(Error::Code::Internal, QStringLiteral("the id %1 is null or taken").arg(record.id));
-    Query write = m_database.query(insertSql(schema));
-    write->bind(1, static_cast<int64_t>(record.id));
-    for (size_t i = 0; i < record.values.size(); ++i)
-        bind(*write, static_cast<int>(i) + 2, record.values[i]);
+    insertRows(&record, 1);
+}
+
+void Transaction::insertAll(std::vector<Record> records)
+{
+    std::sort(records.begin(), records.end(),
+        [](const Record &a, const Record &b) { return a.kind != b.kind ? a.kind < b.kind : a.id < b.id; });
+    for (Record &record : records)
+        record = tidied(std::move(record));
+    for (size_t at = 0; at < records.size();) {
+        size_t same = 1;
+        while (same < rowsOfStatement && at + same < records.size()
+            && records[at + same].kind == records[at].kind)
+            ++same;
+        // Two statements for each kind, not one for each count.
+        const size_t rows = same == rowsOfStatement ? same : 1;
+        insertRows(&records[at], rows);
+        at += rows;
+    }
+}
+
+void Transaction::insertRows(const Record *records, size_t count)
+{
+    for (size_t i = 0; i < count; ++i) {
+        requireRules(records[i]);
+        if (records[i].id <= 0)
+            throw Error(Error::Code::Internal, QStringLiteral("the id %1 is null").arg(records[i].id));
+    }
+    Query write = m_database.query(insertSql(schemaOf(records->kind), count));
+    int index = 1;
+    for (size_t i = 0; i < count; ++i) {
+        write->bind(index++, static_cast<int64_t>(records[i].id));
+        for (const Value &value : records[i].values)
+            bind(*write, index++, value);
+        noteSubject(records[i]);
+    }
     write->exec();
+}
+
+void Transaction::noteSubject(const Record &record)
+{
     if (record.kind == Kind::Source)
         m_subjects.push_back({*kindOfTable(textOf(record, "subject_kind")), numberOf(record, "subject")});
 }
@@ -122,8 +163,7 @@ void Transaction::write(const Record &before, const Record &after)
         bind(*write, index++, *value);
     write->bind(index, static_cast<int64_t>(after.id));
     write->exec();
-    if (after.kind == Kind::Source)
-        m_subjects.push_back({*kindOfTable(textOf(after, "subject_kind")), numberOf(after, "subject")});
+    noteSubject(after);
 }
 
 std::vector<RecordRef> Transaction::remove(RecordRef ref)
