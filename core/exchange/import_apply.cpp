@@ -3,6 +3,7 @@
 #include "core/exchange/import_boards.h"
 #include "core/exchange/import_names_to_ids.h"
 #include "core/exchange/import_order.h"
+#include "core/exchange/import_rows.h"
 
 #include <QSet>
 
@@ -71,8 +72,8 @@ QSet<qint64> thingsOf(const DraftFacts &facts, Kind kind)
 
 /// Brings the links of one kind between a scene and other records from one draft to the next.
 template<typename Link, typename Other>
-bool relink(Transaction &t, Id<Scene> scene, const std::vector<Link> &present, Id<Other> Link::*other,
-    const QSet<qint64> &last, const QSet<qint64> &now)
+bool relink(Transaction &t, ImportRows &rows, Id<Scene> scene, const std::vector<Link> &present,
+    Id<Other> Link::*other, const QSet<qint64> &last, const QSet<qint64> &now)
 {
     bool changed = false;
     QSet<qint64> linked;
@@ -91,7 +92,7 @@ bool relink(Transaction &t, Id<Scene> scene, const std::vector<Link> &present, I
         link.id = Id<Link>::random();
         link.scene = scene;
         link.*other = Id<Other>(id);
-        t.insert(link);
+        rows.add(link);
         changed = true;
     }
     return changed;
@@ -100,7 +101,7 @@ bool relink(Transaction &t, Id<Scene> scene, const std::vector<Link> &present, I
 class Import
 {
 public:
-    Import(Transaction &t, const ImportPlan &plan) : m_t(t), m_plan(plan), m_names(t, plan) { }
+    Import(Transaction &t, const ImportPlan &plan) : m_t(t), m_plan(plan), m_names(m_rows, plan) { }
     ImportResult run();
 
 private:
@@ -114,6 +115,7 @@ private:
 
     Transaction &m_t;
     const ImportPlan &m_plan;
+    ImportRows m_rows;
     ImportNames m_names;
     ImportResult m_result;
 };
@@ -121,7 +123,7 @@ private:
 ImportResult Import::run()
 {
     if (m_plan.ground.newProduction)
-        m_t.insert(m_plan.ground.production);
+        m_rows.add(m_plan.ground.production);
     if (!m_plan.isUpdate())
         m_names.writeCategories();
     const QStringList orders = scriptOrders(m_plan);
@@ -135,7 +137,8 @@ ImportResult Import::run()
         ++at;
     }
     m_names.writeParts();
-    m_result.newBoards = importBoards(m_t, m_plan, ids);
+    m_result.newBoards = importBoards(m_rows, m_plan, ids);
+    m_rows.write(m_t);
     m_result.newParts = m_names.newParts;
     m_result.newLocations = m_names.newLocations;
     m_result.newElements = m_names.newElements;
@@ -164,7 +167,7 @@ Id<Scene> Import::add(const DraftScene &draft, const QString &order, const QStri
     facts.location = m_names.location(facts.place);
     Scene scene = sceneFrom(facts, m_plan.ground.production.id);
     scene.scriptOrder = order;
-    m_t.insert(scene);
+    m_rows.add(scene);
     SceneBefore nothing;
     nothing.scene = scene;
     writeText(nothing, facts, draft.text);
@@ -235,16 +238,16 @@ void Import::writeText(const SceneBefore &before, const DraftFacts &facts, const
     }
     after.id = Id<SceneText>::random();
     after.scene = before.scene.id;
-    m_t.insert(after);
+    m_rows.add(after);
 }
 
 bool Import::link(Id<Scene> scene, const SceneBefore &before, const DraftFacts &last, const DraftFacts &now)
 {
     const bool cast = relink<SceneCast, CastMember>(
-        m_t, scene, before.cast, &SceneCast::castMember, membersOf(last), membersOf(now));
-    const bool elements = relink<SceneElement, Element>(m_t, scene, before.elements, &SceneElement::element,
-        thingsOf(last, Kind::Element), thingsOf(now, Kind::Element));
-    const bool stunts = relink<SceneStunt, Stunt>(m_t, scene, before.stunts, &SceneStunt::stunt,
+        m_t, m_rows, scene, before.cast, &SceneCast::castMember, membersOf(last), membersOf(now));
+    const bool elements = relink<SceneElement, Element>(m_t, m_rows, scene, before.elements,
+        &SceneElement::element, thingsOf(last, Kind::Element), thingsOf(now, Kind::Element));
+    const bool stunts = relink<SceneStunt, Stunt>(m_t, m_rows, scene, before.stunts, &SceneStunt::stunt,
         thingsOf(last, Kind::Stunt), thingsOf(now, Kind::Stunt));
     return cast || elements || stunts;
 }

@@ -41,7 +41,7 @@ CalendarDayKind kindOf(ScriptCalendar::What what)
     return CalendarDayKind::DayOff;
 }
 
-Id<Calendar> writeCalendar(Transaction &t, Id<Production> production, const ScriptCalendar &script)
+Id<Calendar> writeCalendar(ImportRows &rows, Id<Production> production, const ScriptCalendar &script)
 {
     Calendar calendar;
     calendar.id = Id<Calendar>::random();
@@ -52,7 +52,7 @@ Id<Calendar> writeCalendar(Transaction &t, Id<Production> production, const Scri
         &calendar.thursdayOff, &calendar.fridayOff, &calendar.saturdayOff, &calendar.sundayOff};
     for (int i = 0; i < 7; ++i)
         *off[i] = script.weekdayOff[i];
-    t.insert(calendar);
+    rows.add(calendar);
     for (const ScriptCalendar::Event &event : script.events) {
         if (!event.first.isValid())
             continue;
@@ -63,7 +63,7 @@ Id<Calendar> writeCalendar(Transaction &t, Id<Production> production, const Scri
         day.lastDay = event.last > event.first ? event.last : QDate();
         day.what = kindOf(event.what);
         day.name = oneLine(event.name);
-        t.insert(day);
+        rows.add(day);
     }
     return calendar.id;
 }
@@ -78,8 +78,8 @@ ScriptCalendar weekdays()
 class BoardWriter
 {
 public:
-    BoardWriter(Transaction &t, Id<Board> board, const std::vector<Id<Scene>> &scenes)
-        : m_t(t),
+    BoardWriter(ImportRows &rows, Id<Board> board, const std::vector<Id<Scene>> &scenes)
+        : m_rows(rows),
           m_board(board),
           m_scenes(scenes)
     {
@@ -116,13 +116,30 @@ private:
         } else {
             strip.stripKind = StripKind::DayBreak;
         }
-        m_t.insert(strip);
+        m_rows.add(strip);
     }
 
-    Transaction &m_t;
+    ImportRows &m_rows;
     Id<Board> m_board;
     const std::vector<Id<Scene>> &m_scenes;
 };
+
+/// The calendar that each of the file's is in the slate: one of the same name that is there, or a new one.
+std::vector<Id<Calendar>> writeCalendars(ImportRows &rows, const ImportPlan &plan)
+{
+    QHash<QString, Id<Calendar>> known;
+    for (const Calendar &calendar : plan.ground.calendars)
+        known.insert(nameKey(calendar.name), calendar.id);
+    std::vector<Id<Calendar>> calendars;
+    for (const ScriptCalendar &each : plan.draft.script.calendars) {
+        Id<Calendar> &calendar =
+            known[nameKey(each.name.isEmpty() ? tr("Shooting calendar") : oneLine(each.name))];
+        if (calendar.isNull())
+            calendar = writeCalendar(rows, plan.ground.production.id, each);
+        calendars.push_back(calendar);
+    }
+    return calendars;
+}
 
 /// All scenes in the order of the script, and no day.
 ScriptBoard scriptInOrder(const Draft &draft)
@@ -137,26 +154,18 @@ ScriptBoard scriptInOrder(const Draft &draft)
 
 } // namespace
 
-int importBoards(Transaction &t, const ImportPlan &plan, const std::vector<Id<Scene>> &scenes)
+int importBoards(ImportRows &rows, const ImportPlan &plan, const std::vector<Id<Scene>> &scenes)
 {
     const ImportGround &ground = plan.ground;
     const Screenplay &script = plan.draft.script;
-    Id<Calendar> calendar = ground.calendars.empty() ? Id<Calendar>() : ground.calendars.front().id;
-    QSet<QString> known = namesOf(ground.calendars);
-    bool fromFile = false;
-    for (const ScriptCalendar &each : script.calendars) {
-        const QString key = nameKey(each.name.isEmpty() ? tr("Shooting calendar") : oneLine(each.name));
-        if (known.contains(key))
-            continue;
-        known.insert(key);
-        const Id<Calendar> made = writeCalendar(t, ground.production.id, each);
-        calendar = fromFile ? calendar : made;
-        fromFile = true;
-    }
+    const std::vector<Id<Calendar>> calendars = writeCalendars(rows, plan);
+    Id<Calendar> standard = ground.calendars.empty() ? Id<Calendar>() : ground.calendars.front().id;
+    if (!calendars.empty())
+        standard = calendars.front();
     std::vector<ScriptBoard> boards = script.boards;
     if (boards.empty() && ground.boards.empty() && !plan.isUpdate() && !scenes.empty())
         boards.push_back(scriptInOrder(plan.draft));
-    known = namesOf(ground.boards);
+    QSet<QString> known = namesOf(ground.boards);
     int made = 0;
     for (const ScriptBoard &each : boards) {
         Board board;
@@ -164,16 +173,17 @@ int importBoards(Transaction &t, const ImportPlan &plan, const std::vector<Id<Sc
         if (known.contains(nameKey(board.name)))
             continue;
         known.insert(nameKey(board.name));
-        if (calendar.isNull())
-            calendar = writeCalendar(t, ground.production.id, weekdays());
+        const bool named = each.calendar >= 0 && each.calendar < static_cast<int>(calendars.size());
+        if (!named && standard.isNull())
+            standard = writeCalendar(rows, ground.production.id, weekdays());
         board.id = Id<Board>::random();
         board.production = ground.production.id;
-        board.calendar = calendar;
+        board.calendar = named ? calendars[static_cast<size_t>(each.calendar)] : standard;
         // A second plan of the same scenes in force would collide with the first in everything.
         if (made > 0 || !ground.boards.empty())
             board.standing = BoardStanding::Alternative;
-        t.insert(board);
-        BoardWriter writer(t, board.id, scenes);
+        rows.add(board);
+        BoardWriter writer(rows, board.id, scenes);
         writer.write(each.strips, false);
         writer.write(each.boneyard, true);
         ++made;

@@ -31,8 +31,8 @@ bool isColorText(const QString &color)
 
 } // namespace
 
-ImportNames::ImportNames(Transaction &t, const ImportPlan &plan)
-    : m_t(t),
+ImportNames::ImportNames(ImportRows &rows, const ImportPlan &plan)
+    : m_rows(rows),
       m_plan(plan),
       m_parts(placesOf(plan.parts)),
       m_places(placesOf(plan.places)),
@@ -120,7 +120,7 @@ void ImportNames::writeParts()
         member.character = m_plan.parts[i].name;
         if (number < 9999)
             member.number = ++number;
-        m_t.insert(member);
+        m_rows.add(member);
         ++newParts;
     }
 }
@@ -140,7 +140,7 @@ Id<Location> ImportNames::location(const QString &place)
         location.production = m_plan.ground.production.id;
         location.name = choice.name;
         location.sets = choice.name;
-        m_t.insert(location);
+        m_rows.add(location);
         ++newLocations;
     }
     return made;
@@ -151,7 +151,7 @@ void ImportNames::writeCategories()
     if (!m_plan.ground.newCategories || m_categoriesWritten)
         return;
     for (const ElementCategory &category : m_plan.ground.categories)
-        m_t.insert(category);
+        m_rows.add(category);
     m_categoriesWritten = true;
 }
 
@@ -176,7 +176,7 @@ const ElementCategory *ImportNames::category(const QString &name)
         made.production = m_plan.ground.production.id;
         made.color = isColorText(choice.color) ? choice.color : QString();
         made.order = keyBetween(isOrderKey(last) ? last : QString(), {});
-        m_t.insert(made);
+        m_rows.add(made);
     }
     return &made;
 }
@@ -194,7 +194,7 @@ RecordRef ImportNames::thing(const DraftFacts::Thing &thing)
         element.id = Id<Element>::random();
         element.name = thing.name;
         element.category = in->id;
-        m_t.insert(element);
+        m_rows.add(element);
         id = element.id.value();
         ++newElements;
     }
@@ -209,7 +209,7 @@ RecordRef ImportNames::stunt(const QString &name)
         stunt.id = Id<Stunt>::random();
         stunt.name = name;
         stunt.production = m_plan.ground.production.id;
-        m_t.insert(stunt);
+        m_rows.add(stunt);
         id = stunt.id.value();
         ++newElements;
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/import_plan.h"
-#include "core/store/transaction.h"
+#include "core/exchange/import_rows.h"
 
 #include <QSet>
 
@@ -12,7 +12,7 @@ namespace slate {
 class ImportNames
 {
 public:
-    ImportNames(Transaction &t, const ImportPlan &plan);
+    ImportNames(ImportRows &rows, const ImportPlan &plan);
 
     /// Fills in the ids of what a scene names. What the last draft named too keeps the record that it became,
     /// unless a person decided otherwise now.
@@ -37,7 +37,7 @@ private:
     bool partChosen(const QString &name) const;
     bool categoryChosen(const QString &name) const;
 
-    Transaction &m_t;
+    ImportRows &m_rows;
     const ImportPlan &m_plan;
     QHash<QString, size_t> m_parts;
     QHash<QString, size_t> m_places;
