@@ -86,6 +86,22 @@ void printCompared(Run &run, const ImportPlan &plan)
     line(run, tr("Back again"), QString::number(compared.count(SceneState::BackAgain)));
 }
 
+/// Another script would omit or write over all that there is; who means it says so.
+void requireKin(const ImportPlan &plan, const QString &slate)
+{
+    const DraftComparison &compared = plan.comparison;
+    if (!compared.isOfAnotherScript())
+        return;
+    throw FileError {slate,
+        tr("%1 has little to do with the script that %2 has: it has %3 of its %4 scenes, and the others "
+           "would "
+           "be omitted or written over. Nothing was changed. If it is a new draft all the same, say "
+           "--new-draft; another film goes into a production of its own.")
+            .arg(plan.name, plan.ground.production.title)
+            .arg(compared.akin)
+            .arg(compared.standing)};
+}
+
 void printWritten(Run &run, qint64 edit, const ImportResult &written)
 {
     if (edit == 0) {
@@ -115,7 +131,8 @@ void importScript(Run &run)
 {
     QCommandLineParser parser;
     const QCommandLineOption production(QStringLiteral("production"), QString(), QStringLiteral("name"));
-    parser.addOption(production);
+    const QCommandLineOption newDraft(QStringLiteral("new-draft"));
+    parser.addOptions({production, newDraft});
     const QStringList given = parse(parser, run, {QStringLiteral("FILE"), QStringLiteral("SCREENPLAY")});
     Draft draft;
     about(given.at(1), [&] { draft = readDraft(given.at(1)); });
@@ -125,6 +142,8 @@ void importScript(Run &run)
         const QString title = titleFor(draft, given.at(1));
         const QString name = QFileInfo(given.at(1)).fileName();
         const ImportPlan plan = planImport(std::move(draft), groundOf(*slate, into, title), name);
+        if (!parser.isSet(newDraft))
+            requireKin(plan, given.at(0));
         ImportResult written;
         const qint64 edit =
             slate->edit(tr("Import %1").arg(name), [&](Transaction &t) { written = applyImport(t, plan); });

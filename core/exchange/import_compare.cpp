@@ -1,5 +1,7 @@
 #include "core/exchange/import_compare.h"
 
+#include "core/error.h"
+#include "core/exchange/import_likeness.h"
 #include "core/exchange/import_matching.h"
 
 #include <QSet>
@@ -123,6 +125,20 @@ void markMoved(std::vector<SceneComparison> &scenes)
         matched[static_cast<size_t>(stays)]->moved = false;
 }
 
+/// As in matching; a scene of few words shares some of them with any other.
+constexpr double likenessOfKin = 0.25;
+
+bool isAkin(const SceneSketch &before, const SceneSketch &now)
+{
+    return before.heading.simplified().compare(now.heading.simplified(), Qt::CaseInsensitive) == 0
+        || likeness(shinglesOf(before.text), shinglesOf(now.text)) >= likenessOfKin;
+}
+
+bool stands(const SceneBefore &before)
+{
+    return before.draft && !before.draft->omitted && !before.scene.omitted;
+}
+
 SceneSketch sketchOf(const SceneBefore &before)
 {
     // The writers' own number and heading, where people have not changed them, are the same.
@@ -132,8 +148,9 @@ SceneSketch sketchOf(const SceneBefore &before)
 
 } // namespace
 
-Draft draftOf(Screenplay script)
+Draft draftOf(Screenplay script, const ReadingProgress &progress)
 {
+    constexpr size_t scenesBetweenReports = 512;
     Draft draft;
     draft.script = std::move(script);
     draft.scenes.reserve(draft.script.scenes.size());
@@ -142,6 +159,8 @@ Draft draftOf(Screenplay script)
             draft.scenes.emplace_back(DraftScene {factsOf(each), scriptText(each.paragraphs)});
         scene.facts.textMark = textMark(scene.text);
         each.paragraphs = {};
+        if (progress.report && draft.scenes.size() % scenesBetweenReports == 0 && !progress.report(1))
+            throw Error(Error::Code::Cancelled, draft.script.title);
     }
     return draft;
 }
@@ -215,6 +234,12 @@ DraftComparison compareDrafts(const std::vector<SceneBefore> &before, const std:
             addMissing(static_cast<size_t>(partner) + 1);
     }
     markMoved(result.scenes);
+    for (size_t i = 0; i < draft.size(); ++i) {
+        const auto partner = static_cast<size_t>(std::max(partners[i], 0));
+        const bool both = partners[i] >= 0 && stands(before[partner]);
+        result.akin += both && isAkin(sketches[partner], wanted[i]) ? 1 : 0;
+    }
+    result.standing = static_cast<int>(std::count_if(before.begin(), before.end(), stands));
     return result;
 }
 
@@ -235,6 +260,13 @@ bool DraftComparison::isChange() const
     return std::any_of(scenes.begin(), scenes.end(), [](const SceneComparison &scene) {
         return scene.moved || (scene.state != SceneState::Unchanged && scene.state != SceneState::OnlyHere);
     });
+}
+
+bool DraftComparison::isOfAnotherScript() const
+{
+    const auto inDraft = static_cast<int>(std::count_if(
+        scenes.begin(), scenes.end(), [](const SceneComparison &scene) { return scene.draft >= 0; }));
+    return standing >= 3 && akin * 5 < std::max(1, std::min(standing, inDraft));
 }
 
 std::vector<int> longestRising(const std::vector<int> &numbers)

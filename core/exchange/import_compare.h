@@ -44,11 +44,17 @@ struct SceneComparison {
 struct DraftComparison {
     /// In the order of the draft; what it does not have stands after the scene that it came after before.
     std::vector<SceneComparison> scenes;
+    int standing = 0; ///< the scenes of the last draft, without those that are omitted
+    int akin = 0;     ///< those of them that this draft has with the same heading or a text that is alike
 
     int count(SceneState state) const;
     int moved() const;
     /// Whether any scene is not as it was.
     bool isChange() const;
+    /// Whether this is more likely another script than a draft of the same: of three scenes or more that
+    /// stand, not one in five of those that could be in both is akin. Numbers count for nothing here, as
+    /// every script has a scene 1. Never where no draft was imported before.
+    bool isOfAnotherScript() const;
 };
 
 /// The facts of each scene of a draft and its text, as a slate would keep them.
@@ -61,7 +67,8 @@ struct Draft {
     Screenplay script;
     std::vector<DraftScene> scenes; ///< one for each of the script's
 };
-Draft draftOf(Screenplay script);
+/// Throws Error(Cancelled) when `progress` says so.
+Draft draftOf(Screenplay script, const ReadingProgress &progress = {});
 
 /// Lays a draft beside a slate. Three things are compared for every fact of a scene: what the last draft
 /// said, what the slate has, what this draft says.

@@ -34,7 +34,7 @@ QByteArray bytesOf(const QString &path)
 
 Draft readDraft(const QString &path, const ReadingProgress &progress)
 {
-    return draftOf(readScreenplay(bytesOf(path), QFileInfo(path).fileName(), progress));
+    return draftOf(readScreenplay(bytesOf(path), QFileInfo(path).fileName(), progress), progress);
 }
 
 QString titleFor(const Draft &draft, const QString &path)

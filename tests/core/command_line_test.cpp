@@ -291,3 +291,25 @@ TEST_CASE("a script goes into the production that is named, and must be told whe
     CHECK(work("import", {script, QStringLiteral("--production"), QStringLiteral("b")}).code == 0);
     CHECK(work.records("scene").size() == 1);
 }
+
+TEST_CASE("a script that is another than the one that is there is taken only when told so")
+{
+    const Workplace work;
+    const QString script = work.folder.filePath(QStringLiteral("train.fountain"));
+    const QString other = work.folder.filePath(QStringLiteral("farm.fountain"));
+    putContents(script,
+        "EXT. STATION - DAY #1#\n\nSteam.\n\nINT. CARRIAGE - NIGHT #2#\n\nDark.\n\nEXT. ROOF - DAY "
+        "#3#\n\nWind.\n");
+    putContents(other,
+        "EXT. FIELD - DAY #1#\n\nCows.\n\nINT. BARN - NIGHT #2#\n\nHay.\n\nEXT. POND - DAY #3#\n\nGeese.\n");
+    CHECK(work("import", {script}).code == 0);
+    const Answer refused = work("import", {other});
+    checkFailure(refused, 1, "--new-draft");
+    CHECK(refused.err.contains(QLatin1String("Nothing was changed")));
+    CHECK(refused.err.contains(QLatin1String("0 of its 3 scenes")));
+    CHECK(work.records("scene").first().toObject().value(QLatin1String("heading"))
+        != QStringLiteral("EXT. FIELD - DAY"));
+    CHECK(work.records("scene").size() == 3);
+    CHECK(work("import", {other, QStringLiteral("--new-draft")}).code == 0);
+    CHECK(work("undo").out.contains(QLatin1String("Import farm.fountain")));
+}

@@ -239,3 +239,35 @@ TEST_CASE("a script dropped on the window is imported, a slate opened, and other
     CHECK(drop(other));
     CHECK(QTest::qWaitFor([&] { return f.slate().path() == other; }));
 }
+
+TEST_CASE("another script than the one that is there is doubted, and can go into a new production")
+{
+    ImportFixture f;
+    f.write("EXT. STATION - DAY #1#\n\nSteam.\n\nINT. CAR - NIGHT #2#\n\nDark.\n\nEXT. ROOF - DAY "
+            "#3#\n\nWind.\n");
+    f.window->session().setProduction(f.alpha);
+    f.open();
+    CHECK_FALSE(f.in<QLabel>("importDoubt")->isVisible());
+    QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
+    REQUIRE(f.isClosed());
+
+    f.write(
+        "EXT. FIELD - DAY #1#\n\nCows.\n\nINT. BARN - NIGHT #2#\n\nHay.\n\nEXT. POND - DAY #3#\n\nGeese.\n");
+    f.window->session().setProduction(f.alpha);
+    f.open();
+    auto *doubt = f.in<QLabel>("importDoubt");
+    CHECK(doubt->isVisible());
+    CHECK(doubt->text().contains(QStringLiteral("0 of the 3 scenes that Alpha has")));
+    CHECK(f.in<QPushButton>("import")->isEnabled());
+    auto *into = f.in<QComboBox>("importInto");
+    into->setFocus();
+    QTest::keyClick(into, Qt::Key_End);
+    CHECK(into->currentText() == QStringLiteral("A new production"));
+    CHECK_FALSE(doubt->isVisible());
+    CHECK(f.in<QPushButton>("import")->text() == QStringLiteral("Import 3 scenes"));
+    const qint64 productions = f.slate().count(Kind::Production);
+    QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
+    CHECK(f.isClosed());
+    CHECK(f.slate().count(Kind::Production) == productions + 1);
+    CHECK(f.slate().count(Kind::Scene) == 6);
+}

@@ -39,6 +39,9 @@ QLabel *label(const char *look, QWidget *parent)
     return made;
 }
 
+/// Stands for a production that is still to be made where there are others.
+constexpr qint64 newProduction = -1;
+
 QString titled(const QString &title, qsizetype count)
 {
     return QStringLiteral("%1  %2").arg(title).arg(count);
@@ -112,6 +115,8 @@ QWidget *ImportDialog::makeFoundPage()
     title->setText(windowTitle());
     m_found = named(label("muted", page), "foundWords");
     m_compared = named(label("muted", page), "comparedWords");
+    m_doubt = named(label("attention", page), "importDoubt");
+    m_doubt->setWordWrap(true);
     m_into = label("muted", page);
     m_production = named(new QComboBox(page), "importInto");
     m_production->setAccessibleName(tr("Production"));
@@ -169,6 +174,7 @@ QWidget *ImportDialog::makeFoundPage()
     layout->addWidget(title);
     layout->addWidget(m_found);
     layout->addWidget(m_compared);
+    layout->addWidget(m_doubt);
     layout->addLayout(into);
     layout->addWidget(m_tabs, 1);
     layout->addLayout(foot);
@@ -200,8 +206,10 @@ void ImportDialog::fillProductions()
         m_production->addItem(tr("Choose a production"), 0);
     for (const Record &production : productions)
         m_production->addItem(m_session.catalog().nameOf(production), production.id);
+    if (!productions.empty())
+        m_production->addItem(tr("A new production"), newProduction);
     m_production->setCurrentIndex(std::max(0, m_production->findData(before.value())));
-    m_production->setVisible(productions.size() > 1);
+    m_production->setVisible(!productions.empty());
 }
 
 Id<Production> ImportDialog::chosenProduction() const
@@ -226,6 +234,9 @@ void ImportDialog::showFound()
 
 void ImportDialog::replan()
 {
+    // What the last draft had is read and compared while the window waits: said before, seen while it does.
+    m_reading->setText(tr("Comparing %1").arg(QFileInfo(m_path).fileName()));
+    m_reading->repaint();
     fillProductions();
     const bool done = m_session.attempt([&] {
         const QString name = QFileInfo(m_path).fileName();
@@ -258,7 +269,14 @@ void ImportDialog::showPlan()
     m_found->setText(foundWords(*m_plan));
     m_into->setText(m_plan->ground.newProduction && !mustChoose()
             ? tr("Makes the production %1").arg(m_plan->ground.production.title)
-            : tr("Into %1").arg(m_production->count() > 1 ? QString() : m_plan->ground.production.title));
+            : tr("Into"));
+    m_doubt->setVisible(compared.isOfAnotherScript());
+    m_doubt->setText(
+        tr("⚠ This looks like another script: it has %1 of the %2 scenes that %3 has. The others "
+           "would be omitted or written over. Another film goes into a new production.")
+            .arg(compared.akin)
+            .arg(compared.standing)
+            .arg(m_plan->ground.production.title));
     m_compared->setVisible(m_plan->isUpdate());
     m_compared->setText(tr("Beside the last draft: %1 unchanged, %2 changed, %3 moved, %4 new, %5 omitted, "
                            "%6 back again")
@@ -316,6 +334,10 @@ void ImportDialog::import()
         return;
     ImportResult result;
     m_writing = true;
+    // A very large script takes a second: what is going on is on screen before it begins.
+    m_import->setText(tr("Writing…"));
+    m_import->setEnabled(false);
+    repaint();
     const bool done = m_session.edit(
         tr("Import %1").arg(m_plan->name), [&](Transaction &t) { result = applyImport(t, *m_plan); });
     m_writing = false;

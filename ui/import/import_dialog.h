@@ -67,6 +67,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QLabel *m_found = nullptr;
     QLabel *m_compared = nullptr;
+    QLabel *m_doubt = nullptr;
     QComboBox *m_production = nullptr;
     QLabel *m_into = nullptr;
     QTabWidget *m_tabs = nullptr;
