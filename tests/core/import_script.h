@@ -99,4 +99,18 @@ inline QStringList castOf(const slate::Slate &slate, const char *number)
     return names;
 }
 
+/// "1 STATION" … of scenes, in their order.
+inline QStringList joined(const std::vector<slate::Scene> &scenes)
+{
+    QStringList words;
+    for (const slate::Scene &scene : scenes)
+        words << scene.number + u' ' + scene.set;
+    return words;
+}
+
+inline void change(slate::Slate &slate, const slate::Scene &scene)
+{
+    slate.edit(text("Change scene"), [&](slate::Transaction &t) { t.update(scene); });
+}
+
 } // namespace script
