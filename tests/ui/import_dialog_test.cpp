@@ -5,6 +5,7 @@
 #include "ui/import/import_match_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -195,6 +196,52 @@ TEST_CASE("a new draft is shown beside the last one, and the same one has nothin
     QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
     CHECK(f.isClosed());
     CHECK(f.toast() == QStringLiteral("Updated 3 scenes from train.fountain"));
+}
+
+TEST_CASE(
+    "the head counts what a new draft changes, and the scenes can be narrowed to those by key and mouse")
+{
+    ImportFixture f;
+    f.window->session().setProduction(f.alpha);
+    f.write("EXT. STATION - DAY #1#\n\nSteam.\n\nINT. CAR - NIGHT #2#\n\nDark.\n\nEXT. ROOF - DAY #3#\n\n"
+            "Wind.\n\nINT. TUNNEL - DAY #4#\n\nEcho.\n\nEXT. BRIDGE - DAY #5#\n\nHigh.\n");
+    f.open();
+    CHECK_FALSE(f.in<QLabel>("comparedWords")->isVisible());
+    CHECK_FALSE(f.in<QCheckBox>("onlyChanges")->isVisible());
+    QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
+    REQUIRE(f.isClosed());
+
+    f.write("EXT. STATION - DAY #1#\n\nSteam.\n\nEXT. ROOF - DAY #3#\n\nWind.\n\nINT. CAR - NIGHT #2#\n\n"
+            "Dark.\n\nINT. TUNNEL - NIGHT #4#\n\nEcho.\n\nEXT. SEA - DAY #6#\n\nWaves.\n");
+    f.open();
+    auto *counts = f.in<QLabel>("comparedWords");
+    CHECK(counts->isVisible());
+    CHECK(counts->text()
+        == QStringLiteral("Beside the last draft: 2 unchanged · 1 changed · 1 moved · 1 new · 1 omitted"));
+    auto *table = f.in<QTableView>("importScenes");
+    QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto states = [&] {
+        QStringList words;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            words << f.cell("importScenes", row, ImportScenesModel::State);
+        words.sort();
+        return words.join(u'|');
+    };
+    const QString all = QStringLiteral("Changed|Moved|New|Omitted|Unchanged|Unchanged");
+    auto *only = f.in<QCheckBox>("onlyChanges");
+    REQUIRE(only->isVisible());
+    CHECK_FALSE(only->isChecked());
+    CHECK(states() == all);
+
+    REQUIRE(table->hasFocus());
+    for (int i = 0; i < 10 && !only->hasFocus(); ++i)
+        QTest::keyClick(f.dialog()->focusWidget(), Qt::Key_Tab);
+    REQUIRE(only->hasFocus());
+    QTest::keyClick(only, Qt::Key_Space);
+    CHECK(states() == QStringLiteral("Changed|Moved|New|Omitted"));
+    QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(8, only->height() / 2));
+    CHECK(states() == all);
+    CHECK(f.in<QPushButton>("import")->text() == QStringLiteral("Update 4 scenes"));
 }
 
 TEST_CASE("what could not be read is listed with its line, and a file that is none says so")

@@ -227,7 +227,6 @@ void ImportDialog::showFound()
     m_plan = std::make_unique<ImportPlan>();
     m_plan->draft = m_job->takeDraft();
     replan();
-    m_onlyChanges->setChecked(m_plan->isUpdate() && m_plan->isChange());
     m_stack->setCurrentIndex(1);
     m_sceneTable->setFocus();
 }
@@ -278,14 +277,7 @@ void ImportDialog::showPlan()
             .arg(compared.standing)
             .arg(m_plan->ground.production.title));
     m_compared->setVisible(m_plan->isUpdate());
-    m_compared->setText(tr("Beside the last draft: %1 unchanged, %2 changed, %3 moved, %4 new, %5 omitted, "
-                           "%6 back again")
-                            .arg(compared.count(SceneState::Unchanged))
-                            .arg(compared.count(SceneState::Changed))
-                            .arg(compared.moved())
-                            .arg(compared.count(SceneState::New))
-                            .arg(compared.count(SceneState::Omitted))
-                            .arg(compared.count(SceneState::BackAgain)));
+    m_compared->setText(tr("Beside the last draft: %1").arg(comparedWords(compared)));
     showParts(*m_plan, *m_parts);
     showPlaces(*m_plan, *m_places);
     showCategories(*m_plan, *m_categories);

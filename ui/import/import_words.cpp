@@ -137,6 +137,34 @@ QString foundWords(const ImportPlan &plan)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString comparedWords(const DraftComparison &compared)
+{
+    using enum SceneState;
+    const auto count = [&compared](SceneState state, bool moved) {
+        return static_cast<int>(std::count_if(
+            compared.scenes.begin(), compared.scenes.end(), [state, moved](const SceneComparison &scene) {
+                return scene.state == state
+                    && (scene.moved == moved || (state != Unchanged && state != Changed));
+            }));
+    };
+    const std::pair<int, QString> counts[] = {
+        {count(Unchanged, false), tr("%1 unchanged")},
+        {count(Changed, false), tr("%1 changed")},
+        {count(Unchanged, true), tr("%1 moved")},
+        {count(Changed, true), tr("%1 changed and moved")},
+        {count(New, false), tr("%1 new")},
+        {count(Omitted, false), tr("%1 omitted")},
+        {count(BackAgain, false), tr("%1 back again")},
+        {count(OnlyHere, false), tr("%1 not in the script")},
+    };
+    QStringList parts;
+    for (const auto &[scenes, words] : counts) {
+        if (scenes > 0)
+            parts << words.arg(QLocale().toString(scenes));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 int scenesToWrite(const ImportPlan &plan)
 {
     return static_cast<int>(std::count_if(

@@ -10,6 +10,8 @@ QString stateWords(const SceneComparison &scene);
 QString changeWords(const ImportPlan &plan, const SceneComparison &scene);
 /// "Fountain · 43 scenes · 12 speakers · 20 sets · 3 elements · 31 2/8 pages"
 QString foundWords(const ImportPlan &plan);
+/// "16 unchanged · 1 changed · 1 new": each scene counted once, under the words of its state, and no zeros.
+QString comparedWords(const DraftComparison &compared);
 /// "Import 43 scenes", "Update 12 scenes", "Nothing to update".
 QString importWords(const ImportPlan &plan);
 /// How many scenes an import would write.
