@@ -1,5 +1,6 @@
 #include "core/report/conflict_words.h"
 #include "core/schedule/conflict_days.h"
+#include "core/schedule/shooting_calendar.h"
 
 #include <QCoreApplication>
 
@@ -35,12 +36,16 @@ bool isFree(const ScheduleFacts &facts, RecordRef subject, QDate day)
     return standingOn(facts, entriesOf(facts, subject), day).detail == FindingDetail::None;
 }
 
-/// The free day that is nearest, the later one of two.
-QDate nearestFreeDay(const ScheduleFacts &facts, RecordRef subject, QDate day)
+/// The nearest day that is free and on which the finding's board can shoot, the later one of two.
+QDate nearestFreeDay(const ScheduleFacts &facts, const Finding &finding)
 {
+    const Board *board = facts.find(finding.places.front().board);
+    const ShootingCalendar calendar = board ? ShootingCalendar(facts, board->calendar) : ShootingCalendar();
     for (int days = 1; days <= daysToLookAt; ++days) {
-        for (const QDate near : {day.addDays(days), day.addDays(-days)}) {
-            if (isFree(facts, subject, near))
+        for (const QDate near : {finding.day.addDays(days), finding.day.addDays(-days)}) {
+            const bool begun = !calendar.firstDay().isValid() || calendar.firstDay() <= near;
+            if (begun && calendar.standing(near) == DateStanding::Shooting
+                && isFree(facts, finding.subject(), near))
                 return near;
         }
     }
@@ -84,7 +89,7 @@ QString availabilityMending(const ConflictWords &words, const Finding &finding)
     const QString subject = words.nameOf(finding.subject());
     if (finding.detail == FindingDetail::Conditional)
         return conditionMending(words, finding);
-    const QDate near = nearestFreeDay(words.facts, finding.subject(), finding.day);
+    const QDate near = nearestFreeDay(words.facts, finding);
     const QString where = words.scenes(finding.places.front().scenes);
     return near.isValid() ? tr("Move %1: %2 is free on %3.").arg(where, subject, ConflictWords::day(near))
                           : tr("Move %1, or agree on this day with %2.").arg(where, subject);

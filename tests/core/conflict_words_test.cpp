@@ -64,6 +64,14 @@ TEST_CASE("who is not free is told with the nearest day that is")
     CHECK(told.words().whatCollides(told.only()) == QStringLiteral("Ethan is not free."));
     CHECK(told.words().whatWouldMend(told.only())
         == QStringLiteral("Move scene %1: Ethan is free on Tue 14 April 2026.").arg(scene.number));
+    auto holiday = told.made<CalendarDay>();
+    holiday.calendar = told.calendar.id;
+    holiday.firstDay = told.monday.addDays(8);
+    holiday.what = CalendarDayKind::Holiday;
+    told.put(holiday);
+    CHECK(told.words().whatWouldMend(told.only())
+        == QStringLiteral("Move scene %1: Ethan is free on Wed 15 April 2026.").arg(scene.number));
+    told.remove(holiday);
     away.lastDay = {};
     told.put(away);
     CHECK(told.words().whatWouldMend(told.only())
