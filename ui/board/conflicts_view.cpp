@@ -9,6 +9,7 @@
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
+#include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -170,7 +171,8 @@ void ConflictsView::buildTree()
 
 void ConflictsView::buildFoot()
 {
-    m_foot = new QWidget(this);
+    m_foot = new QFrame(this);
+    m_foot->setProperty("look", QStringLiteral("foot"));
     m_what = new QLabel(m_foot);
     m_what->setObjectName(QStringLiteral("chosenConflict"));
     m_what->setProperty("look", QStringLiteral("strong"));
@@ -215,9 +217,14 @@ void ConflictsView::shareWidth()
     QString longest = m_grouping->currentIndex() == 0
         ? tr("Day %1").arg(100)
         : tr("%1, day %2").arg(ConflictWords::day(QDate(2026, 9, 30))).arg(100);
-    if (m_live.facts().all<Board>().size() > 1)
-        longest += QStringLiteral(" \u00b7 Second unit");
-    m_tree->setColumnWidth(ConflictsModel::When, m_tree->fontMetrics().horizontalAdvance(longest) + 16);
+    const QFontMetrics metrics = m_tree->fontMetrics();
+    const auto widthOf = [&](const QString &words) { return metrics.horizontalAdvance(words); };
+    const auto &boards = m_live.facts().all<Board>();
+    int board = 0;
+    for (const Board &each : boards)
+        board = std::max(board, widthOf(QStringLiteral(" \u00b7 ") + each.name));
+    const int widest = widthOf(longest) + (boards.size() > 1 ? board : 0) + 16;
+    m_tree->setColumnWidth(ConflictsModel::When, std::min(widest, 280));
 }
 
 void ConflictsView::showEvent(QShowEvent *event)
