@@ -4,6 +4,7 @@
 #include "ui/shell/theme.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -33,6 +34,7 @@ StripLayoutDialog::StripLayoutDialog(const StripLayout &layout, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(36);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(FieldColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(LineColumn, 120);
     m_table->setColumnWidth(WidthColumn, 160);
@@ -40,14 +42,21 @@ StripLayoutDialog::StripLayoutDialog(const StripLayout &layout, QWidget *parent)
     words->setProperty("look", QStringLiteral("muted"));
     auto *box = new QDialogButtonBox(this);
     QPushButton *keep = box->addButton(tr("Lay out strips"), QDialogButtonBox::AcceptRole);
-    keep->setProperty("look", QStringLiteral("primary"));
+    setLook(keep, "primary");
     box->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     const auto addTool = [&](const QString &title, const auto &deed) {
-        connect(box->addButton(title, QDialogButtonBox::ActionRole), &QPushButton::clicked, this, deed);
+        auto *tool = new QPushButton(title, this);
+        tool->setAutoDefault(false);
+        connect(tool, &QPushButton::clicked, this, deed);
+        buttons->addWidget(tool);
     };
     addTool(tr("Move up"), [this] { move(-1); });
     addTool(tr("Move down"), [this] { move(1); });
     addTool(tr("The usual layout"), [this] { show(standardStripLayout()); });
+    buttons->addStretch(1);
+    buttons->addWidget(box);
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -55,7 +64,7 @@ StripLayoutDialog::StripLayoutDialog(const StripLayout &layout, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(words);
     column->addWidget(m_table, 1);
-    column->addWidget(box);
+    column->addLayout(buttons);
     show(layout);
     resize(620, 560);
 }
@@ -86,6 +95,7 @@ void StripLayoutDialog::addRow(StripField field, int line, int width)
     m_table->setItem(row, FieldColumn, item);
     const auto addSpin = [&](int column, int most, int value, const QString &none, const QString &name) {
         auto *spin = new QSpinBox;
+        spin->setProperty("look", QStringLiteral("cell"));
         spin->setRange(0, most);
         spin->setSpecialValueText(none);
         spin->setValue(value);
