@@ -7,8 +7,10 @@
 #include "ui/board/board_table.h"
 #include "ui/board/strip_colors_dialog.h"
 #include "ui/board/strip_layout_dialog.h"
+#include "ui/board/strip_pane.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 
 using namespace slate;
 
@@ -190,4 +192,19 @@ TEST_CASE_METHOD(
     CHECK(head.wordsAt(layout.wordsTop + 4).isEmpty());
     view->setHorizontal(false);
     CHECK_FALSE(head.isVisible());
+}
+
+TEST_CASE_METHOD(
+    BoardFixture, "the line over a board is shortened where there is no room, and told whole by a tip")
+{
+    auto *pane = view->findChild<StripPane *>();
+    REQUIRE(pane);
+    const auto *line = pane->findChild<QLabel *>();
+    REQUIRE(line);
+    pane->resize(900, 300);
+    CHECK(line->text() == pane->caption());
+    CHECK(line->toolTip().isEmpty());
+    pane->resize(120, 300);
+    CHECK(line->text().endsWith(QChar(0x2026)));
+    CHECK(line->toolTip() == pane->caption());
 }

@@ -29,9 +29,19 @@ void StripPane::setNamed(bool named)
     showCaption();
 }
 
-QString StripPane::caption() const
+void StripPane::resizeEvent(QResizeEvent *event)
 {
-    return m_caption->text();
+    QWidget::resizeEvent(event);
+    fitCaption();
+}
+
+void StripPane::fitCaption()
+{
+    const QMargins around = m_caption->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    const QString shown = m_caption->fontMetrics().elidedText(m_words, Qt::ElideRight, room);
+    m_caption->setText(shown);
+    m_caption->setToolTip(shown == m_words ? QString() : m_words);
 }
 
 void StripPane::showCaption()
@@ -54,7 +64,8 @@ void StripPane::showCaption()
         if (!plan.days.empty() && plan.days.front().date.isValid())
             words << tr("%1 to %2").arg(dayText(plan.days.front().date), dayText(plan.days.back().date));
     }
-    m_caption->setText(words.join(QStringLiteral(" · ")));
+    m_words = words.join(QStringLiteral(" · "));
+    fitCaption();
 }
 
 } // namespace slate

@@ -17,13 +17,18 @@ public:
     StripList &list() const { return *m_list; }
     /// Whether the line says which board it is, as beside another one.
     void setNamed(bool named);
-    QString caption() const;
+    QString caption() const { return m_words; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showCaption();
+    void fitCaption();
 
     StripList *m_list;
     QLabel *m_caption;
+    QString m_words;
     bool m_named = false;
 };
 
