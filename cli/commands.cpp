@@ -27,7 +27,8 @@ constexpr Command commands[] = {
             "CommandLine", "add a record: slate add location FILE --name Rauma --country Norway"),
         add},
     {"import", "FILE SCREENPLAY [--production NAME]",
-        QT_TRANSLATE_NOOP("CommandLine", "bring in a script, or a new draft of it (one that looks like another script: --new-draft)"),
+        QT_TRANSLATE_NOOP("CommandLine",
+            "bring in a script, or a new draft of it (one that looks like another script: --new-draft)"),
         importScript},
     {"undo", "FILE", QT_TRANSLATE_NOOP("CommandLine", "take back the last change"), undo},
 };

@@ -131,7 +131,8 @@ TEST_CASE("headings of real scripts come apart as other programs take them")
 
 TEST_CASE("a heading that only says that its scene is omitted names no set")
 {
-    for (const char *heading : {"OMITTED", "Omitted", "SCENE OMITTED", "OMIT", "(OMITTED)", "OMITTED 12-14"}) {
+    for (const char *heading :
+        {"OMITTED", "Omitted", "SCENE OMITTED", "OMIT", "(OMITTED)", "OMITTED 12-14"}) {
         CAPTURE(heading);
         CHECK(saysOmitted(QString::fromUtf8(heading)));
         CHECK(split(heading).set.isEmpty());

@@ -71,7 +71,8 @@ TEST_CASE_METHOD(Places, "the day of a scene follows the board, and its link ope
     CHECK(numberOf(*session->catalog().find(opened), "scene") == scene(3).value());
 
     REQUIRE(session->edit(QStringLiteral("Later"), [&](Transaction &t) {
-        t.setField({Kind::Calendar, days.value()}, "first_shooting_day", convert::toValue(QDate(2021, 4, 12)));
+        t.setField(
+            {Kind::Calendar, days.value()}, "first_shooting_day", convert::toValue(QDate(2021, 4, 12)));
     }));
     CHECK(shown() == QStringList {QStringLiteral("Day 2 · Tue 13 Apr 2021 / Main")});
 }

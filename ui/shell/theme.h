@@ -36,7 +36,8 @@ QFont fontOf(TextSize size);
 /// - `look` of a button: "primary", "quiet" (no frame until the pointer is over it), "link",
 ///   "segment" and "segment-first" (side by side, of which one is pressed);
 /// - `look` of a spin box: "cell" (one that stands in a table for good);
-/// - `look` of a frame: "card", "raised", "banner", "float", "foot" (below a list, about what is chosen in it).
+/// - `look` of a frame: "card", "raised", "banner", "float", "foot" (below a list, about what is chosen in
+/// it).
 void applyTheme(QApplication &app);
 /// Changes the scheme of the running program; every widget gets a PaletteChange.
 void setScheme(palette::Scheme scheme);
