@@ -109,17 +109,17 @@ void printWritten(Run &run, qint64 edit, const ImportResult &written)
         return;
     }
     QStringList parts;
-    const auto count = [&](int number, const QString &what) {
+    const auto count = [&](int number, const QString &one, const QString &many) {
         if (number > 0)
-            parts << QStringLiteral("%1 %2").arg(number).arg(what);
+            parts << QStringLiteral("%1 %2").arg(number).arg(number == 1 ? one : many);
     };
-    count(written.newScenes, tr("new scenes"));
-    count(written.changedScenes, tr("changed scenes"));
-    count(written.omittedScenes, tr("omitted scenes"));
-    count(written.newParts, tr("new cast members"));
-    count(written.newLocations, tr("new locations"));
-    count(written.newElements, tr("new elements"));
-    count(written.newBoards, tr("new boards"));
+    count(written.newScenes, tr("new scene"), tr("new scenes"));
+    count(written.changedScenes, tr("changed scene"), tr("changed scenes"));
+    count(written.omittedScenes, tr("omitted scene"), tr("omitted scenes"));
+    count(written.newParts, tr("new cast member"), tr("new cast members"));
+    count(written.newLocations, tr("new location"), tr("new locations"));
+    count(written.newElements, tr("new element"), tr("new elements"));
+    count(written.newBoards, tr("new board"), tr("new boards"));
     if (parts.isEmpty())
         parts << tr("what it was read with");
     run.out << tr("Wrote: %1").arg(parts.join(QStringLiteral(", "))) << '\n';

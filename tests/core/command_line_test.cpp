@@ -264,7 +264,7 @@ TEST_CASE("a script from the command line is one edit, and the same again is non
     CHECK(answer.code == 0);
     CHECK(answer.out.contains(QLatin1String("Scenes:         2\n")));
     CHECK(answer.out.contains(QLatin1String("Line 5")));
-    CHECK(answer.out.contains(QLatin1String("Wrote: 2 new scenes, 1 new cast members, 1 new boards\n")));
+    CHECK(answer.out.contains(QLatin1String("Wrote: 2 new scenes, 1 new cast member, 1 new board\n")));
     CHECK(work.records("scene").size() == 2);
     CHECK(work.records("production").first().toObject().value(QLatin1String("title"))
         == QStringLiteral("The Train"));
