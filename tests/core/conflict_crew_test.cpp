@@ -206,3 +206,29 @@ TEST_CASE("a row begins with the rehearsals and fittings right before the first 
     CHECK(world.found()[0].is == 6);
     CHECK(world.found()[0].other == world.monday.addDays(-2));
 }
+
+TEST_CASE("who travels for two parts on one day is told once")
+{
+    OwnDays world(Rule::PersonElsewhere);
+    world.work(world.board);
+    world.own(world.hunt, PersonDayKind::Travel, 0);
+    world.own(world.partElsewhere(), PersonDayKind::Travel, 0);
+    CHECK(world.days() == Days {world.monday});
+}
+
+TEST_CASE("a fitting is in the way where one of two days of work is for another production")
+{
+    OwnDays world(Rule::PersonElsewhere);
+    world.work(world.board);
+    world.own(world.hunt, PersonDayKind::Fitting, 0);
+    CHECK(world.found().empty());
+    const CastMember elsewhere = world.partElsewhere();
+    Board other = world.otherBoard();
+    other.production = elsewhere.production;
+    world.put(other);
+    world.switchOff(elsewhere.production, Rule::PersonElsewhere);
+    world.cast(world.day(other), elsewhere);
+    REQUIRE(world.found().size() == 1);
+    CHECK(world.found()[0].detail == FindingDetail::Fitting);
+    CHECK(world.found()[0].limit == 0);
+}

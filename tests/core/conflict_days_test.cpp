@@ -133,3 +133,44 @@ TEST_CASE("a shooting day after the last possible day of delivery or release is 
     world.put(delivery);
     CHECK(world.found().empty());
 }
+
+TEST_CASE("of scenes by day and by night the fewer are told, of as many those by night")
+{
+    ConflictWorld world(Rule::DayAndNight);
+    const auto add = [&](TimeOfDay time) {
+        Scene made = world.scene();
+        made.time = time;
+        world.place(world.board, world.put(made));
+        return made.id;
+    };
+    const auto told = [&] { return world.found().at(0).places.at(0).scenes; };
+    const auto byNight = add(TimeOfDay::Night);
+    const auto byDay = add(TimeOfDay::Day);
+    world.endDay(world.board);
+    CHECK(told() == std::vector {byNight});
+    Scene second = world.scene();
+    second.time = TimeOfDay::Night;
+    Strip beside = world.strip(world.board, StripKind::Scene);
+    beside.scene = world.put(second).id;
+    beside.place = keyBetween({}, orderOf(world.facts, world.board.id).placed.front().place);
+    world.put(beside);
+    CHECK(told() == std::vector {byDay});
+}
+
+TEST_CASE("a release ends a production alone, and no other one")
+{
+    ConflictWorld world(Rule::AfterDelivery);
+    world.day(world.board);
+    auto other = world.made<Production>();
+    world.put(other);
+    auto release = world.made<Milestone>();
+    release.production = other.id;
+    release.milestoneKind = MilestoneKind::Release;
+    release.date = DateWindow::exact(world.monday.addDays(-1));
+    world.put(release);
+    CHECK(world.found().empty());
+    release.production = world.production.id;
+    world.put(release);
+    REQUIRE(world.found().size() == 1);
+    CHECK(world.found()[0].other == world.monday.addDays(-1));
+}

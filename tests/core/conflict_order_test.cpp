@@ -261,3 +261,76 @@ TEST_CASE("a person who gets another name takes another place among the findings
     CHECK(watch.findings() == world.found());
     CHECK(told(world.facts, watch.findings()) != before);
 }
+
+TEST_CASE("findings stand by day, number, rule and board, those without a day last")
+{
+    const CrowdedWorld world(5);
+    const auto boards = boardsInOrder(world.facts);
+    const auto finding = [&](QDate day, int number, Rule rule, Id<Board> board) {
+        Finding made;
+        made.day = day;
+        made.number = number;
+        made.rule = rule;
+        made.board = board;
+        made.records = {{Kind::Board, board.value()}};
+        return made;
+    };
+    const std::vector<Finding> expected {finding(world.monday, 2, Rule::LongDay, boards[0]),
+        finding(world.monday, 2, Rule::LongDay, boards[1]),
+        finding(world.monday, 2, Rule::LateMeal, boards[0]),
+        finding(world.monday, 3, Rule::LongDay, boards[0]),
+        finding(world.monday.addDays(1), 1, Rule::LongDay, boards[0]),
+        finding({}, 1, Rule::LongDay, boards[0])};
+    std::vector<Finding> sorted(expected.rbegin(), expected.rend());
+    FindingOrder(world.facts).sort(sorted);
+    CHECK(sorted == expected);
+}
+
+TEST_CASE("people among the findings stand by name, scenes as in the script")
+{
+    CrowdedWorld world(6);
+    const auto sorted = [&](std::vector<RecordRef> subjects) {
+        std::vector<Finding> findings(subjects.size());
+        for (size_t i = 0; i < subjects.size(); ++i)
+            findings[i].records = {subjects[i]};
+        FindingOrder(world.facts).sort(findings);
+        QStringList names;
+        for (const Finding &each : findings)
+            names << nameIn(world.facts, each.subject());
+        return names;
+    };
+    std::vector<RecordRef> people;
+    for (const Person &each : world.people)
+        people.push_back({Kind::Person, each.id.value()});
+    CHECK(sorted(people) == QStringList {text("Alanna"), text("Ethan"), text("Ilsa"), text("Wade")});
+    std::vector<RecordRef> scenes;
+    for (const Scene &each : world.facts.all<Scene>()) {
+        if (each.number == text("2") || each.number == text("10"))
+            scenes.push_back({Kind::Scene, each.id.value()});
+    }
+    CHECK(sorted(scenes) == QStringList {text("2"), text("10")});
+}
+
+TEST_CASE("boards in force stand before alternatives, small letters and zeros make no other name")
+{
+    ConflictWorld world(Rule::LongDay);
+    world.board.name = text("Zone 1");
+    world.put(world.board);
+    const auto add = [&](const char *name, BoardStanding standing) {
+        Board made = world.otherBoard(standing);
+        made.unit = Unit::Main;
+        made.name = text(name);
+        world.put(made);
+    };
+    add("Attempt", BoardStanding::Alternative);
+    add("zone 008", BoardStanding::InForce);
+    add("Zone 9", BoardStanding::InForce);
+    add("Zone 1 b", BoardStanding::InForce);
+    add("apple", BoardStanding::InForce);
+    QStringList names;
+    for (const Id<Board> each : boardsInOrder(world.facts))
+        names << nameIn(world.facts, {Kind::Board, each.value()});
+    CHECK(names
+        == QStringList {text("apple"), text("Zone 1"), text("Zone 1 b"), text("zone 008"), text("Zone 9"),
+            text("Attempt")});
+}

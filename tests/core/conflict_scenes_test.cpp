@@ -73,3 +73,21 @@ TEST_CASE("a finding is known by its subject and day when its figures change")
     CHECK(after.isSameAs(before));
     CHECK(after.key() == before.key());
 }
+
+TEST_CASE("a scene on three days, the last two on one board, is told with all three")
+{
+    ConflictWorld world(Rule::SceneTwice);
+    const Board second = world.otherBoard();
+    const Scene scene = world.day(second);
+    world.day(world.board);
+    for (int i = 0; i < 2; ++i) {
+        world.place(world.board, scene);
+        world.endDay(world.board);
+    }
+    REQUIRE(world.found().size() == 1);
+    const Finding found = world.found()[0];
+    CHECK(found.detail == FindingDetail::TwoDays);
+    CHECK(found.is == 3);
+    CHECK(found.day == world.monday.addDays(1));
+    CHECK(found.places.size() == 3);
+}

@@ -86,3 +86,50 @@ TEST_CASE("days that came or went are no days that moved, nor is a new board")
     CHECK(dateShifts({}, dates(facts("a|b|"))).empty());
     CHECK(datesOf(facts("a|"), Id<Calendar>(2)).empty());
 }
+
+TEST_CASE("the boards of a calendar are told in the order of their ids, each with its own days")
+{
+    const auto boards = [](QDate first) {
+        ScheduleFacts all = facts("a|b|");
+        for (const int id : {3, 2}) {
+            Board other;
+            other.id = Id<Board>(id);
+            other.calendar = Id<Calendar>(id == 2 ? 1 : 2);
+            all.put(toRecord(other));
+            Strip end;
+            end.id = Id<Strip>(5000 + id);
+            end.board = other.id;
+            end.stripKind = StripKind::DayBreak;
+            end.place = QStringLiteral("m");
+            all.put(toRecord(end));
+        }
+        Calendar calendar = *all.find(Id<Calendar>(1));
+        calendar.firstDay = first;
+        all.put(toRecord(calendar));
+        return all;
+    };
+    const auto before = dates(boards({2024, 4, 4}));
+    const auto after = dates(boards({2024, 4, 5}));
+    REQUIRE(after.size() == 2);
+    CHECK(after[0].board == Id<Board>(1));
+    CHECK(after[1].board == Id<Board>(2));
+    CHECK(after[1].days == std::vector {QDate(2024, 4, 5)});
+    const auto shifts = dateShifts(before, after);
+    REQUIRE(shifts.size() == 2);
+    CHECK(shifts[1].board == Id<Board>(2));
+    CHECK(shifts[1].moved == std::vector {1});
+    CHECK(shifts[1].lastBefore == QDate(2024, 4, 4));
+}
+
+TEST_CASE("a plan is dated by another calendar, and its days keep their number where that gives none")
+{
+    ScheduleFacts all = facts("a|b|");
+    const BoardPlan plan = planOf(all, Id<Board>(1));
+    Calendar calendar = *all.find(Id<Calendar>(1));
+    calendar.firstDay = {2024, 4, 5};
+    all.put(toRecord(calendar));
+    CHECK(datesOf(plan, all).days == std::vector {QDate(2024, 4, 5), QDate(2024, 4, 8)});
+    calendar.firstDay = {};
+    all.put(toRecord(calendar));
+    CHECK(datesOf(plan, all).days == std::vector<QDate>(2));
+}

@@ -37,6 +37,10 @@ TEST_CASE("a scene that the draft no longer has is omitted, keeps its number, an
     const ImportPlan first = plan(*slate, shorter);
     CHECK(first.comparison.count(SceneState::Omitted) == 1);
     CHECK(first.comparison.moved() == 0);
+    ImportPlan lenient = first;
+    lenient.omitMissing = false;
+    CHECK(import(*slate, lenient) == 0);
+    CHECK_FALSE(sceneCalled(*slate, "2").omitted);
     import(*slate, first);
     CHECK(sceneCalled(*slate, "2").omitted);
     CHECK(castOf(*slate, "2") == list("GRACE"));

@@ -121,3 +121,39 @@ TEST_CASE("a calendar whose every day is off gives no dates, and ends asking for
     const ShootingCalendar extra(factsOf(calendar, day(1, april(20), CalendarDayKind::ExtraDay)), theId);
     CHECK(extra.shootingDays(3) == std::vector {april(20)});
 }
+
+TEST_CASE("each day of the week can be off, and takes no other with it")
+{
+    bool Calendar::*const off[] = {&Calendar::mondayOff, &Calendar::tuesdayOff, &Calendar::wednesdayOff,
+        &Calendar::thursdayOff, &Calendar::fridayOff, &Calendar::saturdayOff, &Calendar::sundayOff};
+    for (int weekday = 0; weekday < 7; ++weekday) {
+        Calendar calendar;
+        calendar.id = theId;
+        calendar.firstDay = april(1);
+        calendar.*off[weekday] = true;
+        const ShootingCalendar asked(factsOf(calendar), theId);
+        for (int i = 0; i < 7; ++i) {
+            CAPTURE(weekday, i);
+            CHECK(asked.standing(april(1 + i))
+                == (i == weekday ? DateStanding::WeeklyDayOff : DateStanding::Shooting));
+        }
+    }
+}
+
+TEST_CASE("a holiday within a run of days off is told as the holiday")
+{
+    CalendarDay fifth = day(1, april(5), CalendarDayKind::Holiday);
+    fifth.name = QStringLiteral("Founder's day");
+    const ShootingCalendar calendar(
+        factsOf(weekdays(april(1)), fifth, day(2, april(3), CalendarDayKind::DayOff, april(9))), theId);
+    CHECK(calendar.standing(april(4)) == DateStanding::DayOff);
+    CHECK(calendar.standing(april(5)) == DateStanding::Holiday);
+    CHECK(calendar.nameOf(april(5)) == fifth.name);
+}
+
+TEST_CASE("a listed day whose first day is not known yet takes no day away")
+{
+    const ShootingCalendar calendar(
+        factsOf(weekdays(april(1)), day(1, {}, CalendarDayKind::Holiday, april(9))), theId);
+    CHECK(calendar.shootingDays(2) == std::vector {april(1), april(2)});
+}
