@@ -21,6 +21,7 @@ struct DraftFacts {
         QString category;
         QString name;
         RecordRef record;
+        bool leftOutAlone = false; ///< not with all of its category
         bool operator==(const Thing &) const = default;
     };
 

@@ -49,7 +49,8 @@ DraftFacts factsFrom(const QJsonObject &object)
         facts.speakers.push_back({speaker[0].toString(), Id<CastMember>(idFrom(speaker[1]))});
     for (const QJsonValue &thing : value("things").toArray()) {
         const Kind kind = thing[3].toBool() ? Kind::Stunt : Kind::Element;
-        facts.things.push_back({thing[0].toString(), thing[1].toString(), {kind, idFrom(thing[2])}});
+        facts.things.push_back(
+            {thing[0].toString(), thing[1].toString(), {kind, idFrom(thing[2])}, thing[4].toBool()});
     }
     return facts;
 }
@@ -142,11 +143,11 @@ QString arrayText(const std::vector<DraftFacts::Thing> &things)
     for (const DraftFacts::Thing &thing : things) {
         const QString stunt =
             thing.record.kind == Kind::Stunt ? QStringLiteral("true") : QStringLiteral("false");
-        items << u'['
-                + QStringList {ObjectText::quoted(thing.category), ObjectText::quoted(thing.name),
-                    ObjectText::id(thing.record.id), stunt}
-                      .join(u',')
-                + u']';
+        QStringList parts {ObjectText::quoted(thing.category), ObjectText::quoted(thing.name),
+            ObjectText::id(thing.record.id), stunt};
+        if (thing.leftOutAlone)
+            parts << QStringLiteral("true");
+        items << u'[' + parts.join(u',') + u']';
     }
     return u'[' + items.join(u',') + u']';
 }

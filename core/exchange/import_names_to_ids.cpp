@@ -1,6 +1,7 @@
 #include "core/exchange/import_names_to_ids.h"
 
 #include "core/exchange/import_names.h"
+#include "core/exchange/import_things.h"
 #include "core/model/order_key.h"
 
 #include <QRegularExpression>
@@ -41,6 +42,8 @@ ImportNames::ImportNames(ImportRows &rows, const ImportPlan &plan)
 {
     for (const ElementCategory &category : plan.ground.categories)
         m_known.insert(category.id, &category);
+    for (size_t i = 0; i < plan.things.size(); ++i)
+        m_things.insert(thingKey(plan.things[i].category, plan.things[i].name), i);
     for (const Element &element : plan.ground.elements)
         m_elements.insert(elementKey(element.category, element.name), element.id.value());
     for (const Stunt &stunt : plan.ground.stunts)
@@ -67,18 +70,33 @@ bool ImportNames::wasChosen(const QString &place) const
     return found != m_places.constEnd() && m_plan.places[*found].chosen;
 }
 
+bool ImportNames::takesCategory(const QString &name) const
+{
+    const auto found = m_categories.constFind(nameKey(name));
+    return found != m_categories.constEnd() && m_plan.categories[*found].take != Take::LeaveOut;
+}
+
+const ThingChoice *ImportNames::thingChoice(const DraftFacts::Thing &thing) const
+{
+    const auto found = m_things.constFind(thingKey(thing.category, thing.name));
+    return found == m_things.constEnd() ? nullptr : &m_plan.things[*found];
+}
+
+bool ImportNames::thingChosen(const DraftFacts::Thing &thing) const
+{
+    const ThingChoice *choice = thingChoice(thing);
+    return categoryChosen(thing.category) || (choice && choice->chosen);
+}
+
 void ImportNames::resolve(DraftFacts &facts, const DraftFacts *last)
 {
     QHash<QString, Id<CastMember>> spoke;
-    QHash<QString, RecordRef> had;
-    const auto keyOf = [](const DraftFacts::Thing &thing) {
-        return nameKey(thing.category) + u' ' + nameKey(thing.name);
-    };
+    QHash<QString, const DraftFacts::Thing *> had;
     if (last) {
         for (const DraftFacts::Speaker &speaker : last->speakers)
             spoke.insert(nameKey(speaker.name), speaker.member);
         for (const DraftFacts::Thing &thing : last->things)
-            had.insert(keyOf(thing), thing.record);
+            had.insert(thingKey(thing.category, thing.name), &thing);
     }
     for (DraftFacts::Speaker &speaker : facts.speakers) {
         const auto before = spoke.constFind(nameKey(speaker.name));
@@ -86,9 +104,14 @@ void ImportNames::resolve(DraftFacts &facts, const DraftFacts *last)
         speaker.member = same ? *before : part(speaker.name);
     }
     for (DraftFacts::Thing &each : facts.things) {
-        const auto before = had.constFind(keyOf(each));
-        const bool same = before != had.constEnd() && !categoryChosen(each.category);
-        each.record = same ? *before : thing(each);
+        const DraftFacts::Thing *before = had.value(thingKey(each.category, each.name));
+        if (before && !thingChosen(each)) {
+            each.record = before->record;
+            each.leftOutAlone = before->leftOutAlone;
+            continue;
+        }
+        each.record = thing(each);
+        each.leftOutAlone = each.record.isNull() && takesCategory(each.category);
     }
 }
 
@@ -158,7 +181,7 @@ void ImportNames::writeCategories()
 const ElementCategory *ImportNames::category(const QString &name)
 {
     const auto found = m_categories.constFind(nameKey(name));
-    if (found == m_categories.constEnd() || m_plan.categories[*found].take == Take::LeaveOut)
+    if (!takesCategory(name))
         return nullptr;
     writeCategories();
     const CategoryChoice &choice = m_plan.categories[*found];
@@ -183,12 +206,20 @@ const ElementCategory *ImportNames::category(const QString &name)
 
 RecordRef ImportNames::thing(const DraftFacts::Thing &thing)
 {
+    const ThingChoice *choice = thingChoice(thing);
+    const bool chosen = choice && choice->chosen;
+    // What was proposed for another category than the one that was chosen since holds no more.
+    const bool holds = choice && (chosen || !categoryChosen(thing.category));
+    if (holds && choice->take == Take::LeaveOut)
+        return {Kind::Element, 0};
     const ElementCategory *in = category(thing.category);
     if (!in)
         return {Kind::Element, 0};
+    if (holds && choice->take == Take::Existing)
+        return choice->record;
     if (in->records == CategoryRecords::Stunts)
-        return stunt(thing.name);
-    qint64 &id = m_elements[elementKey(in->id, thing.name)];
+        return stunt(thing.name, chosen ? m_newThings[choice] : m_stunts[nameKey(thing.name)]);
+    qint64 &id = chosen ? m_newThings[choice] : m_elements[elementKey(in->id, thing.name)];
     if (id == 0) {
         Element element;
         element.id = Id<Element>::random();
@@ -201,9 +232,8 @@ RecordRef ImportNames::thing(const DraftFacts::Thing &thing)
     return {Kind::Element, id};
 }
 
-RecordRef ImportNames::stunt(const QString &name)
+RecordRef ImportNames::stunt(const QString &name, qint64 &id)
 {
-    qint64 &id = m_stunts[nameKey(name)];
     if (id == 0) {
         Stunt stunt;
         stunt.id = Id<Stunt>::random();

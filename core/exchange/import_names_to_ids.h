@@ -32,9 +32,13 @@ public:
 private:
     Id<CastMember> part(const QString &name);
     RecordRef thing(const DraftFacts::Thing &thing);
-    RecordRef stunt(const QString &name);
+    RecordRef stunt(const QString &name, qint64 &id);
     const ElementCategory *category(const QString &name);
     bool partChosen(const QString &name) const;
+    const ThingChoice *thingChoice(const DraftFacts::Thing &thing) const;
+    /// Whether people decided now what becomes of a thing, by itself or with its category.
+    bool thingChosen(const DraftFacts::Thing &thing) const;
+    bool takesCategory(const QString &name) const;
     bool categoryChosen(const QString &name) const;
 
     ImportRows &m_rows;
@@ -42,12 +46,14 @@ private:
     QHash<QString, size_t> m_parts;
     QHash<QString, size_t> m_places;
     QHash<QString, size_t> m_categories;
+    QHash<QString, size_t> m_things;        ///< by thingKey
     std::vector<Id<CastMember>> m_newParts; ///< beside ImportPlan::parts; null until one is needed
     QHash<size_t, Id<Location>> m_newLocations;
     QHash<size_t, ElementCategory> m_newCategories;
     QHash<Id<ElementCategory>, const ElementCategory *> m_known;
     QHash<QString, qint64> m_elements; ///< by category and name
     QHash<QString, qint64> m_stunts;
+    QHash<const ThingChoice *, qint64> m_newThings; ///< those that are new by choice, whatever their names
     QSet<qint64> m_members;
     bool m_categoriesWritten = false;
 };

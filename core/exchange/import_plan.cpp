@@ -1,6 +1,7 @@
 #include "core/exchange/import_plan.h"
 
 #include "core/exchange/import_names.h"
+#include "core/exchange/import_things.h"
 
 #include <QRegularExpression>
 
@@ -67,8 +68,10 @@ struct Memory {
     {
         for (const DraftFacts::Speaker &speaker : before.draft->speakers)
             parts.insert(nameKey(speaker.name), speaker.member);
-        for (const DraftFacts::Thing &thing : before.draft->things)
-            things.insert(nameKey(thing.category), thing.record);
+        for (const DraftFacts::Thing &thing : before.draft->things) {
+            if (!thing.leftOutAlone)
+                things.insert(nameKey(thing.category), thing.record);
+        }
         // Where people sent a set later counts more than what the import proposed.
         Id<Location> &place = places[nameKey(before.draft->place)];
         if (!before.scene.location.isNull())
@@ -227,9 +230,13 @@ void proposeCategories(const Draft &draft, const ImportGround &ground, const Mem
     std::vector<CategoryChoice> &categories)
 {
     QHash<QString, size_t> known;
+    QSet<QString> counted;
     for (const DraftScene &scene : draft.scenes) {
-        for (const DraftFacts::Thing &thing : scene.facts.things)
-            ++choiceOf(categories, known, thing.category).things;
+        for (const DraftFacts::Thing &thing : scene.facts.things) {
+            const qsizetype before = counted.size();
+            counted.insert(thingKey(thing.category, thing.name));
+            choiceOf(categories, known, thing.category).things += counted.size() > before ? 1 : 0;
+        }
     }
     for (const ScriptCategory &described : draft.script.categories) {
         const auto found = known.constFind(nameKey(described.name));
@@ -277,6 +284,7 @@ ImportPlan planImport(Draft draft, ImportGround ground, const QString &name)
     plan.numberScenes = hasNoNumbers(draft);
     plan.draft = std::move(draft);
     plan.ground = std::move(ground);
+    proposeThings(plan);
     return plan;
 }
 
@@ -298,7 +306,8 @@ Eighths ImportPlan::pages() const
 
 bool ImportPlan::isChange() const
 {
-    return comparison.isChange() || anyChosen(parts) || anyChosen(places) || anyChosen(categories);
+    return comparison.isChange() || anyChosen(parts) || anyChosen(places) || anyChosen(categories)
+        || anyChosen(things);
 }
 
 } // namespace slate

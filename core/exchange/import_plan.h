@@ -45,6 +45,18 @@ struct CategoryChoice {
     bool chosen = false;
 };
 
+/// A tagged thing, and the element or stunt that it becomes in the category that its own goes to.
+struct ThingChoice {
+    QString category; ///< as the file calls it
+    QString name;
+    int scenes = 0;
+    Take take = Take::New;
+    RecordRef record;            ///< of Existing
+    std::vector<RecordRef> near; ///< what may be meant, of the same category, best first
+    bool remembered = false;     ///< decided when an earlier draft was imported
+    bool chosen = false;
+};
+
 /// All that an import would do, for people to look at and change before anything is written.
 struct ImportPlan {
     QString name; ///< what the file is called
@@ -54,8 +66,9 @@ struct ImportPlan {
     std::vector<PartChoice> parts; ///< those in most scenes first
     std::vector<PlaceChoice> places;
     std::vector<CategoryChoice> categories;
-    bool numberScenes = false; ///< give numbers to new scenes, since the script has none at all
-    bool omitMissing = true;   ///< omit the scenes that the draft does not have any more
+    std::vector<ThingChoice> things; ///< after a change of categories: proposeThings (import_things.h)
+    bool numberScenes = false;       ///< give numbers to new scenes, since the script has none at all
+    bool omitMissing = true;         ///< omit the scenes that the draft does not have any more
 
     /// Whether an earlier draft of the production was imported.
     bool isUpdate() const;
@@ -69,8 +82,8 @@ struct ImportPlan {
 /// - what was decided when an earlier draft was imported;
 /// - else a record of the same name, without regard to case, accents, spaces and marks: a part by its
 ///   character or its person, a location by its name or one of its sets, a category by its name or the
-///   trade's other words for it;
-/// - else a new part, a new category, and for a set no location. Where the file names a filming location
+///   trade's other words for it, a tagged thing by its name within the category;
+/// - else a new part, category or element, and for a set no location. Where the file names a filming location
 ///   itself, a new one.
 /// A name that is only near another is proposed and never chosen: two parts that should be one are easily
 /// seen, one that should be two is not.
