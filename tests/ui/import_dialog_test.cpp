@@ -1,83 +1,13 @@
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/import_fixture.h"
 
 #include "core/model/board.h"
-#include "ui/import/import_dialog.h"
-#include "ui/import/import_match_table.h"
 
-#include <QAbstractItemModelTester>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
-#include <QPushButton>
-#include <QTabWidget>
-#include <QTableView>
 
 using namespace slate;
-
-namespace {
-
-/// A window with a script beside it.
-struct ImportFixture : WindowFixture {
-    QString script = path(QStringLiteral("train.fountain"));
-
-    ImportFixture()
-    {
-        write("EXT. STATION - DAY #1#\n\nSteam.\n\nETHAN\nRun!\n\nINT. RAUMA - NIGHT #2#\n\nDark.\n\n"
-              "GRACE\nWait.\n\nETHAN\nNo.\n");
-    }
-    void write(const char *words)
-    {
-        QFile file(script);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(words);
-    }
-    ImportDialog *dialog() { return window->findChild<ImportDialog *>(); }
-    /// The dialog with the script read.
-    ImportDialog &read()
-    {
-        REQUIRE(dialog());
-        REQUIRE(QTest::qWaitFor([this] { return dialog() && dialog()->plan(); }));
-        return *dialog();
-    }
-    ImportDialog &open()
-    {
-        window->importScript(script);
-        return read();
-    }
-    template<typename W>
-    W *in(const char *name)
-    {
-        W *found = dialog()->findChild<W *>(QString::fromLatin1(name));
-        REQUIRE(found);
-        return found;
-    }
-    bool isClosed()
-    {
-        return QTest::qWaitFor([this] { return !dialog(); });
-    }
-    void showTab(int tab) { in<QTabWidget>("importTabs")->setCurrentIndex(tab); }
-    QString cell(const char *table, int row, int column)
-    {
-        return in<QTableView>(table)->model()->index(row, column).data().toString();
-    }
-    /// Opens the list of a row with a key and chooses the entry `down` below the present one.
-    void chooseByKeys(const char *table, int row, int down)
-    {
-        auto *view = in<QTableView>(table);
-        view->setFocus();
-        view->setCurrentIndex(view->model()->index(row, 0));
-        QTest::keyClick(view, Qt::Key_Return);
-        auto *box = in<QComboBox>("matchEditor");
-        REQUIRE(QTest::qWaitFor([box] { return box->view()->isVisible(); }));
-        for (int i = 0; i < down; ++i)
-            QTest::keyClick(box->view(), Qt::Key_Down);
-        QTest::keyClick(box->view(), Qt::Key_Return);
-    }
-};
-
-} // namespace
 
 TEST_CASE("a script is shown with all that was found before anything is written, and Enter imports it")
 {
@@ -250,8 +180,8 @@ TEST_CASE("what could not be read is listed with its line, and a file that is no
     f.write("EXT. STATION - DAY #1#\n\nSteam. /* never closed\n");
     f.open();
     auto *tabs = f.in<QTabWidget>("importTabs");
-    CHECK(tabs->isTabVisible(4));
-    CHECK(tabs->tabText(4) == QStringLiteral("Not read, or in doubt  1"));
+    CHECK(tabs->isTabVisible(5));
+    CHECK(tabs->tabText(5) == QStringLiteral("Not read, or in doubt  1"));
     QTest::keyClick(f.dialog(), Qt::Key_Escape);
     REQUIRE(f.isClosed());
     f.window->importScript(f.script + QStringLiteral(".missing"));

@@ -1,6 +1,7 @@
 #include "ui/import/import_dialog.h"
 
 #include "core/exchange/import_apply.h"
+#include "core/exchange/import_things.h"
 #include "core/report/reading_words.h"
 #include "ui/import/import_job.h"
 #include "ui/import/import_lists.h"
@@ -58,6 +59,7 @@ ImportDialog::ImportDialog(Session &session, const QString &path, QWidget *paren
       m_parts(new ImportMatchModel(partWords(), this)),
       m_places(new ImportMatchModel(placeWords(), this)),
       m_categories(new ImportMatchModel(categoryWords(), this)),
+      m_things(new ImportMatchModel(thingWords(), this)),
       m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("importDialog"));
@@ -71,7 +73,8 @@ ImportDialog::ImportDialog(Session &session, const QString &path, QWidget *paren
     layout->addWidget(m_stack);
     if (parent)
         resize(parent->window()->size() - QSize(64, 64));
-    for (ImportMatchModel *model : {m_parts, m_places, m_categories})
+    connect(m_categories, &ImportMatchModel::chosen, this, &ImportDialog::takeNewCategories);
+    for (ImportMatchModel *model : {m_parts, m_places, m_things})
         connect(model, &ImportMatchModel::chosen, this, &ImportDialog::takeChoices);
     connect(m_job, &ImportJob::progressed, m_progress, &QProgressBar::setValue);
     connect(m_job, &ImportJob::finished, this, &ImportDialog::showFound);
@@ -134,7 +137,8 @@ QWidget *ImportDialog::makeFoundPage()
     m_tabs->addTab(m_sceneTable, tr("Scenes"));
     addMatches(*m_parts, "importParts", tr("Speakers"));
     addMatches(*m_places, "importPlaces", tr("Sets"));
-    addMatches(*m_categories, "importCategories", tr("Elements"));
+    addMatches(*m_categories, "importCategories", tr("Categories"));
+    addMatches(*m_things, "importThings", tr("Elements"));
     m_notes = named(new QListWidget(page), "importNotes");
     m_notes->setWordWrap(true);
     m_tabs->addTab(m_notes, QString());
@@ -248,9 +252,8 @@ void ImportDialog::replan()
         return;
     }
     // What was decided here holds, whatever else changed meanwhile.
-    takeParts(*m_parts, *m_plan);
-    takePlaces(*m_places, *m_plan);
-    takeCategories(*m_categories, *m_plan);
+    takeNames();
+    proposeThings(*m_plan);
     showPlan();
 }
 
@@ -281,10 +284,12 @@ void ImportDialog::showPlan()
     showParts(*m_plan, *m_parts);
     showPlaces(*m_plan, *m_places);
     showCategories(*m_plan, *m_categories);
+    showThings(*m_plan, *m_things);
     m_tabs->setTabText(0, titled(tr("Scenes"), static_cast<qsizetype>(compared.scenes.size())));
     m_tabs->setTabText(1, titled(tr("Speakers"), m_parts->rowCount()));
     m_tabs->setTabText(2, titled(tr("Sets"), m_places->rowCount()));
-    m_tabs->setTabText(3, titled(tr("Elements"), m_categories->rowCount()));
+    m_tabs->setTabText(3, titled(tr("Categories"), m_categories->rowCount()));
+    m_tabs->setTabText(4, titled(tr("Elements"), m_things->rowCount()));
     showNotes();
     takeChoices();
 }
@@ -300,13 +305,28 @@ void ImportDialog::showNotes()
     m_tabs->setTabVisible(tab, !notes.empty());
 }
 
+void ImportDialog::takeNames()
+{
+    takeParts(*m_parts, *m_plan);
+    takePlaces(*m_places, *m_plan);
+    takeCategories(*m_categories, *m_plan);
+    takeThings(*m_things, *m_plan);
+}
+
+void ImportDialog::takeNewCategories()
+{
+    takeNames();
+    proposeThings(*m_plan);
+    showThings(*m_plan, *m_things);
+    m_tabs->setTabText(4, titled(tr("Elements"), m_things->rowCount()));
+    takeChoices();
+}
+
 void ImportDialog::takeChoices()
 {
     if (!m_plan)
         return;
-    takeParts(*m_parts, *m_plan);
-    takePlaces(*m_places, *m_plan);
-    takeCategories(*m_categories, *m_plan);
+    takeNames();
     m_plan->omitMissing = m_omit->isChecked();
     m_plan->numberScenes = !m_number->isHidden() && m_number->isChecked();
     m_scenes->setPlan(*m_plan);

@@ -47,6 +47,8 @@ private:
     void replan();
     void showPlan();
     void showNotes();
+    void takeNames();
+    void takeNewCategories();
     void takeChoices();
     void refreshButton();
     void import();
@@ -61,6 +63,7 @@ private:
     ImportMatchModel *m_parts;
     ImportMatchModel *m_places;
     ImportMatchModel *m_categories;
+    ImportMatchModel *m_things;
 
     QStackedWidget *m_stack;
     QLabel *m_reading = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/import/import_lists.h"
 
 #include "core/exchange/import_names.h"
+#include "core/exchange/import_things.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -62,21 +63,38 @@ QString castName(const ImportPlan &plan, const CastMember &member)
     return member.character + QStringLiteral(" (%1)").arg(person);
 }
 
+/// Of all stunts, which stand in no category of their own.
+constexpr qint64 stuntGroup = -1;
+
+qint64 groupOf(const ImportGround &ground, Id<ElementCategory> category)
+{
+    for (const ElementCategory &each : ground.categories) {
+        if (each.id == category && each.records == CategoryRecords::Stunts)
+            return stuntGroup;
+    }
+    return category.value();
+}
+
 } // namespace
 
 ImportMatchModel::Words partWords()
 {
-    return {tr("Speaker"), tr("Scenes"), tr("New part"), tr("Leave out")};
+    return {tr("Speaker"), tr("Scenes"), tr("New part"), tr("Leave out"), {}};
 }
 
 ImportMatchModel::Words placeWords()
 {
-    return {tr("Set"), tr("Scenes"), tr("New location"), tr("No location")};
+    return {tr("Set"), tr("Scenes"), tr("New location"), tr("No location"), {}};
 }
 
 ImportMatchModel::Words categoryWords()
 {
-    return {tr("Category in the file"), tr("Elements"), tr("New category"), tr("Leave out")};
+    return {tr("Category in the file"), tr("Elements"), tr("New category"), tr("Leave out"), {}};
+}
+
+ImportMatchModel::Words thingWords()
+{
+    return {tr("Element"), tr("Scenes"), tr("New element"), tr("Leave out"), tr("Category in the file")};
 }
 
 void showParts(const ImportPlan &plan, ImportMatchModel &model)
@@ -122,6 +140,34 @@ void showCategories(const ImportPlan &plan, ImportMatchModel &model)
     model.setRows(std::move(rows), std::move(options));
 }
 
+void showThings(const ImportPlan &plan, ImportMatchModel &model)
+{
+    QHash<QString, qint64> groups; // of the categories that are taken; 0: a new one
+    for (const CategoryChoice &choice : plan.categories) {
+        if (choice.take != Take::LeaveOut)
+            groups.insert(
+                nameKey(choice.name), choice.take == Take::New ? 0 : groupOf(plan.ground, choice.category));
+    }
+    std::vector<Row> rows;
+    for (const ThingChoice &thing : plan.things) {
+        const auto group = groups.constFind(nameKey(thing.category));
+        if (group == groups.constEnd())
+            continue;
+        Row row = rowOf(thing, thing.scenes, thing.record.id);
+        row.group = *group;
+        row.groupName = thing.category.isEmpty() ? QStringLiteral("–") : thing.category;
+        for (const RecordRef &near : thing.near)
+            row.near.push_back(near.id);
+        rows.push_back(std::move(row));
+    }
+    std::vector<Option> options;
+    for (const Element &element : plan.ground.elements)
+        options.push_back({Take::Existing, element.id.value(), element.name, element.category.value()});
+    for (const Stunt &stunt : plan.ground.stunts)
+        options.push_back({Take::Existing, stunt.id.value(), stunt.name, stuntGroup});
+    model.setRows(std::move(rows), std::move(options));
+}
+
 void takeParts(const ImportMatchModel &model, ImportPlan &plan)
 {
     takeRows(model, plan.parts, &PartChoice::member, plan.ground.cast);
@@ -135,6 +181,28 @@ void takePlaces(const ImportMatchModel &model, ImportPlan &plan)
 void takeCategories(const ImportMatchModel &model, ImportPlan &plan)
 {
     takeRows(model, plan.categories, &CategoryChoice::category, plan.ground.categories);
+}
+
+void takeThings(const ImportMatchModel &model, ImportPlan &plan)
+{
+    QHash<QString, const Row *> rows;
+    for (const Row &row : model.rows()) {
+        if (row.chosen)
+            rows.insert(thingKey(row.groupName, row.name), &row);
+    }
+    if (rows.isEmpty())
+        return;
+    for (ThingChoice &thing : plan.things) {
+        const Row *row = rows.value(thingKey(thing.category, thing.name));
+        if (!row)
+            continue;
+        const RecordRef record = row->take == Take::Existing ? thingOf(plan.ground, row->id) : RecordRef();
+        if (row->take == Take::Existing && record.isNull())
+            continue;
+        thing.take = row->take;
+        thing.record = record;
+        thing.chosen = true;
+    }
 }
 
 } // namespace slate

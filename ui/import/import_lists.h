@@ -9,14 +9,18 @@ namespace slate {
 ImportMatchModel::Words partWords();
 ImportMatchModel::Words placeWords();
 ImportMatchModel::Words categoryWords();
+ImportMatchModel::Words thingWords();
 
 void showParts(const ImportPlan &plan, ImportMatchModel &model);
 void showPlaces(const ImportPlan &plan, ImportMatchModel &model);
 void showCategories(const ImportPlan &plan, ImportMatchModel &model);
+/// The things of the categories that are taken.
+void showThings(const ImportPlan &plan, ImportMatchModel &model);
 
 /// Puts what was chosen in the rows into the plan; rows that it does not have are passed over.
 void takeParts(const ImportMatchModel &model, ImportPlan &plan);
 void takePlaces(const ImportMatchModel &model, ImportPlan &plan);
 void takeCategories(const ImportMatchModel &model, ImportPlan &plan);
+void takeThings(const ImportMatchModel &model, ImportPlan &plan);
 
 } // namespace slate

@@ -42,7 +42,8 @@ std::vector<ImportMatchModel::Option> ImportMatchModel::optionsFor(int row) cons
     options.push_back({Take::New, 0, m_words.fresh});
     options.push_back({Take::LeaveOut, 0, m_words.leaveOut});
     for (const Option &option : m_options) {
-        if (std::find(of.near.begin(), of.near.end(), option.id) == of.near.end())
+        const bool fits = option.group == of.group || option.id == of.id;
+        if (fits && std::find(of.near.begin(), of.near.end(), option.id) == of.near.end())
             options.push_back(option);
     }
     return options;
@@ -95,7 +96,8 @@ QVariant ImportMatchModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     const bool asks = !row.chosen && row.take != Take::Existing && !row.near.empty();
     if (role == Qt::DisplayRole) {
-        const QString words[] = {row.name, QString::number(row.uses), wordsOf(row), whyWords(row)};
+        const QString words[] = {
+            row.name, row.groupName, QString::number(row.uses), wordsOf(row), whyWords(row)};
         return words[index.column()];
     }
     if (role == Qt::TextAlignmentRole)
@@ -128,7 +130,7 @@ QVariant ImportMatchModel::headerData(int section, Qt::Orientation orientation, 
         return QVariant(Qt::AlignVCenter | (section == Uses ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {m_words.name, m_words.uses, tr("Becomes"), QString()};
+    const QString titles[] = {m_words.name, m_words.group, m_words.uses, tr("Becomes"), QString()};
     return titles[section];
 }
 

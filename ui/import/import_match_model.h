@@ -12,7 +12,7 @@ class ImportMatchModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Uses, Becomes, Why, ColumnCount };
+    enum Column { Name, Group, Uses, Becomes, Why, ColumnCount };
     enum Role { OptionsRole = Qt::UserRole + 1 };
 
     /// One thing that a name can become.
@@ -20,6 +20,7 @@ public:
         Take take = Take::Existing;
         qint64 id = 0;
         QString words;
+        qint64 group = 0; ///< offered to the rows of this group
         bool operator==(const Option &) const = default;
     };
     struct Row {
@@ -30,6 +31,8 @@ public:
         std::vector<qint64> near;
         bool remembered = false;
         bool chosen = false;
+        qint64 group = 0;
+        QString groupName;
     };
     /// The words of one list: what its names are, and what "new" and "leave out" are called.
     struct Words {
@@ -37,10 +40,12 @@ public:
         QString uses;
         QString fresh;
         QString leaveOut;
+        QString group; ///< empty: the names are in no groups
     };
 
     ImportMatchModel(const Words &words, QObject *parent = nullptr);
 
+    bool hasGroups() const { return !m_words.group.isEmpty(); }
     /// `options` are the records that can be chosen, by name.
     void setRows(std::vector<Row> rows, std::vector<Option> options);
     const std::vector<Row> &rows() const { return m_rows; }

@@ -98,6 +98,8 @@ ImportMatchTable::ImportMatchTable(ImportMatchModel &model, QWidget *parent) : Q
     });
     horizontalHeader()->setSectionResizeMode(ImportMatchModel::Why, QHeaderView::Stretch);
     setColumnWidth(ImportMatchModel::Name, 300);
+    setColumnWidth(ImportMatchModel::Group, 180);
+    setColumnHidden(ImportMatchModel::Group, !model.hasGroups());
     setColumnWidth(ImportMatchModel::Uses, 80);
     setColumnWidth(ImportMatchModel::Becomes, 320);
 }
