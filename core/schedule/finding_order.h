@@ -11,8 +11,8 @@ std::vector<Id<Board>> boardsInOrder(const ScheduleFacts &facts);
 
 /// The order in which findings are told: by day (those without last), the day's number on its board, rule,
 /// board, and what their subject is called; scenes as in the script. Random ids decide only between
-/// findings that read alike, so that
-/// the same production says the same on every computer. The boards are those of when it is made.
+/// findings that read alike, so that the same production says the same on every computer. The boards are
+/// those of when it is made.
 class FindingOrder
 {
 public:

@@ -29,11 +29,15 @@ ScenePlaces::ScenePlaces(Session &session, QWidget *parent)
       m_session(session)
 {
     setObjectName(QStringLiteral("scenePlaces"));
+    hide();
     connect(&LiveSchedule::of(session), &LiveSchedule::changed, this, &ScenePlaces::refresh);
 }
 
 void ScenePlaces::setScene(Id<Scene> scene)
 {
+    // What changes on the boards comes through the schedule.
+    if (scene == m_scene)
+        return;
     m_scene = scene;
     refresh();
 }
