@@ -21,3 +21,13 @@ if(SLATE_FUZZ)
     -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(slate_flags INTERFACE -fsanitize=address,undefined)
 endif()
+
+# In a build of many sources at once (CMAKE_UNITY_BUILD), a source with its own tr(), say() or words() stays alone.
+function(slate_keep_apart)
+  foreach(source IN LISTS ARGN)
+    file(STRINGS ${source} own REGEX "^QString (tr|say|words)\\(" LIMIT_COUNT 1)
+    if(own)
+      set_source_files_properties(${source} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    endif()
+  endforeach()
+endfunction()

@@ -11,7 +11,7 @@ bool isType(const QString &type, const char *name)
     return type.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
 }
 
-ScriptParagraph::Kind kindOf(const FinalDraftParagraph &paragraph)
+ScriptParagraph::Kind paragraphKind(const FinalDraftParagraph &paragraph)
 {
     using Kind = ScriptParagraph::Kind;
     constexpr std::pair<const char *, Kind> kinds[] = {
@@ -97,7 +97,7 @@ void FinalDraftScript::addToScene(const FinalDraftParagraph &paragraph)
 {
     if (isType(paragraph.type, "New Act"))
         setSection(0, paragraph.text);
-    const ScriptParagraph::Kind kind = kindOf(paragraph);
+    const ScriptParagraph::Kind kind = paragraphKind(paragraph);
     const bool isCue = kind == ScriptParagraph::Kind::Character && !speakerOf(paragraph.text).isEmpty();
     if (isCue)
         addCue(paragraph.text);

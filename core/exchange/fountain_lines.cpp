@@ -17,7 +17,7 @@ bool isSpace(char letter)
     return letter == ' ' || letter == '\t' || letter == '\f' || letter == '\v';
 }
 
-FountainLine::Kind kindOf(const QByteArray &line)
+FountainLine::Kind lineKind(const QByteArray &line)
 {
     if (line == "  ")
         return FountainLine::Kind::TwoSpaces;
@@ -97,7 +97,7 @@ bool FountainLines::takeNoteOverLines(Line &line, qsizetype open, QByteArray &no
         Line next;
         if (at == m_ahead.size() && m_lines.next(next))
             m_ahead.push_back(next);
-        if (at == m_ahead.size() || kindOf(m_ahead[at].text) == FountainLine::Kind::Blank) {
+        if (at == m_ahead.size() || lineKind(m_ahead[at].text) == FountainLine::Kind::Blank) {
             m_noEndBefore = at == m_ahead.size() ? std::numeric_limits<int>::max() : m_ahead[at].number;
             return false;
         }
@@ -167,7 +167,7 @@ bool FountainLines::next(FountainLine &line)
         line.number = raw.number;
         QStringList notes;
         const bool hadNotes = takeNotes(raw, notes);
-        line.kind = kindOf(raw.text);
+        line.kind = lineKind(raw.text);
         if (hadNotes && line.kind != FountainLine::Kind::Text) {
             line.notesBefore += notes;
             continue;

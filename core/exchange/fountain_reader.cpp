@@ -10,7 +10,7 @@ namespace slate {
 
 namespace {
 
-using Kind = ScriptParagraph::Kind;
+using ParagraphKind = ScriptParagraph::Kind;
 using LineKind = FountainLine::Kind;
 
 constexpr int linesBetweenReports = 4096;
@@ -149,11 +149,11 @@ bool FountainReader::looksLikeHeading(QStringView text) const
 void FountainReader::readSpeech(const QString &text)
 {
     if (text.startsWith(u'(') && text.endsWith(u')'))
-        addParagraph(Kind::Parenthetical, text);
+        addParagraph(ParagraphKind::Parenthetical, text);
     else if (text.startsWith(u'~'))
-        continueParagraph(Kind::Lyric, text.mid(1).trimmed());
+        continueParagraph(ParagraphKind::Lyric, text.mid(1).trimmed());
     else
-        continueParagraph(Kind::Dialogue, text);
+        continueParagraph(ParagraphKind::Dialogue, text);
 }
 
 /// What its first character makes of a line, wherever it stands outside a speech.
@@ -162,7 +162,7 @@ bool FountainReader::readForced(const QString &text)
     const QChar first = text.front();
     if (first == u'!') {
         continueParagraph(
-            Kind::Action, withIndent(m_line.text).replace(m_line.text.indexOf(u'!'), 1, QString()));
+            ParagraphKind::Action, withIndent(m_line.text).replace(m_line.text.indexOf(u'!'), 1, QString()));
         m_state = State::Action;
         return true;
     }
@@ -175,11 +175,11 @@ bool FountainReader::readForced(const QString &text)
         return true;
     }
     if (first == u'>' && text.endsWith(u'<') && text.size() > 1)
-        addParagraph(Kind::Centered, text.mid(1, text.size() - 2).trimmed());
+        addParagraph(ParagraphKind::Centered, text.mid(1, text.size() - 2).trimmed());
     else if (first == u'>')
-        addParagraph(Kind::Transition, text.mid(1).trimmed());
+        addParagraph(ParagraphKind::Transition, text.mid(1).trimmed());
     else if (first == u'~')
-        continueParagraph(Kind::Lyric, text.mid(1).trimmed());
+        continueParagraph(ParagraphKind::Lyric, text.mid(1).trimmed());
     else
         return false;
     m_state = State::Action;
@@ -190,7 +190,7 @@ bool FountainReader::readForced(const QString &text)
 bool FountainReader::readStructure(const QString &text)
 {
     if (isPageBreak(text)) {
-        addParagraph(Kind::PageBreak, {});
+        addParagraph(ParagraphKind::PageBreak, {});
         return true;
     }
     if (m_state != State::Free)
@@ -223,7 +223,7 @@ bool FountainReader::readCue(const QString &text)
     m_dual = cue.endsWith(u'^');
     if (m_dual)
         cue = cue.chopped(1).trimmed();
-    addParagraph(Kind::Character, cue);
+    addParagraph(ParagraphKind::Character, cue);
     m_speakers.addCue(cue);
     m_state = State::Dialogue;
     return true;
@@ -232,13 +232,13 @@ bool FountainReader::readCue(const QString &text)
 void FountainReader::readAction(const QString &text)
 {
     if (m_state == State::Free && blankFollows() && isTransitionLine(text)) {
-        addParagraph(Kind::Transition, text);
+        addParagraph(ParagraphKind::Transition, text);
         return;
     }
     if (m_state == State::Free)
-        addParagraph(Kind::Action, withIndent(m_line.text));
+        addParagraph(ParagraphKind::Action, withIndent(m_line.text));
     else
-        continueParagraph(Kind::Action, withIndent(m_line.text));
+        continueParagraph(ParagraphKind::Action, withIndent(m_line.text));
     m_state = State::Action;
 }
 
@@ -298,18 +298,19 @@ std::vector<ScriptParagraph> &FountainReader::paragraphs()
     return m_script.scenes.empty() ? m_script.paragraphsBeforeFirstScene : m_script.scenes.back().paragraphs;
 }
 
-void FountainReader::addParagraph(Kind kind, const QString &text)
+void FountainReader::addParagraph(ParagraphKind kind, const QString &text)
 {
-    const bool spoken = kind == Kind::Character || kind == Kind::Parenthetical || m_state == State::Dialogue;
+    const bool spoken = kind == ParagraphKind::Character || kind == ParagraphKind::Parenthetical
+        || m_state == State::Dialogue;
     paragraphs().push_back({kind, withoutEmphasis(text), spoken && m_dual});
 }
 
 /// Lines that follow one another are one paragraph with line breaks.
-void FountainReader::continueParagraph(Kind kind, const QString &text)
+void FountainReader::continueParagraph(ParagraphKind kind, const QString &text)
 {
     auto &all = paragraphs();
-    const bool open = kind == Kind::Dialogue || (kind == Kind::Lyric && m_state == State::Dialogue)
-        || m_state == State::Action;
+    const bool open = kind == ParagraphKind::Dialogue
+        || (kind == ParagraphKind::Lyric && m_state == State::Dialogue) || m_state == State::Action;
     if (!open || all.empty() || all.back().kind != kind)
         addParagraph(kind, text);
     else

@@ -24,7 +24,7 @@ QSet<QString> namesOf(const std::vector<T> &records)
     return names;
 }
 
-CalendarDayKind kindOf(ScriptCalendar::What what)
+CalendarDayKind calendarKind(ScriptCalendar::What what)
 {
     switch (what) {
     case ScriptCalendar::What::Holiday:
@@ -61,7 +61,7 @@ Id<Calendar> writeCalendar(ImportRows &rows, Id<Production> production, const Sc
         day.calendar = calendar.id;
         day.firstDay = event.first;
         day.lastDay = event.last > event.first ? event.last : QDate();
-        day.what = kindOf(event.what);
+        day.what = calendarKind(event.what);
         day.name = oneLine(event.name);
         rows.add(day);
     }

@@ -6,7 +6,7 @@ namespace slate {
 
 namespace {
 
-constexpr qsizetype longestLine = 500;
+constexpr qsizetype longestFact = 500;
 constexpr qsizetype longestNote = 20'000;
 constexpr qsizetype longestText = 10'000'000;
 
@@ -40,7 +40,7 @@ void addSpeakers(const ScriptScene &scene, DraftFacts &facts)
 
 QString oneLine(const QString &text)
 {
-    return cut(text.simplified(), longestLine);
+    return cut(text.simplified(), longestFact);
 }
 
 DraftFacts factsOf(const ScriptScene &scene)

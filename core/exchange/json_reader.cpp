@@ -55,10 +55,10 @@ struct ReadRecord {
 };
 
 /// Turns a file into records, before anything is written.
-class Reading
+class JsonReading
 {
 public:
-    explicit Reading(const QByteArray &json);
+    explicit JsonReading(const QByteArray &json);
 
     std::vector<ReadRecord> records();
 
@@ -74,7 +74,7 @@ private:
     QHash<std::pair<int, QString>, qint64> m_ids;
 };
 
-Reading::Reading(const QByteArray &json)
+JsonReading::JsonReading(const QByteArray &json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -94,7 +94,7 @@ Reading::Reading(const QByteArray &json)
         refuse(quoted(root.begin().key()), QStringLiteral("there is no such kind of record"));
 }
 
-void Reading::collect(Kind kind, const QJsonValue &array)
+void JsonReading::collect(Kind kind, const QJsonValue &array)
 {
     const QString table = QLatin1String(schemaOf(kind).table);
     if (!array.isArray())
@@ -110,7 +110,7 @@ void Reading::collect(Kind kind, const QJsonValue &array)
     }
 }
 
-qint64 Reading::claimId(Kind kind, const QJsonObject &object, const QString &where)
+qint64 JsonReading::claimId(Kind kind, const QJsonObject &object, const QString &where)
 {
     if (!object.contains(idKey))
         return randomIdValue();
@@ -126,7 +126,7 @@ qint64 Reading::claimId(Kind kind, const QJsonObject &object, const QString &whe
 }
 
 /// The record that a reference names; one that is not in the file may be in the slate.
-qint64 Reading::resolve(const Field &field, const QString &id) const
+qint64 JsonReading::resolve(const Field &field, const QString &id) const
 {
     const auto found = m_ids.constFind({static_cast<int>(field.refersTo), id});
     if (found != m_ids.constEnd())
@@ -140,7 +140,8 @@ qint64 Reading::resolve(const Field &field, const QString &id) const
     return *number;
 }
 
-void Reading::setField(Record &record, const QString &key, const QJsonValue &json, const QString &where) const
+void JsonReading::setField(
+    Record &record, const QString &key, const QJsonValue &json, const QString &where) const
 {
     const RecordSchema &schema = schemaOf(record.kind);
     const int index = schema.indexOf(key.toUtf8().constData());
@@ -159,7 +160,7 @@ void Reading::setField(Record &record, const QString &key, const QJsonValue &jso
     }
 }
 
-void Reading::checkRules(const Record &record, const QString &where) const
+void JsonReading::checkRules(const Record &record, const QString &where) const
 {
     const Problems problems = schemaOf(record.kind).check(record);
     if (!problems.isEmpty()) {
@@ -168,7 +169,7 @@ void Reading::checkRules(const Record &record, const QString &where) const
     }
 }
 
-void Reading::addSources(const Item &item, std::vector<ReadRecord> &sources) const
+void JsonReading::addSources(const Item &item, std::vector<ReadRecord> &sources) const
 {
     const QJsonValue array = item.object.value(sourcesKey);
     if (array.isUndefined() || array.isNull())
@@ -191,7 +192,7 @@ void Reading::addSources(const Item &item, std::vector<ReadRecord> &sources) con
     }
 }
 
-std::vector<ReadRecord> Reading::records()
+std::vector<ReadRecord> JsonReading::records()
 {
     std::vector<ReadRecord> records;
     std::vector<ReadRecord> sources;
@@ -230,7 +231,7 @@ void requireReferences(const ReadRecord &read, const Transaction &transaction)
 
 void readJson(const QByteArray &json, Transaction &transaction)
 {
-    for (const ReadRecord &read : Reading(json).records()) {
+    for (const ReadRecord &read : JsonReading(json).records()) {
         if (transaction.find(read.record.ref()))
             refuse(read.where, QStringLiteral("the slate has a record of this id already"));
         requireReferences(read, transaction);

@@ -6,7 +6,7 @@ namespace slate {
 
 namespace {
 
-using Kind = ScriptParagraph::Kind;
+using ParagraphKind = ScriptParagraph::Kind;
 
 bool takesRoom(QChar letter)
 {
@@ -70,42 +70,44 @@ private:
     bool m_fresh = true; ///< no word stands on the line yet
 };
 
-bool beginsSpeech(Kind kind)
+bool beginsSpeech(ParagraphKind kind)
 {
-    return kind == Kind::Character || kind == Kind::Parenthetical || kind == Kind::Dialogue;
+    return kind == ParagraphKind::Character || kind == ParagraphKind::Parenthetical
+        || kind == ParagraphKind::Dialogue;
 }
 
-bool continuesSpeech(Kind kind)
+bool continuesSpeech(ParagraphKind kind)
 {
-    return kind == Kind::Parenthetical || kind == Kind::Dialogue || kind == Kind::Lyric;
+    return kind == ParagraphKind::Parenthetical || kind == ParagraphKind::Dialogue
+        || kind == ParagraphKind::Lyric;
 }
 
-int widthOf(Kind kind, bool beside)
+int widthOf(ParagraphKind kind, bool beside)
 {
     switch (kind) {
-    case Kind::Character:
+    case ParagraphKind::Character:
         return beside ? page::dualWidth : page::cueWidth;
-    case Kind::Parenthetical:
+    case ParagraphKind::Parenthetical:
         return beside ? page::dualParentheticalWidth : page::parentheticalWidth;
-    case Kind::Dialogue:
-    case Kind::Lyric:
+    case ParagraphKind::Dialogue:
+    case ParagraphKind::Lyric:
         return beside ? page::dualWidth : page::dialogueWidth;
-    case Kind::Transition:
+    case ParagraphKind::Transition:
         return page::transitionWidth;
-    case Kind::Action:
-    case Kind::Shot:
-    case Kind::Centered:
-    case Kind::PageBreak:
+    case ParagraphKind::Action:
+    case ParagraphKind::Shot:
+    case ParagraphKind::Centered:
+    case ParagraphKind::PageBreak:
         break;
     }
     return page::actionWidth;
 }
 
-PageBlock::Kind blockKind(Kind kind)
+PageBlock::Kind blockKind(ParagraphKind kind)
 {
-    if (kind == Kind::PageBreak)
+    if (kind == ParagraphKind::PageBreak)
         return PageBlock::Kind::Break;
-    return kind == Kind::Shot ? PageBlock::Kind::Heading : PageBlock::Kind::Text;
+    return kind == ParagraphKind::Shot ? PageBlock::Kind::Heading : PageBlock::Kind::Text;
 }
 
 } // namespace
@@ -137,9 +139,9 @@ PageBlock PageBlocks::speech(std::size_t from, std::size_t end, bool beside) con
     for (std::size_t at = from; at < end; ++at) {
         const ScriptParagraph &paragraph = m_paragraphs[at];
         const qint64 lines = wrappedLines(paragraph.text, widthOf(paragraph.kind, beside));
-        if (paragraph.kind == Kind::Character) {
+        if (paragraph.kind == ParagraphKind::Character) {
             block.cueLines = lines;
-        } else if (paragraph.kind != Kind::Parenthetical) {
+        } else if (paragraph.kind != ParagraphKind::Parenthetical) {
             for (qint64 line = 1; line <= lines; ++line)
                 block.breaks.push_back(block.lines + line);
         }
@@ -163,8 +165,8 @@ bool PageBlocks::next(PageBlock &block)
         return true;
     }
     const std::size_t end = endOfSpeech(m_at);
-    const bool another =
-        end < m_paragraphs.size() && m_paragraphs[end].dual && m_paragraphs[end].kind == Kind::Character;
+    const bool another = end < m_paragraphs.size() && m_paragraphs[end].dual
+        && m_paragraphs[end].kind == ParagraphKind::Character;
     block = speech(m_at, end, another);
     m_at = end;
     if (another) {

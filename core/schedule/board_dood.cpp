@@ -105,7 +105,7 @@ PersonDayCode codeOf(PersonDayKind kind)
     return PersonDayCode::Idle;
 }
 
-QMap<QDate, PersonDayCode> ownDaysOf(const ScheduleFacts &facts, RecordRef subject)
+QMap<QDate, PersonDayCode> codesOf(const ScheduleFacts &facts, RecordRef subject)
 {
     QMap<QDate, PersonDayCode> own;
     if (subject.kind != Kind::CastMember)
@@ -165,7 +165,7 @@ BoardDood doodOf(const ScheduleFacts &facts, const BoardPlan &plan, Id<ElementCa
     std::vector<QMap<QDate, PersonDayCode>> own;
     QSet<QDate> ownDays;
     for (const Subject &subject : subjects) {
-        own.push_back(ownDaysOf(facts, subject.ref));
+        own.push_back(codesOf(facts, subject.ref));
         for (auto day = own.back().keyBegin(); day != own.back().keyEnd(); ++day)
             ownDays.insert(*day);
     }
@@ -198,7 +198,7 @@ int paidDaysOf(const ScheduleFacts &facts, const BoardPlan &plan, const std::vec
         const CastMember *part = facts.find(id);
         if (!part)
             continue;
-        const auto own = ownDaysOf(facts, {Kind::CastMember, id.value()});
+        const auto own = codesOf(facts, {Kind::CastMember, id.value()});
         const HoldRules rules {part->hold, part->drop, part->dropGap.value_or(HoldRules().dropGap)};
         const DoodColumns columns = doodColumns(days, QSet<QDate>(own.keyBegin(), own.keyEnd()));
         paid += doodRow(columns, days, works.value(id), own, rules).totals.paid;

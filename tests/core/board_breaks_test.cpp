@@ -7,11 +7,6 @@ using namespace slate;
 
 namespace {
 
-QString text(const char *latin)
-{
-    return QString::fromLatin1(latin);
-}
-
 /// Scenes a, b, c, … with their eighths; -1 is a scene without a length, and an omitted one counts from 100.
 ScheduleFacts sceneLengths(const std::vector<int> &eighths)
 {

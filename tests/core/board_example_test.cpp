@@ -59,7 +59,7 @@ struct BoardExample {
     }
 };
 
-QString textOf(const QDate &day)
+QString dayText(const QDate &day)
 {
     return day.toString(Qt::ISODate);
 }
@@ -132,7 +132,7 @@ TEST_CASE("the board example shoots each scene once in two countries, with a jou
 
     QStringList dates;
     for (const PlannedDay &day : example.plan(BoardStanding::InForce).days)
-        dates.append(textOf(day.date));
+        dates.append(dayText(day.date));
     CHECK(dates.join(QLatin1Char(' '))
         == QStringLiteral("2027-05-10 2027-05-11 2027-05-12 2027-05-14 2027-05-18 2027-05-19"));
 }

@@ -5,11 +5,6 @@ using namespace slate;
 
 namespace {
 
-QString text(const char *latin)
-{
-    return QString::fromLatin1(latin);
-}
-
 QString done(const BoardOrder &order, const BoardChange &change)
 {
     return textOf(after(order, change));

@@ -7,11 +7,6 @@ using namespace slate;
 
 namespace {
 
-QString text(const char *latin)
-{
-    return QString::fromLatin1(latin);
-}
-
 /// Six scenes, told apart by all that strips can be sorted by; the last says nothing of itself.
 ScheduleFacts sixScenes()
 {

@@ -11,11 +11,6 @@ using Rule = ConflictRule;
 
 namespace {
 
-QString text(const char *words)
-{
-    return QString::fromLatin1(words);
-}
-
 /// A production with two units and all that can collide, and another that shares its people; every rule is
 /// on, and where two records say the same of one day they say it in other words.
 struct CrowdedWorld : ConflictWorld {

@@ -19,11 +19,11 @@ QDate dayAt(int column)
 
 /// A board in letters, one for each calendar day from 1 July 2024: "s" is shot on, "o" is off, "m" a company
 /// move, "b" both, "." none of them.
-struct Board {
+struct Days {
     DoodDays days;
     DoodColumns columns;
 
-    explicit Board(const char *letters, const QSet<QDate> &personDays = {})
+    explicit Days(const char *letters, const QSet<QDate> &personDays = {})
     {
         for (int column = 0; letters[column]; ++column) {
             const char letter = letters[column];
@@ -40,7 +40,7 @@ struct Board {
 
 /// A person's days in letters: "w" works, "t" travels, "r" rehearses, "f" has a fitting, "h" is held and
 /// "i" idle by hand; a capital works beside that.
-DoodRow rowOf(const Board &board, const char *letters, const HoldRules &rules)
+DoodRow rowOf(const Days &board, const char *letters, const HoldRules &rules)
 {
     QSet<QDate> works;
     QMap<QDate, PersonDayCode> own;
@@ -83,7 +83,7 @@ void check(const std::vector<Line> &table)
 {
     for (const Line &line : table) {
         CAPTURE(line.board, line.person);
-        const DoodRow row = rowOf(Board(line.board), line.person, line.rules);
+        const DoodRow row = rowOf(Days(line.board), line.person, line.rules);
         CHECK(lettersIn(row) == QString::fromLatin1(line.codes));
         CHECK(counts(row.totals) == line.totals);
     }
@@ -103,10 +103,10 @@ TEST_CASE("the first and the last working day of a row are marked, one alone as 
         {"sssss", "wwwww", noHold, "SW W W W WF", {5, 0, 0, 0, 0, 0, 0, 5}},
         {"sssss", ".....", hold, "- - - - -", {0, 0, 0, 0, 0, 0, 0, 0}},
     });
-    const DoodRow row = rowOf(Board("sssss"), "tw.wf", noHold);
+    const DoodRow row = rowOf(Days("sssss"), "tw.wf", noHold);
     CHECK(row.totals.start == dayAt(1));
     CHECK(row.totals.finish == dayAt(3));
-    CHECK_FALSE(rowOf(Board("sssss"), "t.r..", hold).totals.start.isValid());
+    CHECK_FALSE(rowOf(Days("sssss"), "t.r..", hold).totals.start.isValid());
 }
 
 TEST_CASE("idle days between start and finish are hold where that is allowed, and idle where it is not")
@@ -156,8 +156,8 @@ TEST_CASE("ten idle calendar days are a drop and nine are not, with the rules as
 {
     HoldRules rules;
     rules.hold = rules.drop = true;
-    CHECK(rowOf(Board("ssssssssssss"), "w..........w", rules).totals.drop == 10);
-    CHECK(rowOf(Board("sssssssssss"), "w.........w", rules).totals.hold == 9);
+    CHECK(rowOf(Days("ssssssssssss"), "w..........w", rules).totals.drop == 10);
+    CHECK(rowOf(Days("sssssssssss"), "w.........w", rules).totals.hold == 9);
 }
 
 TEST_CASE("a person's own days take precedence, wherever they fall, and move neither start nor finish")
@@ -183,23 +183,23 @@ TEST_CASE("a day that is worked is work and counts once, whatever is entered bes
 
 TEST_CASE("the columns run from the first to the last shooting day, wider for people's own days")
 {
-    const Board plain("..sos..");
+    const Days plain("..sos..");
     CHECK(plain.columns.first == dayAt(2));
     CHECK(plain.columns.count == 3);
     CHECK(plain.columns.day(2) == dayAt(4));
 
-    const Board wider("..sos..", {dayAt(0), dayAt(3), dayAt(9), QDate()});
+    const Days wider("..sos..", {dayAt(0), dayAt(3), dayAt(9), QDate()});
     CHECK(wider.columns.first == dayAt(0));
     CHECK(wider.columns.count == 10);
 
     CHECK(doodColumns({}, {dayAt(5)}).count == 1);
     CHECK(doodColumns({}, {}).count == 0);
-    CHECK(rowOf(Board("..."), "w.t", hold).codes.empty());
+    CHECK(rowOf(Days("..."), "w.t", hold).codes.empty());
 }
 
 TEST_CASE("days outside the columns do not count")
 {
-    const DoodRow row = rowOf(Board(".sss."), "wt.wt", hold);
+    const DoodRow row = rowOf(Days(".sss."), "wt.wt", hold);
     CHECK(lettersIn(row) == QStringLiteral("TR - SWF"));
     CHECK(row.totals.paid == 2);
 }

@@ -8,12 +8,7 @@ using namespace slate;
 
 namespace {
 
-const QDate monday(2024, 7, 1);
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
+const QDate firstDay(2024, 7, 1);
 
 /// A board of Ada (1, played by Ann) on the first and the third day and Bob (2) on the second; the second
 /// calendar day is a holiday. Cal (3) never works.
@@ -25,12 +20,12 @@ struct Film {
     {
         Calendar calendar;
         calendar.id = Id<Calendar>(1);
-        calendar.firstDay = monday;
+        calendar.firstDay = firstDay;
         put(calendar);
         CalendarDay holiday;
         holiday.id = Id<CalendarDay>(1);
         holiday.calendar = calendar.id;
-        holiday.firstDay = monday.addDays(1);
+        holiday.firstDay = firstDay.addDays(1);
         holiday.what = CalendarDayKind::Holiday;
         holiday.name = text("Founder's day");
         put(holiday);
@@ -126,7 +121,7 @@ TEST_CASE("by shooting day the table leaves out the days on which nothing is sho
     const Film film;
     const DoodSheet sheet = film.sheet(true);
     REQUIRE(sheet.days.size() == 3);
-    CHECK(sheet.days[1].date == monday.addDays(2));
+    CHECK(sheet.days[1].date == firstDay.addDays(2));
     CHECK(sheet.days[1].number == 2);
     CHECK(sheet.rows[0].totals == film.sheet().rows[0].totals);
     CHECK(linesOf(doodTable(sheet))[2].startsWith(text("1|Ada (Ann)|SW|I|WF|")));
@@ -135,9 +130,9 @@ TEST_CASE("by shooting day the table leaves out the days on which nothing is sho
 TEST_CASE("the head of a day says which shooting day it is, what the calendar says and how many work")
 {
     const DoodSheet sheet = Film().sheet();
-    CHECK(sheet.days[0] == DoodSheetDay {monday, 1, DateStanding::Shooting, QString(), 1});
+    CHECK(sheet.days[0] == DoodSheetDay {firstDay, 1, DateStanding::Shooting, QString(), 1});
     CHECK(sheet.days[1]
-        == DoodSheetDay {monday.addDays(1), 0, DateStanding::Holiday, text("Founder's day"), 0});
+        == DoodSheetDay {firstDay.addDays(1), 0, DateStanding::Holiday, text("Founder's day"), 0});
 }
 
 TEST_CASE("a row is empty that neither works nor has a day of its own")
@@ -148,7 +143,7 @@ TEST_CASE("a row is empty that neither works nor has a day of its own")
     PersonDay fitting;
     fitting.id = Id<PersonDay>(1);
     fitting.castMember = Id<CastMember>(3);
-    fitting.day = monday;
+    fitting.day = firstDay;
     fitting.what = PersonDayKind::Fitting;
     film.put(fitting);
     CHECK_FALSE(film.sheet().rows[2].isEmpty());

@@ -1,3 +1,4 @@
+#include "tests/core/files.h"
 #include "tests/core/strings.h"
 
 #include "tests/core/temporary_slate.h"
@@ -21,13 +22,6 @@ Error::Code openCode(const QString &path)
     }
     FAIL("it opened");
     return Error::Code::Internal;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 void writeBytes(const QString &path, const QByteArray &bytes)

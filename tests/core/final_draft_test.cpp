@@ -1,3 +1,4 @@
+#include "tests/core/files.h"
 #include "tests/core/strings.h"
 
 #include "core/error.h"
@@ -16,13 +17,6 @@ using namespace slate;
 namespace {
 
 const QString folder = QStringLiteral(SLATE_FIXTURES "/screenplays/");
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 Screenplay readFdx(const QByteArray &content, const QByteArray &rest = {})
 {
@@ -50,7 +44,7 @@ std::optional<int> lengthRead(const QByteArray &length)
     return eighths ? std::optional(eighths->count) : std::nullopt;
 }
 
-Error::Code codeOf(const QByteArray &file, const ReadingProgress &progress = {})
+Error::Code fdxCode(const QByteArray &file, const ReadingProgress &progress = {})
 {
     try {
         readFinalDraft(file, progress);
@@ -409,29 +403,29 @@ TEST_CASE("a script that breaks off is read as far as it goes")
     REQUIRE(script.notes.size() == 1);
     CHECK(script.notes[0].what == ReadingNote::What::BrokenPart);
     CHECK(script.notes[0].line == 5);
-    CHECK(codeOf(whole.left(40)) == Error::Code::BadInput);
+    CHECK(fdxCode(whole.left(40)) == Error::Code::BadInput);
 }
 
 TEST_CASE("what is no Final Draft script is refused with a line")
 {
-    CHECK(codeOf("") == Error::Code::BadInput);
-    CHECK(codeOf("INT. KITCHEN - DAY") == Error::Code::BadInput);
-    CHECK(codeOf("<html><body/></html>") == Error::Code::BadInput);
-    CHECK(codeOf(QByteArray("\0\1\2<\xff\xfe", 6)) == Error::Code::BadInput);
+    CHECK(fdxCode("") == Error::Code::BadInput);
+    CHECK(fdxCode("INT. KITCHEN - DAY") == Error::Code::BadInput);
+    CHECK(fdxCode("<html><body/></html>") == Error::Code::BadInput);
+    CHECK(fdxCode(QByteArray("\0\1\2<\xff\xfe", 6)) == Error::Code::BadInput);
 }
 
 TEST_CASE("XML made to cost a parser its time is refused")
 {
     const QByteArray bomb = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
                             "<FinalDraft><Content>&b;</Content></FinalDraft>";
-    CHECK(codeOf(bomb) == Error::Code::BadInput);
-    CHECK(codeOf("<FinalDraft>" + QByteArray("<a>").repeated(1'000'000)) == Error::Code::BadInput);
+    CHECK(fdxCode(bomb) == Error::Code::BadInput);
+    CHECK(fdxCode("<FinalDraft>" + QByteArray("<a>").repeated(1'000'000)) == Error::Code::BadInput);
     QByteArray attributes;
     for (int i = 0; i < 300'000; ++i)
         attributes += " a" + QByteArray::number(i) + "=''";
-    CHECK(codeOf("<FinalDraft" + attributes + "/>") == Error::Code::BadInput);
+    CHECK(fdxCode("<FinalDraft" + attributes + "/>") == Error::Code::BadInput);
     QString wide = QStringLiteral("\ufeff<!DOCTYPE x [<!ENTITY a \"b\">]><FinalDraft/>");
-    CHECK(codeOf(QByteArray(reinterpret_cast<const char *>(wide.constData()), wide.size() * 2))
+    CHECK(fdxCode(QByteArray(reinterpret_cast<const char *>(wide.constData()), wide.size() * 2))
         == Error::Code::BadInput);
     const Screenplay calm = readFdx("<!-- " + QByteArray("=").repeated(500) + " -->" + heading("INT. A"));
     CHECK(calm.scenes.size() == 1);
@@ -439,7 +433,7 @@ TEST_CASE("XML made to cost a parser its time is refused")
 
 TEST_CASE("a Final Draft script of more scenes than Slate takes is refused")
 {
-    CHECK(codeOf("<FinalDraft><Content>" + heading("INT. A").repeated(100'001)) == Error::Code::TooLarge);
+    CHECK(fdxCode("<FinalDraft><Content>" + heading("INT. A").repeated(100'001)) == Error::Code::TooLarge);
 }
 
 TEST_CASE("the reading of a Final Draft script stops when its progress says so")
@@ -447,6 +441,6 @@ TEST_CASE("the reading of a Final Draft script stops when its progress says so")
     ReadingProgress stop {[](double share) { return share < 0.5; }};
     const QByteArray file =
         "<FinalDraft><Content>" + heading("INT. A").repeated(200) + "</Content></FinalDraft>";
-    CHECK(codeOf(file, stop) == Error::Code::Cancelled);
-    CHECK(codeOf("<FinalDraft/>", {[](double) { return false; }}) == Error::Code::Cancelled);
+    CHECK(fdxCode(file, stop) == Error::Code::Cancelled);
+    CHECK(fdxCode("<FinalDraft/>", {[](double) { return false; }}) == Error::Code::Cancelled);
 }

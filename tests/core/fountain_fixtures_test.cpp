@@ -1,3 +1,4 @@
+#include "tests/core/files.h"
 #include "tests/core/strings.h"
 
 #include "core/exchange/screenplay.h"
@@ -25,13 +26,6 @@
 using namespace slate;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 QStringList inCapitals(const QStringList &names)
 {

@@ -7,7 +7,7 @@ using namespace slate;
 
 namespace {
 
-using Kind = ScriptParagraph::Kind;
+using Part = ScriptParagraph::Kind;
 using What = ReadingNote::What;
 
 Screenplay read(const char *text)
@@ -52,7 +52,7 @@ bool has(const Screenplay &script, What what, int line, const char *detail = "")
     return false;
 }
 
-using Paragraphs = std::vector<std::pair<Kind, const char *>>;
+using Paragraphs = std::vector<std::pair<Part, const char *>>;
 
 void check(const std::vector<ScriptParagraph> &read, const Paragraphs &expected)
 {
@@ -96,7 +96,7 @@ TEST_CASE("a line that begins with EXT/INT is no heading unless forced, and is t
     CHECK(headings(script) == list({"INT. A"}));
     CHECK(has(script, What::NotAHeading, 3, "EXT/INT. CAR - DAY"));
     check(script.scenes[0].paragraphs,
-        {{Kind::Action, "EXT/INT. CAR - DAY"}, {Kind::Action, "Est/Int. B"}, {Kind::Action, "EXT/INT. C"}});
+        {{Part::Action, "EXT/INT. CAR - DAY"}, {Part::Action, "Est/Int. B"}, {Part::Action, "EXT/INT. C"}});
     CHECK(headings("EXT./INT. CAR\n\nEXT / INT CAR\n\nINT/EXT CAR\n\nE/I CAR\n\n.EXT/INT CAR\n\n")
         == list({"EXT./INT. CAR", "EXT / INT CAR", "INT/EXT CAR", "E/I CAR", "EXT/INT CAR"}));
 }
@@ -177,24 +177,24 @@ TEST_CASE("a transition is no cue, whatever follows it")
 {
     CHECK(speakers("CUT TO:\nA man.\n\nFADE IN:\nA man.\n\nFADE OUT.\nA man.").isEmpty());
     CHECK(headings("FADE IN:\n\nCUT TO:\n\n").isEmpty());
-    check(read("CUT TO:\nA man.").paragraphsBeforeFirstScene, {{Kind::Action, "CUT TO:\nA man."}});
+    check(read("CUT TO:\nA man.").paragraphsBeforeFirstScene, {{Part::Action, "CUT TO:\nA man."}});
     check(read("CUT TO:\n\n> Fade away\n\nboop TO:\n\n").paragraphsBeforeFirstScene,
-        {{Kind::Transition, "CUT TO:"}, {Kind::Transition, "Fade away"}, {Kind::Action, "boop TO:"}});
+        {{Part::Transition, "CUT TO:"}, {Part::Transition, "Fade away"}, {Part::Action, "boop TO:"}});
 }
 
 TEST_CASE("a speech has its remarks and lines, and ends at a blank line")
 {
     check(read("KATE\n(low)\nCome here.\nNow.\n  (beat)\nPlease.\n\nShe waits.").paragraphsBeforeFirstScene,
-        {{Kind::Character, "KATE"}, {Kind::Parenthetical, "(low)"}, {Kind::Dialogue, "Come here.\nNow."},
-            {Kind::Parenthetical, "(beat)"}, {Kind::Dialogue, "Please."}, {Kind::Action, "She waits."}});
+        {{Part::Character, "KATE"}, {Part::Parenthetical, "(low)"}, {Part::Dialogue, "Come here.\nNow."},
+            {Part::Parenthetical, "(beat)"}, {Part::Dialogue, "Please."}, {Part::Action, "She waits."}});
 }
 
 TEST_CASE("two spaces on a line keep a speech together")
 {
     check(read("FISH\nI am\n  \nJOE\n\nA man.").paragraphsBeforeFirstScene,
-        {{Kind::Character, "FISH"}, {Kind::Dialogue, "I am\n\nJOE"}, {Kind::Action, "A man."}});
+        {{Part::Character, "FISH"}, {Part::Dialogue, "I am\n\nJOE"}, {Part::Action, "A man."}});
     check(read("FISH\nI am\n   \nNot here.").paragraphsBeforeFirstScene,
-        {{Kind::Character, "FISH"}, {Kind::Dialogue, "I am"}, {Kind::Action, "Not here."}});
+        {{Part::Character, "FISH"}, {Part::Dialogue, "I am"}, {Part::Action, "Not here."}});
     CHECK(headings("A man.\n  \nINT. HOUSE\n\n") == list({"INT. HOUSE"}));
 }
 
@@ -204,9 +204,9 @@ TEST_CASE("a caret sets a speech beside the one before it")
         read("KATE\nYes.\n\nJOE (O.S.) ^\n(low)\nNo.\n\nKATE\nSo.\n\nAND ^ (X)\nNo cue.");
     const auto &paragraphs = script.paragraphsBeforeFirstScene;
     check(paragraphs,
-        {{Kind::Character, "KATE"}, {Kind::Dialogue, "Yes."}, {Kind::Character, "JOE (O.S.)"},
-            {Kind::Parenthetical, "(low)"}, {Kind::Dialogue, "No."}, {Kind::Character, "KATE"},
-            {Kind::Dialogue, "So."}, {Kind::Action, "AND ^ (X)\nNo cue."}});
+        {{Part::Character, "KATE"}, {Part::Dialogue, "Yes."}, {Part::Character, "JOE (O.S.)"},
+            {Part::Parenthetical, "(low)"}, {Part::Dialogue, "No."}, {Part::Character, "KATE"},
+            {Part::Dialogue, "So."}, {Part::Action, "AND ^ (X)\nNo cue."}});
     for (std::size_t at = 0; at < paragraphs.size(); ++at)
         CHECK(paragraphs[at].dual == (at >= 2 && at <= 4));
 }
@@ -215,17 +215,17 @@ TEST_CASE("first characters force what a line is")
 {
     check(read("!SCANNING THE AISLES\nWhere is he?\n\n> CENTRE <\n\n~La la\n~la\n\n===\n\n! INT. X")
               .paragraphsBeforeFirstScene,
-        {{Kind::Action, "SCANNING THE AISLES\nWhere is he?"}, {Kind::Centered, "CENTRE"},
-            {Kind::Lyric, "La la\nla"}, {Kind::PageBreak, ""}, {Kind::Action, " INT. X"}});
+        {{Part::Action, "SCANNING THE AISLES\nWhere is he?"}, {Part::Centered, "CENTRE"},
+            {Part::Lyric, "La la\nla"}, {Part::PageBreak, ""}, {Part::Action, " INT. X"}});
     check(
-        read("KATE\n~La la").paragraphsBeforeFirstScene, {{Kind::Character, "KATE"}, {Kind::Lyric, "La la"}});
+        read("KATE\n~La la").paragraphsBeforeFirstScene, {{Part::Character, "KATE"}, {Part::Lyric, "La la"}});
 }
 
 TEST_CASE("action keeps its line breaks and indents, with four spaces for a tab")
 {
     check(read("A card:\n\n    Scott --\n\tPalace Hotel\n\nHe waits.").paragraphsBeforeFirstScene,
-        {{Kind::Action, "A card:"}, {Kind::Action, "    Scott --\n    Palace Hotel"},
-            {Kind::Action, "He waits."}});
+        {{Part::Action, "A card:"}, {Part::Action, "    Scott --\n    Palace Hotel"},
+            {Part::Action, "He waits."}});
 }
 
 TEST_CASE("sections give the sequence of a scene, synopses belong to what is above them")
@@ -238,7 +238,7 @@ TEST_CASE("sections give the sequence of a scene, synopses belong to what is abo
     CHECK(script.scenes[1].sequence == QStringLiteral("Act I / Train / Roof"));
     CHECK(script.scenes[1].synopsis.isEmpty());
     CHECK(script.scenes[2].sequence == QStringLiteral("Act II"));
-    check(script.scenes[2].paragraphs, {{Kind::Action, "== no"}});
+    check(script.scenes[2].paragraphs, {{Part::Action, "== no"}});
     CHECK(read("### Deep\n\nINT. A\n\n").scenes[0].sequence == QStringLiteral("Deep"));
 }
 
@@ -246,7 +246,7 @@ TEST_CASE("what is no section, synopsis or page break is action")
 {
     const Screenplay script = read("INT. A\n\nA man.\n= no\n# no\n\n==\n\n####### Deep\n\nINT. B\n\n");
     check(script.scenes[0].paragraphs,
-        {{Kind::Action, "A man.\n= no\n# no"}, {Kind::Action, "=="}, {Kind::Action, "####### Deep"}});
+        {{Part::Action, "A man.\n= no\n# no"}, {Part::Action, "=="}, {Part::Action, "####### Deep"}});
     CHECK(script.scenes[0].synopsis.isEmpty());
     CHECK(script.scenes[1].sequence.isEmpty());
 }
@@ -260,7 +260,7 @@ TEST_CASE("notes are taken out of headings, cues and text, and kept with their s
     CHECK(script.scenes[0].notes == list({"color red", "who?", "or\n  \nhi", "loud", "STORYLINE x"}));
     CHECK(script.scenes[1].notes == list({"wet"}));
     CHECK(script.scenes[1].line == 13);
-    check(script.scenes[0].paragraphs, {{Kind::Character, "KATE"}, {Kind::Dialogue, "Hello you.\nBye."}});
+    check(script.scenes[0].paragraphs, {{Part::Character, "KATE"}, {Part::Dialogue, "Hello you.\nBye."}});
     CHECK(script.notes.empty());
 }
 
@@ -269,13 +269,13 @@ TEST_CASE("a line that holds only a note is blank to the heading above it")
     const Screenplay script = read("INT. A\n[[wet]]\nA man.\n\n");
     CHECK(headings(script) == list({"INT. A"}));
     CHECK(script.scenes[0].notes == list({"wet"}));
-    check(script.scenes[0].paragraphs, {{Kind::Action, "A man."}});
+    check(script.scenes[0].paragraphs, {{Part::Action, "A man."}});
 }
 
 TEST_CASE("a note over a blank line is text")
 {
     const Screenplay script = read("A [[b\nc\n\nd]] e [[f]]");
-    check(script.paragraphsBeforeFirstScene, {{Kind::Action, "A [[b\nc"}, {Kind::Action, "d]] e"}});
+    check(script.paragraphsBeforeFirstScene, {{Part::Action, "A [[b\nc"}, {Part::Action, "d]] e"}});
     CHECK(has(script, What::UnclosedComment, 1, "[["));
     CHECK(script.notes.size() == 1);
     CHECK(has(read("A\n\n[[b"), What::UnclosedComment, 3, "[["));
@@ -288,7 +288,7 @@ TEST_CASE("a boneyard vanishes with all that is in it")
     CHECK(headings(script) == list({"INT. A", "INT. C", "INT. D"}));
     CHECK(script.scenes[1].line == 11);
     CHECK(script.scenes[2].line == 16);
-    check(script.scenes[1].paragraphs, {{Kind::Action, "One four."}});
+    check(script.scenes[1].paragraphs, {{Part::Action, "One four."}});
     CHECK(script.notes.empty());
 }
 
@@ -323,18 +323,18 @@ TEST_CASE("the values below a key without one may stand without an indent")
     CHECK(script.paragraphsBeforeFirstScene.empty());
     CHECK(script.speakersBeforeFirstScene.isEmpty());
     // Not below one that has a value, be it on the line of the key or indented.
-    check(read("Title: X\nY\n\n").paragraphsBeforeFirstScene, {{Kind::Action, "Y"}});
-    check(read("Title:\n    X\nY\n\n").paragraphsBeforeFirstScene, {{Kind::Action, "Y"}});
+    check(read("Title: X\nY\n\n").paragraphsBeforeFirstScene, {{Part::Action, "Y"}});
+    check(read("Title:\n    X\nY\n\n").paragraphsBeforeFirstScene, {{Part::Action, "Y"}});
 }
 
 TEST_CASE("what only has a colon is no title page")
 {
     check(read("CUT TO:\n\nX").paragraphsBeforeFirstScene,
-        {{Kind::Transition, "CUT TO:"}, {Kind::Action, "X"}});
+        {{Part::Transition, "CUT TO:"}, {Part::Action, "X"}});
     CHECK(headings("INT. HOUSE: HALL - DAY\n\nTitle: x") == list({"INT. HOUSE: HALL - DAY"}));
     CHECK(read("INT. HOUSE: HALL - DAY\n\nTitle: x").title.isEmpty());
     check(read("CUT TO:\n\nTitle: x\n\n").paragraphsBeforeFirstScene,
-        {{Kind::Transition, "CUT TO:"}, {Kind::Action, "Title: x"}});
+        {{Part::Transition, "CUT TO:"}, {Part::Action, "Title: x"}});
     CHECK(speakers("KATE\nTitle: what?\n\n") == list({"KATE"}));
 }
 
@@ -350,7 +350,7 @@ TEST_CASE("marks of bold, italic and underlined words are not part of a text")
         {"a file_name_here", "a file_name_here"}, {"two * stars", "two * stars"}};
     for (const auto &[text, plain] : table) {
         CAPTURE(text);
-        check(read(text).paragraphsBeforeFirstScene, {{Kind::Action, plain}});
+        check(read(text).paragraphsBeforeFirstScene, {{Part::Action, plain}});
     }
     CHECK(headings("**INT. HOUSE - DAY**\n\n") == list({"INT. HOUSE - DAY"}));
 }
@@ -376,12 +376,12 @@ TEST_CASE("old and broken bytes are read as well as they can be, and told once")
 {
     const Screenplay old = read("INT. CAF\xC9 - DAY\n\nIt\x92s late \x80\n");
     CHECK(headings(old) == list({"INT. CAFÉ - DAY"}));
-    check(old.scenes[0].paragraphs, {{Kind::Action, "It’s late €"}});
+    check(old.scenes[0].paragraphs, {{Part::Action, "It’s late €"}});
     CHECK(has(old, What::DamagedText, 1));
     CHECK(old.notes.size() == 1);
     const Screenplay broken = readFountain(QByteArray("INT. CAF\xC3\x89 \xFF B\n\nX\0Y", 19), {});
     CHECK(headings(broken) == list({"INT. CAFÉ \uFFFD B"}));
-    check(broken.scenes[0].paragraphs, {{Kind::Action, "X\uFFFDY"}});
+    check(broken.scenes[0].paragraphs, {{Part::Action, "X\uFFFDY"}});
 }
 
 TEST_CASE("an omitted scene keeps its number")

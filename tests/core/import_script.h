@@ -1,15 +1,11 @@
 #pragma once
 
 #include "core/exchange/import_apply.h"
+#include "tests/core/strings.h"
 #include "tests/core/temporary_slate.h"
 
 /// Scripts made by hand, a scene at a time, and their way into a slate.
 namespace script {
-
-inline QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
 
 inline QStringList list(const char *words)
 {

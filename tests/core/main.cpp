@@ -1,5 +1,4 @@
-#define CATCH_CONFIG_RUNNER
-#include "tests/core/strings.h"
+#include "tests/tools/run_tests.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -8,5 +7,5 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    return Catch::Session().run(argc, argv);
+    return runTests(argc, argv);
 }

@@ -43,7 +43,7 @@ QByteArray head(const QByteArrayList &names, bool zeroed = false)
 
 const QByteArrayList native {"Cast Members", "Props", "Notes"};
 
-Error::Code codeOf(const QByteArray &file, const ReadingProgress &progress = {})
+Error::Code sexCode(const QByteArray &file, const ReadingProgress &progress = {})
 {
     try {
         readMovieMagicExport(file, progress);
@@ -144,13 +144,13 @@ TEST_CASE("broken records of an export are told and the others are read")
 
 TEST_CASE("what is no Movie Magic export is refused, and none reads past its end")
 {
-    CHECK(codeOf("") == Error::Code::BadInput);
-    CHECK(codeOf("SSI") == Error::Code::BadInput);
-    CHECK(codeOf("/********* EPSF FILE ********/") == Error::Code::BadInput);
+    CHECK(sexCode("") == Error::Code::BadInput);
+    CHECK(sexCode("SSI") == Error::Code::BadInput);
+    CHECK(sexCode("/********* EPSF FILE ********/") == Error::Code::BadInput);
     const QByteArray file = head(native) + scene(1, "1\t1\tINT. A - DAY\t") + element(1, 0, "ANN");
     for (qsizetype size = 0; size < file.size(); ++size) {
-        const Error::Code code = codeOf(file.first(size));
+        const Error::Code code = sexCode(file.first(size));
         CHECK((code == Error::Code::BadInput || code == Error::Code::Internal));
     }
-    CHECK(codeOf(file, {[](double) { return false; }}) == Error::Code::Cancelled);
+    CHECK(sexCode(file, {[](double) { return false; }}) == Error::Code::Cancelled);
 }

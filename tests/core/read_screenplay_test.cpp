@@ -7,7 +7,7 @@ using namespace slate;
 
 namespace {
 
-const QByteArray script("INT. HOUSE - DAY #1#\n\nA man.\n\nEXT. SEA - DAY #1#\n\nA ship.\n");
+const QByteArray source("INT. HOUSE - DAY #1#\n\nA man.\n\nEXT. SEA - DAY #1#\n\nA ship.\n");
 
 Error::Code refusalOf(const QByteArray &bytes, const QString &name, const ReadingProgress &progress = {})
 {
@@ -23,7 +23,7 @@ Error::Code refusalOf(const QByteArray &bytes, const QString &name, const Readin
 
 TEST_CASE("a script in any format is read, measured, and its numbers given twice are told once")
 {
-    const Screenplay read = readScreenplay(script, QStringLiteral("x.fountain"));
+    const Screenplay read = readScreenplay(source, QStringLiteral("x.fountain"));
     REQUIRE(read.scenes.size() == 2);
     CHECK(read.scenes[1].eighths == Eighths {1});
     CHECK(read.scenes[1].page == QStringLiteral("1"));
@@ -40,7 +40,7 @@ TEST_CASE("what is no script is refused")
 
 TEST_CASE("progress goes from nothing to all, and either part of the work can be stopped")
 {
-    const QByteArray large = script.repeated(5000);
+    const QByteArray large = source.repeated(5000);
     std::vector<double> shares;
     readScreenplay(large, QStringLiteral("x.fountain"), {[&](double share) {
         shares.push_back(share);

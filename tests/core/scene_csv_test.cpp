@@ -20,7 +20,7 @@ std::optional<int> pagesRead(const QByteArray &cell)
     return eighths ? std::optional(eighths->count) : std::nullopt;
 }
 
-Error::Code codeOf(const QByteArray &file, const ReadingProgress &progress = {})
+Error::Code csvCode(const QByteArray &file, const ReadingProgress &progress = {})
 {
     try {
         readSceneCsv(file, progress);
@@ -132,13 +132,13 @@ TEST_CASE("a list in UTF-8, UTF-16 or Latin-1 is read, the last with a warning")
 
 TEST_CASE("what is no scene list is refused, and a quote that never ends is told")
 {
-    CHECK(codeOf("") == Error::Code::BadInput);
-    CHECK(codeOf("a,b\n1,2\n") == Error::Code::BadInput);
-    CHECK(codeOf(QByteArray("\x89PNG\0\0\0\1x", 9)) == Error::Code::BadInput);
-    CHECK(codeOf("Scene,Set\n" + QByteArray("1,\n").repeated(100'001)) == Error::Code::TooLarge);
-    CHECK(codeOf("Scene,Cast\n1,\"" + QByteArray("a,").repeated(2'100'000) + '"') == Error::Code::TooLarge);
-    CHECK(codeOf("Scene,Set" + QByteArray(",x").repeated(1'000'000)) == Error::Code::TooLarge);
-    CHECK(codeOf("Scene,Set\n1,A\n", {[](double) { return false; }}) == Error::Code::Cancelled);
+    CHECK(csvCode("") == Error::Code::BadInput);
+    CHECK(csvCode("a,b\n1,2\n") == Error::Code::BadInput);
+    CHECK(csvCode(QByteArray("\x89PNG\0\0\0\1x", 9)) == Error::Code::BadInput);
+    CHECK(csvCode("Scene,Set\n" + QByteArray("1,\n").repeated(100'001)) == Error::Code::TooLarge);
+    CHECK(csvCode("Scene,Cast\n1,\"" + QByteArray("a,").repeated(2'100'000) + '"') == Error::Code::TooLarge);
+    CHECK(csvCode("Scene,Set" + QByteArray(",x").repeated(1'000'000)) == Error::Code::TooLarge);
+    CHECK(csvCode("Scene,Set\n1,A\n", {[](double) { return false; }}) == Error::Code::Cancelled);
     const Screenplay script = readList("Scene,Set\n1,\"PIER\n2,SEA\n");
     CHECK(script.scenes.size() == 1);
     CHECK(script.notes.at(0).what == ReadingNote::What::BrokenPart);

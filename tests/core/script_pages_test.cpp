@@ -7,7 +7,7 @@ using namespace slate;
 
 namespace {
 
-using Kind = ScriptParagraph::Kind;
+using Part = ScriptParagraph::Kind;
 
 /// A text of so many lines, each broken by hand.
 QString lines(int count)
@@ -17,17 +17,17 @@ QString lines(int count)
 
 ScriptParagraph action(int count)
 {
-    return {Kind::Action, lines(count), false};
+    return {Part::Action, lines(count), false};
 }
 
 ScriptParagraph cue(bool dual = false)
 {
-    return {Kind::Character, QStringLiteral("KATE"), dual};
+    return {Part::Character, QStringLiteral("KATE"), dual};
 }
 
 ScriptParagraph dialogue(int count, bool dual = false)
 {
-    return {Kind::Dialogue, lines(count), dual};
+    return {Part::Dialogue, lines(count), dual};
 }
 
 Screenplay script(std::vector<std::vector<ScriptParagraph>> scenes)
@@ -94,21 +94,21 @@ TEST_CASE("paragraphs stand apart by a blank line, the lines of a speech do not"
     CHECK(linesOf({action(3), action(2)}) == 6);
     CHECK(linesOf({cue(), dialogue(2), action(1)}) == 5);
     CHECK(linesOf(
-              {cue(), {Kind::Parenthetical, QStringLiteral("(low)"), false}, dialogue(2), cue(), dialogue(1)})
+              {cue(), {Part::Parenthetical, QStringLiteral("(low)"), false}, dialogue(2), cue(), dialogue(1)})
         == 7);
-    CHECK(linesOf({action(1), {Kind::Transition, QStringLiteral("CUT TO:"), false}}) == 3);
+    CHECK(linesOf({action(1), {Part::Transition, QStringLiteral("CUT TO:"), false}}) == 3);
 }
 
 TEST_CASE("each kind of paragraph has its width")
 {
     const auto words = [](int count) { return QStringLiteral("abcd ").repeated(count).trimmed(); };
     // Twelve words of four letters with spaces between take 59 characters, seven 34, five 24.
-    CHECK(linesOf({{Kind::Action, words(12), false}}) == 1);
-    CHECK(linesOf({{Kind::Action, words(13), false}}) == 2);
-    CHECK(linesOf({cue(), {Kind::Dialogue, words(7), false}}) == 2);
-    CHECK(linesOf({cue(), {Kind::Dialogue, words(8), false}}) == 3);
-    CHECK(linesOf({cue(), {Kind::Parenthetical, words(5), false}}) == 2);
-    CHECK(linesOf({cue(), {Kind::Parenthetical, words(6), false}}) == 3);
+    CHECK(linesOf({{Part::Action, words(12), false}}) == 1);
+    CHECK(linesOf({{Part::Action, words(13), false}}) == 2);
+    CHECK(linesOf({cue(), {Part::Dialogue, words(7), false}}) == 2);
+    CHECK(linesOf({cue(), {Part::Dialogue, words(8), false}}) == 3);
+    CHECK(linesOf({cue(), {Part::Parenthetical, words(5), false}}) == 2);
+    CHECK(linesOf({cue(), {Part::Parenthetical, words(6), false}}) == 3);
 }
 
 TEST_CASE("speeches side by side take the lines of the longer one")
@@ -150,7 +150,7 @@ TEST_CASE("a heading is not left alone at the end of a page")
 TEST_CASE("a shot is not left alone at the end of a page")
 {
     // Heading, blank and 51 lines leave two free; on the next page stand the shot, a blank and 5 lines.
-    const ScriptParagraph shot {Kind::Shot, QStringLiteral("ON THE ROPE"), false};
+    const ScriptParagraph shot {Part::Shot, QStringLiteral("ON THE ROPE"), false};
     CHECK(measured(script({{action(51), shot, action(5)}}))[0].first == eighthsOfLines(55 + 7).count);
     CHECK(measured(script({{action(48), shot, action(2)}}))[0].first == eighthsOfLines(55).count);
 }
@@ -192,7 +192,7 @@ TEST_CASE("a speech goes over a page with a mark below and its cue above")
     CHECK(after(51, {cue(), dialogue(5)}) == std::pair(2, qint64(6)));
     CHECK(after(51, {cue(), dialogue(3)}) == std::pair(2, qint64(4)));
     // Not after a remark: it stays with what it is about.
-    const ScriptParagraph remark {Kind::Parenthetical, QStringLiteral("(beat)"), false};
+    const ScriptParagraph remark {Part::Parenthetical, QStringLiteral("(beat)"), false};
     CHECK(after(49, {cue(), dialogue(2), remark, dialogue(3)}) == std::pair(1, qint64(5 + 5)));
     // A speech of 120 lines: 53 + (MORE), cue + 53 + (MORE), cue + 14.
     CHECK(after(0, {cue(), dialogue(120)}) == std::pair(1, qint64(55 + 55 + 15)));
@@ -200,7 +200,7 @@ TEST_CASE("a speech goes over a page with a mark below and its cue above")
 
 TEST_CASE("a page break ends the page and takes no room")
 {
-    const std::vector<ScriptParagraph> broken = {action(3), {Kind::PageBreak, {}, false}, action(3)};
+    const std::vector<ScriptParagraph> broken = {action(3), {Part::PageBreak, {}, false}, action(3)};
     // Heading, blank, three lines; three lines on the next page.
     CHECK(measured(script({broken, {}})) == Measured {{2, QStringLiteral("1")}, {1, QStringLiteral("2")}});
 }
@@ -233,8 +233,8 @@ TEST_CASE("scenes that came without their text are not measured")
 TEST_CASE("a block larger than a page goes on over pages")
 {
     CHECK(linesOf({cue(), dialogue(200), cue(true), dialogue(1, true)}) == 201);
-    CHECK(linesOf({{Kind::Character, QString(5000, u'X'), false}, dialogue(2)}) > 130);
-    CHECK(linesOf({cue(), {Kind::Parenthetical, lines(200), false}}) > 200);
+    CHECK(linesOf({{Part::Character, QString(5000, u'X'), false}, dialogue(2)}) > 130);
+    CHECK(linesOf({cue(), {Part::Parenthetical, lines(200), false}}) > 200);
 }
 
 TEST_CASE("measuring stops when told to")

@@ -20,3 +20,8 @@ inline std::ostream &operator<<(std::ostream &out, QDate day)
 }
 
 #include <catch2/catch.hpp>
+
+inline QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}

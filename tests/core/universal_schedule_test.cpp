@@ -42,7 +42,7 @@ const QByteArray two = R"(
  {"id": "b3", "type": "banner", "description": "Company move"}, {"id": "b4", "type": "day"},
  {"id": "b5", "type": "strip", "bannerText": "Lunch", "scene": null})";
 
-Error::Code codeOf(const QByteArray &file, const ReadingProgress &progress = {})
+Error::Code ussCode(const QByteArray &file, const ReadingProgress &progress = {})
 {
     try {
         readUniversalSchedule(file, progress);
@@ -177,10 +177,10 @@ TEST_CASE("a length in pages that is no whole number of eighths is told")
 
 TEST_CASE("what is no Universal Schedule is refused with a line")
 {
-    CHECK(codeOf("") == Error::Code::BadInput);
-    CHECK(codeOf("{\"a\": 1}") == Error::Code::BadInput);
-    CHECK(codeOf("{\n\"universalScheduleStandard\": {\n\"breakdowns\": [") == Error::Code::BadInput);
-    CHECK(codeOf(QByteArray("[").repeated(1'000'000)) == Error::Code::BadInput);
-    CHECK(codeOf(QByteArray("[1],").repeated(5'000'000)) == Error::Code::TooLarge);
-    CHECK(codeOf("{\"breakdowns\": []}", {[](double) { return false; }}) == Error::Code::Cancelled);
+    CHECK(ussCode("") == Error::Code::BadInput);
+    CHECK(ussCode("{\"a\": 1}") == Error::Code::BadInput);
+    CHECK(ussCode("{\n\"universalScheduleStandard\": {\n\"breakdowns\": [") == Error::Code::BadInput);
+    CHECK(ussCode(QByteArray("[").repeated(1'000'000)) == Error::Code::BadInput);
+    CHECK(ussCode(QByteArray("[1],").repeated(5'000'000)) == Error::Code::TooLarge);
+    CHECK(ussCode("{\"breakdowns\": []}", {[](double) { return false; }}) == Error::Code::Cancelled);
 }

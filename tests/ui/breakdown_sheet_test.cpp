@@ -23,11 +23,6 @@ using namespace slate;
 
 namespace {
 
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-
 struct Sheet : BreakdownFixture {
     Sheet() : page(std::make_unique<ScenesPage>(*session))
     {

@@ -12,11 +12,6 @@ using namespace slate;
 
 namespace {
 
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-
 struct Dialog : BreakdownFixture {
     void open()
     {

@@ -1,5 +1,4 @@
-#define CATCH_CONFIG_RUNNER
-#include "tests/core/strings.h"
+#include "tests/tools/run_tests.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -9,5 +8,5 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    return Catch::Session().run(argc, argv);
+    return runTests(argc, argv);
 }

@@ -13,8 +13,8 @@ using namespace slate;
 
 namespace {
 
-struct Page : RecordsFixture {
-    explicit Page(Kind kind) : page(std::make_unique<RecordTablePage>(*session, kind)) { show(); }
+struct TablePage : RecordsFixture {
+    explicit TablePage(Kind kind) : page(std::make_unique<RecordTablePage>(*session, kind)) { show(); }
     void show()
     {
         page->resize(900, 500);
@@ -62,7 +62,7 @@ QString name(const char *text)
 
 TEST_CASE("a location is added by its name and Enter, as one edit, and is chosen then")
 {
-    Page page(Kind::Location);
+    TablePage page(Kind::Location);
     page.page->startAdd();
     page.type(name("Rome"));
     CHECK(page.edits() == 0);
@@ -77,7 +77,7 @@ TEST_CASE("a location is added by its name and Enter, as one edit, and is chosen
 
 TEST_CASE("a new record belongs to the production that is looked at")
 {
-    Page page(Kind::Location);
+    TablePage page(Kind::Location);
     const auto seven = page.addProduction(name("Seven"));
     page.session->setProduction(seven);
     page.page->startAdd();
@@ -89,7 +89,7 @@ TEST_CASE("a new record belongs to the production that is looked at")
 
 TEST_CASE("Escape takes the new row back and writes nothing")
 {
-    Page page(Kind::Location);
+    TablePage page(Kind::Location);
     page.addLocation(name("Rauma"));
     const qint64 before = page.edits();
     page.page->startAdd();
@@ -105,7 +105,7 @@ TEST_CASE("Escape takes the new row back and writes nothing")
 
 TEST_CASE("the new row stands first even in a filtered table, and is found when the filter hides it then")
 {
-    Page page(Kind::Location);
+    TablePage page(Kind::Location);
     page.addLocation(name("Rauma"));
     page.filter()->setText(name("rauma"));
     page.page->startAdd();
@@ -118,7 +118,7 @@ TEST_CASE("the new row stands first even in a filtered table, and is found when 
 
 TEST_CASE("somebody new is added to the cast by a name that no person has, as one edit")
 {
-    Page page(Kind::CastMember);
+    TablePage page(Kind::CastMember);
     page.page->startAdd();
     page.type(name("Hayley Atwell"));
     page.press(Qt::Key_Return);
@@ -132,7 +132,7 @@ TEST_CASE("somebody new is added to the cast by a name that no person has, as on
 
 TEST_CASE("F2 edits a cell in place, and Tab goes on to the next")
 {
-    Page page(Kind::Location);
+    TablePage page(Kind::Location);
     page.addLocation(name("Rauma"));
     page.page->view().setFocus();
     page.page->view().selectRow(0);
@@ -152,7 +152,7 @@ TEST_CASE("F2 edits a cell in place, and Tab goes on to the next")
 
 TEST_CASE("a text that cannot be kept holds its cell open")
 {
-    Page page(Kind::Location);
+    TablePage page(Kind::Location);
     page.addLocation(name("Rauma"));
     RecordTableView &view = page.page->view();
     view.setFocus();
@@ -174,7 +174,7 @@ TEST_CASE("a text that cannot be kept holds its cell open")
 
 TEST_CASE("deleting says what goes, and several rows go in one edit")
 {
-    Page page(Kind::Location);
+    TablePage page(Kind::Location);
     const auto rauma = page.addLocation(name("Rauma"));
     Permit permit;
     permit.location = rauma;
@@ -198,7 +198,7 @@ TEST_CASE("deleting says what goes, and several rows go in one edit")
 
 TEST_CASE("an empty page says what belongs there and how to add it")
 {
-    Page page(Kind::Location);
+    TablePage page(Kind::Location);
     const auto *empty = page.page->findChild<QLabel *>(name("empty"));
     CHECK(empty->isVisible());
     CHECK(empty->text().contains(name("Add location")));
@@ -210,7 +210,7 @@ TEST_CASE("an empty page says what belongs there and how to add it")
 
 TEST_CASE("the head counts the rows, and those that the filter leaves")
 {
-    Page page(Kind::Location);
+    TablePage page(Kind::Location);
     page.addLocation(name("Rauma"));
     page.addLocation(name("Rome"));
     CHECK(page.count() == name("2"));
@@ -220,7 +220,7 @@ TEST_CASE("the head counts the rows, and those that the filter leaves")
 
 TEST_CASE("the selection is copied as lines of text with tabs, as it is shown")
 {
-    Page page(Kind::Location);
+    TablePage page(Kind::Location);
     Location location;
     location.name = name("Rome");
     location.country = name("Italy");
@@ -237,7 +237,7 @@ TEST_CASE("the selection is copied as lines of text with tabs, as it is shown")
 
 TEST_CASE("columns, widths and sorting are remembered for each kind")
 {
-    Page page(Kind::Location);
+    TablePage page(Kind::Location);
     page.addLocation(name("Rauma"));
     RecordTableView &view = page.page->view();
     QMenu menu;
@@ -260,7 +260,7 @@ TEST_CASE("columns, widths and sorting are remembered for each kind")
 
 TEST_CASE("the production's column is there only while all productions are looked at")
 {
-    Page page(Kind::Location);
+    TablePage page(Kind::Location);
     const auto seven = page.addProduction(name("Seven"));
     page.addLocation(name("Rauma"));
     const int column = page.page->model().columnOf("production");

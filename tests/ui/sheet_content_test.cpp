@@ -7,11 +7,6 @@ using namespace slate;
 
 namespace {
 
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-
 struct Contents : BreakdownFixture {
     CategoryShown named(const char *name)
     {

@@ -53,11 +53,6 @@ struct Suggesting : BreakdownFixture {
     std::vector<Candidate> candidates;
 };
 
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-
 } // namespace
 
 TEST_CASE_METHOD(Suggesting, "a category before a colon is named by how it or one of its words begins")

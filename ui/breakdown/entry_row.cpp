@@ -14,7 +14,7 @@ namespace {
 
 using palette::Role;
 
-constexpr int rowHeight = 24;
+constexpr int entryHeight = 24;
 constexpr int padding = 8;
 constexpr int crossSize = 18;
 
@@ -58,7 +58,7 @@ QString EntryRow::rightWords() const
 
 QSize EntryRow::sizeHint() const
 {
-    return {120, rowHeight};
+    return {120, entryHeight};
 }
 
 QRect EntryRow::crossRect() const

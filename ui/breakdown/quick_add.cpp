@@ -16,7 +16,7 @@ namespace {
 
 using palette::Role;
 
-constexpr int rowHeight = 26;
+constexpr int offerHeight = 26;
 constexpr int mostRows = 10;
 constexpr int swatch = 10;
 
@@ -28,7 +28,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {100, rowHeight};
+        return {100, offerHeight};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -169,7 +169,7 @@ void QuickAdd::placeList()
         m_frame->setParent(over);
     const int rows = std::min(m_model->rowCount(), mostRows);
     const QPoint below = m_line->mapTo(over, QPoint(0, m_line->height() + 2));
-    const int height = rows * rowHeight + 12;
+    const int height = rows * offerHeight + 12;
     const bool fits = below.y() + height <= over->height();
     const int top = fits ? below.y() : std::max(0, below.y() - m_line->height() - 4 - height);
     m_frame->setGeometry(below.x(), top, std::max(m_line->width(), 280), height);

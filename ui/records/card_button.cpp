@@ -15,7 +15,6 @@ namespace {
 using palette::Role;
 
 constexpr int margin = 8;
-constexpr int markSize = 9;
 constexpr int mostWords = 4000;
 
 } // namespace
@@ -57,7 +56,7 @@ int CardButton::stateWidth() const
 {
     if (m_state.isEmpty())
         return 0;
-    return QFontMetrics(fontOf(TextSize::Caption)).horizontalAdvance(m_state) + markSize + 6 + margin;
+    return QFontMetrics(fontOf(TextSize::Caption)).horizontalAdvance(m_state) + statusMarkSize + 6 + margin;
 }
 
 QRect CardButton::titleRect(int width) const
@@ -120,7 +119,8 @@ void CardButton::paintEvent(QPaintEvent *)
         painter.setPen(palette::color(m_tone.value_or(Role::Muted)));
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, m_state);
         paintMark(painter,
-            QRectF(left - markSize - 5, room.center().y() - markSize / 2.0 + 0.5, markSize, markSize),
+            QRectF(left - statusMarkSize - 5, room.center().y() - statusMarkSize / 2.0 + 0.5, statusMarkSize,
+                statusMarkSize),
             m_tone.value_or(Role::Muted));
     }
     painter.setPen(palette::color(Role::Muted));

@@ -18,6 +18,9 @@ palette::Role toneOf(const Field &field, const QString &choice);
 /// done, a half disc for what needs attention, a cross for lost, a ring for the rest.
 void paintMark(QPainter &painter, const QRectF &rect, palette::Role tone);
 
+/// How large the mark beside a status is, in pixels.
+constexpr int statusMarkSize = 9;
+
 enum class Glyph { Calendar, Open, Columns, Add, Back, Forward };
 /// A small picture in the colour of muted text, drawn at any scale.
 QIcon glyph(Glyph glyph);

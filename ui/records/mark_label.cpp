@@ -8,7 +8,6 @@ namespace slate {
 
 namespace {
 
-constexpr int markSize = 9;
 constexpr int textLeft = 16;
 
 } // namespace
@@ -37,7 +36,7 @@ QSize MarkLabel::sizeHint() const
 void MarkLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintMark(painter, QRectF(1, (height() - markSize) / 2.0, markSize, markSize), m_tone);
+    paintMark(painter, QRectF(1, (height() - statusMarkSize) / 2.0, statusMarkSize, statusMarkSize), m_tone);
     painter.setPen(palette::color(palette::Role::Text));
     const QRect room = rect().adjusted(textLeft, 0, 0, 0);
     painter.drawText(room, Qt::AlignVCenter, fontMetrics().elidedText(m_words, Qt::ElideRight, room.width()));

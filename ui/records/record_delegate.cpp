@@ -10,7 +10,6 @@ namespace slate {
 
 namespace {
 
-constexpr int markSize = 9;
 constexpr int markGap = 7;
 constexpr int padding = 8;
 
@@ -134,9 +133,10 @@ void RecordDelegate::paint(
     QRect room = cell.rect.adjusted(padding, 0, -padding, 0);
     const QVariant tone = index.data(RecordTableModel::ToneRole);
     if (tone.isValid() && !words.isEmpty() && words != QStringLiteral("—")) {
-        const QRectF mark(room.left(), room.center().y() - markSize / 2.0 + 0.5, markSize, markSize);
+        const QRectF mark(
+            room.left(), room.center().y() - statusMarkSize / 2.0 + 0.5, statusMarkSize, statusMarkSize);
         paintMark(*painter, mark, static_cast<palette::Role>(tone.toInt()));
-        room.adjust(markSize + markGap, 0, 0, 0);
+        room.adjust(statusMarkSize + markGap, 0, 0, 0);
     }
     painter->save();
     painter->setFont(cell.font);
@@ -155,7 +155,7 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.rwidth() += 2 * padding;
     if (index.data(RecordTableModel::ToneRole).isValid())
-        size.rwidth() += markSize + markGap;
+        size.rwidth() += statusMarkSize + markGap;
     return size;
 }
 
