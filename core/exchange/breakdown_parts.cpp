@@ -1,6 +1,6 @@
 #include "core/exchange/breakdown_parts.h"
 
-#include "core/exchange/reading.h"
+#include "core/model/plain_name.h"
 
 #include <QRegularExpression>
 

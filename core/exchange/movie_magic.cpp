@@ -1,4 +1,5 @@
 #include "core/exchange/reading.h"
+#include "core/model/plain_name.h"
 #include "core/model/scene_number.h"
 
 #include <QHash>

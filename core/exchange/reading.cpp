@@ -1,5 +1,7 @@
 #include "core/exchange/reading.h"
 
+#include "core/model/plain_name.h"
+
 #include <QSet>
 
 namespace slate {
@@ -14,12 +16,13 @@ QString nameKey(const QString &name)
 QStringList eachOnce(const QStringList &names, QSet<QString> &seen)
 {
     QStringList once;
-    for (const QString &name : names) {
-        const QString key = nameKey(name);
+    for (const QString &given : names) {
+        const QString name = given.simplified();
+        const QString key = name.toUpper();
         if (key.isEmpty() || seen.contains(key))
             continue;
         seen.insert(key);
-        once << name.simplified();
+        once << name;
     }
     return once;
 }
@@ -150,16 +153,6 @@ int lineAt(const QByteArray &bytes, qsizetype offset)
 QString atLine(int line, const QString &what)
 {
     return QStringLiteral("Line %1: %2").arg(line).arg(what);
-}
-
-QString plainName(const QString &name)
-{
-    QString plain;
-    for (const QChar letter : name) {
-        if (letter.isLetterOrNumber())
-            plain += letter.toLower();
-    }
-    return plain;
 }
 
 } // namespace slate

@@ -49,8 +49,4 @@ int lineAt(const QByteArray &bytes, qsizetype offset);
 /// `Line 12: what`, for the detail of an Error.
 QString atLine(int line, const QString &what);
 
-/// A name without anything but its letters and digits, in lower case, for comparing names of columns and
-/// categories.
-QString plainName(const QString &name);
-
 } // namespace slate

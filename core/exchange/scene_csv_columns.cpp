@@ -1,6 +1,6 @@
 #include "core/exchange/scene_csv_columns.h"
 
-#include "core/exchange/reading.h"
+#include "core/model/plain_name.h"
 
 namespace slate {
 

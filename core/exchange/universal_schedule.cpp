@@ -1,5 +1,6 @@
 #include "core/exchange/breakdown_parts.h"
 #include "core/exchange/universal_schedule_plan.h"
+#include "core/model/plain_name.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,7 @@
 #include "core/exchange/universal_schedule_plan.h"
 
+#include "core/model/plain_name.h"
+
 #include <QJsonArray>
 
 namespace slate {

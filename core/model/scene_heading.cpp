@@ -1,5 +1,7 @@
 #include "core/model/scene_heading.h"
 
+#include "core/model/plain_name.h"
+
 #include <QSet>
 
 namespace slate {
@@ -202,11 +204,7 @@ std::optional<TimeOfDay> timeOfDayIn(QStringView words)
 
 bool saysOmitted(QStringView heading)
 {
-    QString plain;
-    for (const QChar letter : heading) {
-        if (letter.isLetterOrNumber())
-            plain += letter.toLower();
-    }
+    const QString plain = plainName(heading);
     return plain == QLatin1String("omit") || plain.startsWith(QLatin1String("omitted"))
         || plain == QLatin1String("sceneomitted") || plain == QLatin1String("scenesomitted");
 }
