@@ -2,8 +2,10 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <compare>
 #include <functional>
+#include <vector>
 
 namespace slate {
 
@@ -30,7 +32,7 @@ private:
 /// A fresh random number for an Id; never zero.
 inline qint64 randomIdValue()
 {
-    const quint64 bits = QRandomGenerator::system()->generate64() >> 1;
+    const quint64 bits = QRandomGenerator::global()->generate64() >> 1;
     return bits == 0 ? 1 : static_cast<qint64>(bits);
 }
 
@@ -38,6 +40,17 @@ template<typename T>
 Id<T> Id<T>::random()
 {
     return Id(randomIdValue());
+}
+
+/// So many fresh ids in rising order: records that are written in this order stand side by side in their
+/// table and in its indexes.
+template<typename T>
+std::vector<Id<T>> risingIds(size_t count)
+{
+    std::vector<Id<T>> ids(count);
+    std::generate(ids.begin(), ids.end(), [] { return Id<T>::random(); });
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 template<typename T>

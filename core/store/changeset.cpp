@@ -112,10 +112,18 @@ Recording::~Recording()
 
 QByteArray Recording::changeset() const
 {
-    int size = 0;
-    void *data = nullptr;
-    check(sqlite3session_changeset(m_session, &size, &data), "reading a recording");
-    return taken(size, data);
+    // Piece by piece: one of an import is as large as the script, and need not be held twice.
+    const auto take = [](void *bytes, const void *data, int size) {
+        try {
+            static_cast<QByteArray *>(bytes)->append(static_cast<const char *>(data), size);
+        } catch (const std::bad_alloc &) {
+            return SQLITE_NOMEM;
+        }
+        return SQLITE_OK;
+    };
+    QByteArray bytes;
+    check(sqlite3session_changeset_strm(m_session, take, &bytes), "reading a recording");
+    return bytes;
 }
 
 std::vector<Change> changesIn(const QByteArray &changeset)

@@ -8,9 +8,22 @@
 
 namespace slate {
 
+namespace {
+
+std::unique_ptr<SQLite::Database> connect(const QString &file, int flags, int busyTimeoutMs)
+{
+    // Nobody asks SQLite how much memory it holds, and counting that takes a lock for each piece.
+    [[maybe_unused]] static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    // A connection lives in one thread, so that its calls need no locks either.
+    return std::make_unique<SQLite::Database>(
+        file.toUtf8().toStdString(), flags | SQLITE_OPEN_NOMUTEX, busyTimeoutMs);
+}
+
+} // namespace
+
 Database::Database(const QString &file, int flags, int busyTimeoutMs)
     : path(file),
-      m_connection(std::make_unique<SQLite::Database>(file.toUtf8().toStdString(), flags, busyTimeoutMs))
+      m_connection(connect(file, flags, busyTimeoutMs))
 {
     // The file may come from anywhere: nothing in its schema may call what has side effects.
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -19,8 +32,13 @@ Database::Database(const QString &file, int flags, int busyTimeoutMs)
     execute("PRAGMA foreign_keys = ON");
     execute("PRAGMA synchronous = FULL");
     execute("PRAGMA temp_store = MEMORY");
+    const auto onCommit = [](void *pagesInLog, sqlite3 *, const char *, int pages) {
+        *static_cast<int *>(pagesInLog) = pages;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(handle(), onCommit, &m_pagesInLog);
     // With the 2 MB that SQLite takes by itself, an import writes and reads its pages several times over.
-    execute("PRAGMA cache_size = -16384");
+    execute("PRAGMA cache_size = -65536");
 }
 
 Database::~Database()
@@ -51,6 +69,15 @@ qint64 Database::number(const std::string &sql)
 {
     Query read = query(sql);
     return read->executeStep() ? read->getColumn(0).getInt64() : 0;
+}
+
+void Database::tidyLog()
+{
+    if (!isLogLong())
+        return;
+    m_pagesInLog = 0;
+    sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    sqlite3_db_release_memory(handle());
 }
 
 bool Database::isGone()

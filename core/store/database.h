@@ -53,6 +53,11 @@ public:
     void trustSchema();
     void execute(const char *sql) { m_connection->exec(sql); }
     qint64 number(const std::string &sql);
+    /// Moves what the log beside the file has gathered into the file, if that is much, and gives the memory
+    /// of its pages back: for when nobody waits. What is in the log is durable already, so that a failure is
+    /// left for the next time.
+    void tidyLog();
+    bool isLogLong() const { return m_pagesInLog >= longLog; }
     /// Whether another file, or none, has the name that this one was opened by.
     bool isGone();
     /// Throws Error(Gone): what is written to such a file is lost when it is closed.
@@ -76,8 +81,11 @@ public:
     std::unique_ptr<FileCheck> fileCheck;
 
 private:
+    static constexpr int longLog = 1000; ///< pages; as SQLite itself would
+
     std::vector<Record> readAll(const RecordSchema &schema, Query &query);
 
+    int m_pagesInLog = 0;
     std::unique_ptr<SQLite::Database> m_connection;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
 };

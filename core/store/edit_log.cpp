@@ -101,7 +101,7 @@ qint64 append(Database &database, const EditRow &row)
         write->bind(6, static_cast<int64_t>(row.info.reverts));
     if (row.backTo != 0)
         write->bind(7, static_cast<int64_t>(row.backTo));
-    write->bind(8, row.changeset.constData(), static_cast<int>(row.changeset.size()));
+    write->bindNoCopy(8, row.changeset.constData(), static_cast<int>(row.changeset.size()));
     write->exec();
     return database.connection().getLastInsertRowid();
 }

@@ -8,6 +8,7 @@
 
 #include <SQLiteCpp/Transaction.h>
 
+#include <future>
 #include <set>
 
 #include <sqlite3.h>
@@ -159,6 +160,15 @@ EditInfo requireInfo(Database &database, qint64 edit)
     return *info;
 }
 
+/// The changes of an edit: those of a large one are read beside what its maker does meanwhile, a small one's
+/// when they are asked for, as another thread costs more.
+std::future<std::vector<Change>> changesBeside(const QByteArray &changeset)
+{
+    constexpr qsizetype large = 256 * 1024;
+    const auto when = changeset.size() < large ? std::launch::deferred : std::launch::async;
+    return std::async(when, changesIn, changeset);
+}
+
 } // namespace
 
 /// Which edits to take back, and what the log says of it.
@@ -186,10 +196,19 @@ qint64 Slate::record(const std::function<EditRow()> &work)
     row.info.id = randomIdValue();
     row.info.at = database.options.clock();
     row.info.author = database.options.author;
+    // Reading what a large edit changed takes as long as a part of writing it.
+    auto changes = changesBeside(row.changeset);
     const qint64 position = append(database, row);
+    // The log of an earlier edit that no event loop has come round to: it must not grow without end.
+    const bool waits = database.isLogLong();
     transaction.commit();
+    if (waits)
+        database.tidyLog();
+    else if (database.isLogLong())
+        QMetaObject::invokeMethod(
+            this, [this] { m_database->tidyLog(); }, Qt::QueuedConnection);
     database.seenPosition = position;
-    unpublished.push_back({changesIn(row.changeset), row.info.id, false});
+    unpublished.push_back({changes.get(), row.info.id, false});
     database.unpublished = std::move(unpublished);
     return row.info.id;
 }

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 
 #include <algorithm>
+#include <array>
 
 namespace slate {
 
@@ -41,9 +42,9 @@ Record tidied(Record record)
     return record;
 }
 
-/// So many rows go into a table with one statement: after each that is inserted the search index writes
-/// what it gathered, which costs more than the row.
-constexpr size_t rowsOfStatement = 50;
+/// How many rows go into a table with one statement, of a few statements for each kind and not one for
+/// each count: after each statement the search index writes what it gathered, which costs more than a row.
+constexpr std::array<size_t, 3> groups = {50, 10, 1};
 
 std::string insertSql(const RecordSchema &schema, size_t rows)
 {
@@ -87,11 +88,10 @@ void Transaction::insertAll(std::vector<Record> records)
         record = tidied(std::move(record));
     for (size_t at = 0; at < records.size();) {
         size_t same = 1;
-        while (same < rowsOfStatement && at + same < records.size()
+        while (same < groups.front() && at + same < records.size()
             && records[at + same].kind == records[at].kind)
             ++same;
-        // Two statements for each kind, not one for each count.
-        const size_t rows = same == rowsOfStatement ? same : 1;
+        const size_t rows = *std::find_if(groups.begin(), groups.end(), [&](size_t g) { return g <= same; });
         insertRows(&records[at], rows);
         at += rows;
     }
