@@ -30,12 +30,13 @@ public:
                 ++at;
             }
         }
-        QString kept;
-        kept.reserve(m_text.size());
+        QString kept(m_text.size(), Qt::Uninitialized);
+        QChar *end = kept.data();
         for (qsizetype at = 0; at < m_text.size(); ++at) {
             if (!m_drop[std::size_t(at)])
-                kept += m_text[at];
+                *end++ = m_text[at];
         }
+        kept.truncate(end - kept.data());
         return kept;
     }
 

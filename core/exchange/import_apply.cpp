@@ -31,7 +31,6 @@ bool writeChanges(Transaction &t, const T &before, const T &after)
 Scene sceneFrom(const DraftFacts &facts, Id<Production> production)
 {
     Scene scene;
-    scene.id = Id<Scene>::random();
     scene.number = facts.number;
     scene.heading = facts.heading;
     scene.production = production;
@@ -89,7 +88,6 @@ bool relink(Transaction &t, ImportRows &rows, Id<Scene> scene, const std::vector
         if (last.contains(id) || linked.contains(id))
             continue;
         Link link;
-        link.id = Id<Link>::random();
         link.scene = scene;
         link.*other = Id<Other>(id);
         rows.add(link);
@@ -101,7 +99,7 @@ bool relink(Transaction &t, ImportRows &rows, Id<Scene> scene, const std::vector
 class Import
 {
 public:
-    Import(Transaction &t, const ImportPlan &plan) : m_t(t), m_plan(plan), m_names(m_rows, plan) { }
+    Import(Transaction &t, const ImportPlan &plan);
     ImportResult run();
 
 private:
@@ -117,8 +115,16 @@ private:
     const ImportPlan &m_plan;
     ImportRows m_rows;
     ImportNames m_names;
+    std::vector<Id<Scene>> m_newIds;
     ImportResult m_result;
 };
+
+Import::Import(Transaction &t, const ImportPlan &plan) : m_t(t), m_plan(plan), m_names(m_rows, plan)
+{
+    const auto isNew = [](const SceneComparison &scene) { return scene.before < 0; };
+    const auto &scenes = plan.comparison.scenes;
+    m_newIds = risingIds<Scene>(static_cast<size_t>(std::count_if(scenes.begin(), scenes.end(), isNew)));
+}
 
 ImportResult Import::run()
 {
@@ -166,6 +172,7 @@ Id<Scene> Import::add(const DraftScene &draft, const QString &order, const QStri
     m_names.resolve(facts, nullptr);
     facts.location = m_names.location(facts.place);
     Scene scene = sceneFrom(facts, m_plan.ground.production.id);
+    scene.id = m_newIds.at(static_cast<size_t>(m_result.newScenes));
     scene.scriptOrder = order;
     m_rows.add(scene);
     SceneBefore nothing;
@@ -236,7 +243,6 @@ void Import::writeText(const SceneBefore &before, const DraftFacts &facts, const
         writeChanges(m_t, before.text, after);
         return;
     }
-    after.id = Id<SceneText>::random();
     after.scene = before.scene.id;
     m_rows.add(after);
 }

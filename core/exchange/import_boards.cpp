@@ -97,7 +97,6 @@ private:
     void writeStrip(const ScriptStrip &from, const QString &key, bool boneyard)
     {
         Strip strip;
-        strip.id = Id<Strip>::random();
         strip.board = m_board;
         strip.place = key;
         strip.boneyard = boneyard;

@@ -5,6 +5,7 @@
 #include "core/exchange/import_matching.h"
 
 #include <QSet>
+#include <QtConcurrentMap>
 
 #include <algorithm>
 
@@ -150,17 +151,23 @@ SceneSketch sketchOf(const SceneBefore &before)
 
 Draft draftOf(Screenplay script, const ReadingProgress &progress)
 {
-    constexpr size_t scenesBetweenReports = 512;
+    constexpr size_t scenesBetweenReports = 2048;
     Draft draft;
     draft.script = std::move(script);
-    draft.scenes.reserve(draft.script.scenes.size());
-    for (ScriptScene &each : draft.script.scenes) {
-        DraftScene &scene =
-            draft.scenes.emplace_back(DraftScene {factsOf(each), scriptText(each.paragraphs)});
+    const size_t count = draft.script.scenes.size();
+    draft.scenes.resize(count);
+    ScriptScene *scenes = draft.script.scenes.data();
+    const auto take = [&](ScriptScene &from) {
+        DraftScene &scene = draft.scenes[static_cast<size_t>(&from - scenes)];
+        scene.facts = factsOf(from);
+        scene.text = scriptText(from.paragraphs);
         scene.facts.textMark = textMark(scene.text);
-        each.paragraphs = {};
-        if (progress.report && draft.scenes.size() % scenesBetweenReports == 0 && !progress.report(1))
+        from.paragraphs = {};
+    };
+    for (size_t at = 0; at < count; at += scenesBetweenReports) {
+        if (at > 0 && progress.report && !progress.report(1))
             throw Error(Error::Code::Cancelled, draft.script.title);
+        QtConcurrent::blockingMap(scenes + at, scenes + std::min(at + scenesBetweenReports, count), take);
     }
     return draft;
 }

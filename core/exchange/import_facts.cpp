@@ -109,9 +109,9 @@ QString textMark(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    const QByteArrayView bytes(reinterpret_cast<const char *>(text.constData()), text.size() * 2);
-    return QString::fromLatin1(
-        QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Md5).toHex().left(16));
+    const auto bytes =
+        QByteArray::fromRawData(reinterpret_cast<const char *>(text.constData()), text.size() * 2);
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex().left(16));
 }
 
 } // namespace slate

@@ -1,5 +1,7 @@
 #include "core/exchange/import_facts.h"
 
+#include "core/exchange/json_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -55,130 +57,69 @@ DraftFacts factsFrom(const QJsonObject &object)
     return facts;
 }
 
-/// Writes one JSON object, a key after the other. An import of a feature writes hundreds of these and one of
-/// a large file ten thousand, for which building a tree of values first is most of the time.
-class ObjectText
+void addSpeakers(JsonText &json, const std::vector<DraftFacts::Speaker> &speakers)
 {
-public:
-    void add(const char *key, const QString &text)
-    {
-        if (!text.isEmpty())
-            begin(key) += quoted(text);
+    json.key("speakers");
+    json.begin(u'[');
+    for (const DraftFacts::Speaker &speaker : speakers) {
+        json.begin(u'[');
+        json.add(speaker.name);
+        json.addId(speaker.member.value());
+        json.end(u']');
     }
-    void add(const char *key, std::optional<int> number)
-    {
-        if (number)
-            begin(key) += QString::number(*number);
-    }
-    /// Enumerators are kept by their keys, which never change their meaning.
-    template<typename E>
-    void addChoice(const char *key, const std::optional<E> &value)
-    {
-        if (value)
-            add(key, QLatin1String(choicesOf<E>().items[static_cast<int>(*value)].key));
-    }
-    /// `text` is JSON already.
-    void addPlain(const char *key, const QString &text) { begin(key) += text; }
-    QString object() const { return u'{' + m_text + u'}'; }
-
-    static QString quoted(const QString &text)
-    {
-        QString result(u'"');
-        result.reserve(text.size() + 2);
-        for (const QChar letter : text) {
-            if (letter == u'"' || letter == u'\\')
-                result += u'\\';
-            if (letter.unicode() < 0x20)
-                result += escaped(letter);
-            else
-                result += letter;
-        }
-        return result += u'"';
-    }
-    static QString id(qint64 value)
-    {
-        return value == 0 ? QStringLiteral("null") : u'"' + QString::number(value) + u'"';
-    }
-
-private:
-    static QString escaped(QChar letter)
-    {
-        switch (letter.unicode()) {
-        case u'\b':
-            return QStringLiteral("\\b");
-        case u'\f':
-            return QStringLiteral("\\f");
-        case u'\n':
-            return QStringLiteral("\\n");
-        case u'\r':
-            return QStringLiteral("\\r");
-        case u'\t':
-            return QStringLiteral("\\t");
-        default:
-            return QStringLiteral("\\u%1").arg(int(letter.unicode()), 4, 16, QLatin1Char('0'));
-        }
-    }
-    QString &begin(const char *key)
-    {
-        if (!m_text.isEmpty())
-            m_text += u',';
-        return m_text += u'"' + QLatin1String(key) + QLatin1String("\":");
-    }
-
-    QString m_text;
-};
-
-QString arrayText(const std::vector<DraftFacts::Speaker> &speakers)
-{
-    QStringList items;
-    for (const DraftFacts::Speaker &speaker : speakers)
-        items << u'[' + ObjectText::quoted(speaker.name) + u',' + ObjectText::id(speaker.member.value())
-                + u']';
-    return u'[' + items.join(u',') + u']';
+    json.end(u']');
 }
 
-QString arrayText(const std::vector<DraftFacts::Thing> &things)
+void addThings(JsonText &json, const std::vector<DraftFacts::Thing> &things)
 {
-    QStringList items;
+    json.key("things");
+    json.begin(u'[');
     for (const DraftFacts::Thing &thing : things) {
-        const QString stunt =
-            thing.record.kind == Kind::Stunt ? QStringLiteral("true") : QStringLiteral("false");
-        QStringList parts {ObjectText::quoted(thing.category), ObjectText::quoted(thing.name),
-            ObjectText::id(thing.record.id), stunt};
+        json.begin(u'[');
+        json.add(thing.category);
+        json.add(thing.name);
+        json.addId(thing.record.id);
+        json.addFlag(thing.record.kind == Kind::Stunt);
         if (thing.leftOutAlone)
-            parts << QStringLiteral("true");
-        items << u'[' + parts.join(u',') + u']';
+            json.addFlag(true);
+        json.end(u']');
     }
-    return u'[' + items.join(u',') + u']';
+    json.end(u']');
 }
 
 /// The keys rise, as in the texts that slates hold already: the same facts are the same text.
 QString objectText(const DraftFacts &facts, bool withLists)
 {
-    ObjectText text;
-    text.add("eighths", facts.length ? std::optional(facts.length->count) : std::nullopt);
-    text.add("heading", facts.heading);
-    text.addChoice("ie", facts.interiorExterior);
-    if (!facts.location.isNull())
-        text.addPlain("location", ObjectText::id(facts.location.value()));
-    text.add("minutes", facts.minutes);
-    text.add("notes", facts.notes);
-    text.add("number", facts.number);
-    if (facts.omitted)
-        text.addPlain("omitted", QStringLiteral("true"));
-    text.add("place", facts.place);
-    text.add("script_day", facts.scriptDay);
-    text.add("sequence", facts.sequence);
-    text.add("set", facts.set);
+    JsonText json;
+    json.begin(u'{');
+    json.add("eighths", facts.length ? std::optional(facts.length->count) : std::nullopt);
+    json.add("heading", facts.heading);
+    json.addChoice("ie", facts.interiorExterior);
+    if (!facts.location.isNull()) {
+        json.key("location");
+        json.addId(facts.location.value());
+    }
+    json.add("minutes", facts.minutes);
+    json.add("notes", facts.notes);
+    json.add("number", facts.number);
+    if (facts.omitted) {
+        json.key("omitted");
+        json.addFlag(true);
+    }
+    json.add("place", facts.place);
+    json.add("script_day", facts.scriptDay);
+    json.add("sequence", facts.sequence);
+    json.add("set", facts.set);
     if (withLists && !facts.speakers.empty())
-        text.addPlain("speakers", arrayText(facts.speakers));
-    text.add("synopsis", facts.synopsis);
-    text.add("text", facts.textMark);
+        addSpeakers(json, facts.speakers);
+    json.add("synopsis", facts.synopsis);
+    json.add("text", facts.textMark);
     if (withLists && !facts.things.empty())
-        text.addPlain("things", arrayText(facts.things));
-    text.addChoice("time", facts.time);
-    text.add("time_words", facts.timeWords);
-    return text.object();
+        addThings(json, facts.things);
+    json.addChoice("time", facts.time);
+    json.add("time_words", facts.timeWords);
+    json.end(u'}');
+    return json.text();
 }
 
 } // namespace

@@ -229,6 +229,8 @@ std::vector<int> Matching::match()
 
 std::vector<int> matchScenes(const std::vector<SceneSketch> &before, const std::vector<SceneSketch> &after)
 {
+    if (before.empty())
+        return std::vector<int>(after.size(), -1);
     return Matching(before, after).match();
 }
 

@@ -1,5 +1,7 @@
 #include "core/exchange/import_names.h"
 
+#include "core/model/plain_name.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -23,6 +25,12 @@ QString plain(const QString &name)
             letters += u' ';
     }
     return letters;
+}
+
+/// Nearly every name is, and needs neither accents taken off nor its case folded.
+bool isAscii(const QString &name)
+{
+    return std::all_of(name.begin(), name.end(), [](QChar letter) { return letter.unicode() < 0x80; });
 }
 
 bool isTitle(const QString &word)
@@ -86,8 +94,14 @@ int wordsShared(const QStringList &a, const QStringList &b)
 
 QString nameKey(const QString &name)
 {
-    const QString letters = plain(name).remove(u' ');
+    const QString letters = isAscii(name) ? plainName(name) : plain(name).remove(u' ');
     return letters.isEmpty() ? name.simplified() : letters;
+}
+
+const QString &NameKeys::of(const QString &name)
+{
+    const auto known = m_keys.constFind(name);
+    return known != m_keys.constEnd() ? *known : *m_keys.insert(name, nameKey(name));
 }
 
 void NameIndex::add(const QString &name, qint64 id)

@@ -11,6 +11,16 @@ namespace slate {
 /// A name as names are compared: without case, accents, spaces and marks.
 QString nameKey(const QString &name);
 
+/// The keys of names that come again and again, each made once.
+class NameKeys
+{
+public:
+    const QString &of(const QString &name);
+
+private:
+    QHash<QString, QString> m_keys;
+};
+
 /// Finds among many names those that are the same as another or nearly so. Asking takes a time that does
 /// not grow with the number of names.
 class NameIndex

@@ -1,6 +1,5 @@
 #include "core/exchange/import_names_to_ids.h"
 
-#include "core/exchange/import_names.h"
 #include "core/exchange/import_things.h"
 #include "core/model/order_key.h"
 
@@ -52,9 +51,9 @@ ImportNames::ImportNames(ImportRows &rows, const ImportPlan &plan)
         m_members.insert(member.id.value());
 }
 
-bool ImportNames::partChosen(const QString &name) const
+bool ImportNames::partChosen(const QString &key) const
 {
-    const auto found = m_parts.constFind(nameKey(name));
+    const auto found = m_parts.constFind(key);
     return found != m_parts.constEnd() && m_plan.parts[*found].chosen;
 }
 
@@ -99,9 +98,10 @@ void ImportNames::resolve(DraftFacts &facts, const DraftFacts *last)
             had.insert(thingKey(thing.category, thing.name), &thing);
     }
     for (DraftFacts::Speaker &speaker : facts.speakers) {
-        const auto before = spoke.constFind(nameKey(speaker.name));
-        const bool same = before != spoke.constEnd() && !partChosen(speaker.name);
-        speaker.member = same ? *before : part(speaker.name);
+        const QString &key = m_keys.of(speaker.name);
+        const auto before = spoke.constFind(key);
+        const bool same = before != spoke.constEnd() && !partChosen(key);
+        speaker.member = same ? *before : part(key);
     }
     for (DraftFacts::Thing &each : facts.things) {
         const DraftFacts::Thing *before = had.value(thingKey(each.category, each.name));
@@ -115,9 +115,9 @@ void ImportNames::resolve(DraftFacts &facts, const DraftFacts *last)
     }
 }
 
-Id<CastMember> ImportNames::part(const QString &name)
+Id<CastMember> ImportNames::part(const QString &key)
 {
-    const auto found = m_parts.constFind(nameKey(name));
+    const auto found = m_parts.constFind(key);
     if (found == m_parts.constEnd() || m_plan.parts[*found].take == Take::LeaveOut)
         return {};
     const PartChoice &choice = m_plan.parts[*found];

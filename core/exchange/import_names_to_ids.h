@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/import_names.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/import_rows.h"
 
@@ -30,11 +31,11 @@ public:
     int newElements = 0;
 
 private:
-    Id<CastMember> part(const QString &name);
+    Id<CastMember> part(const QString &key);
     RecordRef thing(const DraftFacts::Thing &thing);
     RecordRef stunt(const QString &name, qint64 &id);
     const ElementCategory *category(const QString &name);
-    bool partChosen(const QString &name) const;
+    bool partChosen(const QString &key) const;
     const ThingChoice *thingChoice(const DraftFacts::Thing &thing) const;
     /// Whether people decided now what becomes of a thing, by itself or with its category.
     bool thingChosen(const DraftFacts::Thing &thing) const;
@@ -43,6 +44,7 @@ private:
 
     ImportRows &m_rows;
     const ImportPlan &m_plan;
+    NameKeys m_keys;
     QHash<QString, size_t> m_parts;
     QHash<QString, size_t> m_places;
     QHash<QString, size_t> m_categories;

@@ -96,9 +96,8 @@ bool has(const std::vector<T> &records, Id<T> id)
 
 /// Finds or adds the choice of a name; the first way it is written is shown.
 template<typename C>
-C &choiceOf(std::vector<C> &choices, QHash<QString, size_t> &places, const QString &name)
+C &choiceOf(std::vector<C> &choices, QHash<QString, size_t> &places, const QString &name, const QString &key)
 {
-    const QString key = nameKey(name);
     const auto found = places.constFind(key);
     if (found != places.constEnd())
         return choices[*found];
@@ -111,11 +110,12 @@ C &choiceOf(std::vector<C> &choices, QHash<QString, size_t> &places, const QStri
 void countParts(const Draft &draft, std::vector<PartChoice> &parts)
 {
     QHash<QString, size_t> places;
+    NameKeys keys;
     for (size_t i = 0; i < draft.scenes.size(); ++i) {
         const auto heard = static_cast<size_t>(draft.script.scenes[i].speakers.size());
         size_t at = 0;
         for (const DraftFacts::Speaker &speaker : draft.scenes[i].facts.speakers) {
-            PartChoice &part = choiceOf(parts, places, speaker.name);
+            PartChoice &part = choiceOf(parts, places, speaker.name, keys.of(speaker.name));
             ++part.scenes;
             part.cues += at++ < heard ? 1 : 0;
         }
@@ -173,9 +173,10 @@ void proposePlaces(
     QHash<QString, size_t> known;
     for (size_t i = 0; i < draft.scenes.size(); ++i) {
         const DraftFacts &facts = draft.scenes[i].facts;
-        if (facts.omitted || nameKey(facts.place).isEmpty())
+        const QString key = nameKey(facts.place);
+        if (facts.omitted || key.isEmpty())
             continue;
-        PlaceChoice &place = choiceOf(places, known, facts.place);
+        PlaceChoice &place = choiceOf(places, known, facts.place, key);
         ++place.scenes;
         if (!draft.script.scenes[i].location.isEmpty())
             place.take = Take::New;
@@ -235,7 +236,8 @@ void proposeCategories(const Draft &draft, const ImportGround &ground, const Mem
         for (const DraftFacts::Thing &thing : scene.facts.things) {
             const qsizetype before = counted.size();
             counted.insert(thingKey(thing.category, thing.name));
-            choiceOf(categories, known, thing.category).things += counted.size() > before ? 1 : 0;
+            choiceOf(categories, known, thing.category, nameKey(thing.category)).things +=
+                counted.size() > before ? 1 : 0;
         }
     }
     for (const ScriptCategory &described : draft.script.categories) {

@@ -147,7 +147,7 @@ Figures measureImport(const QString &folder)
         timeOf(QStringLiteral("read and measure a screenplay of 200 scenes"), small, 25, 100),
         timeOf(QStringLiteral("read and measure 10 MB of Fountain"), large, 7, 1000),
         importOf(QStringLiteral("import a screenplay of 200 scenes, durable"), small, 15, 100),
-        importOf(QStringLiteral("import 10 MB of Fountain, durable"), large, 3, {}),
+        importOf(QStringLiteral("import 10 MB of Fountain, durable"), large, 5, 1000),
     };
     return figures;
 }
