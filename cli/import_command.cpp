@@ -86,6 +86,13 @@ void printCompared(Run &run, const ImportPlan &plan)
     line(run, tr("Back again"), QString::number(compared.count(SceneState::BackAgain)));
 }
 
+/// A file without a scene would omit all that there is, and is none that anybody means.
+void requireScenes(const Draft &draft, const QString &script)
+{
+    if (draft.scenes.empty())
+        throw FileError {script, tr("No scene was found in it. Nothing was changed.")};
+}
+
 /// Another script would omit or write over all that there is; who means it says so.
 void requireKin(const ImportPlan &plan, const QString &slate)
 {
@@ -136,6 +143,7 @@ void importScript(Run &run)
     const QStringList given = parse(parser, run, {QStringLiteral("FILE"), QStringLiteral("SCREENPLAY")});
     Draft draft;
     about(given.at(1), [&] { draft = readDraft(given.at(1)); });
+    requireScenes(draft, given.at(1));
     about(given.at(0), [&] {
         const auto slate = openToChange(given.at(0));
         const Id<Production> into = productionIn(*slate, parser.value(production).trimmed());

@@ -273,7 +273,7 @@ bool DraftComparison::isOfAnotherScript() const
 {
     const auto inDraft = static_cast<int>(std::count_if(
         scenes.begin(), scenes.end(), [](const SceneComparison &scene) { return scene.draft >= 0; }));
-    return standing >= 3 && akin * 5 < std::max(1, std::min(standing, inDraft));
+    return standing > 0 && akin * 5 < std::max(1, std::min(standing, inDraft));
 }
 
 std::vector<int> longestRising(const std::vector<int> &numbers)

@@ -51,8 +51,8 @@ struct DraftComparison {
     int moved() const;
     /// Whether any scene is not as it was.
     bool isChange() const;
-    /// Whether this is more likely another script than a draft of the same: of three scenes or more that
-    /// stand, not one in five of those that could be in both is akin. Numbers count for nothing here, as
+    /// Whether this is more likely another script than a draft of the same: of the scenes that stand,
+    /// not one in five of those that could be in both is akin. Numbers count for nothing here, as
     /// every script has a scene 1. Never where no draft was imported before.
     bool isOfAnotherScript() const;
 };

@@ -15,6 +15,8 @@ constexpr qint64 largestFile = 256 * 1024 * 1024;
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
+    if (QFileInfo(path).isDir())
+        throw Error(Error::Code::BadInput, QStringLiteral("it is a folder"));
     if (!QFileInfo(path).isFile())
         throw Error(Error::Code::NotFound, path);
     if (file.size() > largestFile)

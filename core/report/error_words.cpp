@@ -25,6 +25,14 @@ QString titleOf(const QByteArray &field)
     return QString::fromLatin1(field);
 }
 
+/// What others say of a broken file may end its sentence, which goes on here.
+QString withoutStops(QString detail)
+{
+    while (detail.endsWith(u'.'))
+        detail.chop(1);
+    return detail;
+}
+
 QString wordsFor(const Problems &problems)
 {
     QStringList sentences;
@@ -73,7 +81,8 @@ QString wordsFor(const Error &error)
     case Error::Code::NothingToUndo:
         return tr("There is nothing to take back.");
     case Error::Code::BadInput:
-        return tr("The file could not be read in: %1. Nothing was changed.").arg(error.detail());
+        return tr("The file could not be read in: %1. Nothing was changed.")
+            .arg(withoutStops(error.detail()));
     case Error::Code::TooLarge:
         return tr("This file is larger than Slate reads. Nothing was changed.");
     case Error::Code::Cancelled:

@@ -313,3 +313,13 @@ TEST_CASE("a script that is another than the one that is there is taken only whe
     CHECK(work("import", {other, QStringLiteral("--new-draft")}).code == 0);
     CHECK(work("undo").out.contains(QLatin1String("Import farm.fountain")));
 }
+
+TEST_CASE("a file in which no scene is found, and a folder, change nothing")
+{
+    const Workplace work;
+    const QString script = work.folder.filePath(QStringLiteral("empty.fountain"));
+    putContents(script, "Title: Nothing\n\nOnly a thought.\n");
+    checkFailure(work("import", {script}), 1, "No scene was found in it. Nothing was changed.");
+    checkFailure(work("import", {work.folder.path()}), 1, "it is a folder. Nothing was changed.");
+    CHECK(work.records("production").isEmpty());
+}

@@ -417,6 +417,6 @@ TEST_CASE("colours and times of day are told from other words")
     const auto call = [&](const char *text) { return with(board, "call", QString::fromLatin1(text)); };
     CHECK(call("07:30").isEmpty());
     CHECK(call("5:00").isEmpty());
-    for (const char *wrong : {"24:00", "7", "07:60", "noon"})
+    for (const char *wrong : {"24:00", "7:3", "07:60", "noon"})
         CHECK(call(wrong) == Problems {problem("call", Rule::NotAClockTime, {QString::fromLatin1(wrong)})});
 }

@@ -191,6 +191,36 @@ TEST_CASE("what could not be read is listed with its line, and a file that is no
     CHECK(f.isClosed());
 }
 
+TEST_CASE("a file without a scene is none, and another can be chosen")
+{
+    ImportFixture f;
+    f.write("Title: Nothing\n\nOnly a thought.\n");
+    f.window->importScript(f.script);
+    auto *words = f.in<QLabel>("readingWords");
+    REQUIRE(
+        QTest::qWaitFor([words] { return words->text().contains(QStringLiteral("No scene was found")); }));
+    f.write("EXT. STATION - DAY\n\nSteam.\n");
+    f.fileToOpen = f.script;
+    QTest::keyClick(f.in<QPushButton>("anotherFile"), Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return f.dialog() && f.dialog()->plan(); }));
+}
+
+TEST_CASE("a scene that a draft does not change is shown with the length that it keeps")
+{
+    ImportFixture f;
+    f.window->session().setProduction(f.alpha);
+    f.open();
+    QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
+    REQUIRE(f.isClosed());
+    f.slate().edit(QStringLiteral("Change length"), [&](Transaction &t) {
+        for (const Record &scene : t.all(Kind::Scene))
+            t.setField(scene.ref(), "pages", Eighths {13});
+    });
+    f.open();
+    CHECK(f.cell("importScenes", 0, ImportScenesModel::State) == QStringLiteral("Unchanged"));
+    CHECK(f.cell("importScenes", 0, ImportScenesModel::Pages) == displayText(Eighths {13}));
+}
+
 TEST_CASE("a script dropped on the window is imported, a slate opened, and other files are refused")
 {
     ImportFixture f;
@@ -217,7 +247,7 @@ TEST_CASE("a script dropped on the window is imported, a slate opened, and other
     CHECK(QTest::qWaitFor([&] { return f.slate().path() == other; }));
 }
 
-TEST_CASE("another script than the one that is there is doubted, and can go into a new production")
+TEST_CASE("another script than the one that is there goes into a new production, unless a person says not")
 {
     ImportFixture f;
     f.write("EXT. STATION - DAY #1#\n\nSteam.\n\nINT. CAR - NIGHT #2#\n\nDark.\n\nEXT. ROOF - DAY "
@@ -233,17 +263,25 @@ TEST_CASE("another script than the one that is there is doubted, and can go into
     f.window->session().setProduction(f.alpha);
     f.open();
     auto *doubt = f.in<QLabel>("importDoubt");
+    auto *into = f.in<QComboBox>("importInto");
+    CHECK(into->currentText() == QStringLiteral("A new production"));
     CHECK(doubt->isVisible());
+    CHECK(doubt->text().contains(QStringLiteral("another script than that of Alpha")));
+    CHECK(f.in<QPushButton>("import")->text() == QStringLiteral("Import 3 scenes"));
+
+    into->setFocus();
+    for (int entry = 0; entry < into->count() && into->currentText() != QStringLiteral("Alpha"); ++entry)
+        QTest::keyClick(into, Qt::Key_Up);
+    REQUIRE(into->currentText() == QStringLiteral("Alpha"));
     CHECK(doubt->text().contains(QStringLiteral("0 of the 3 scenes that Alpha has")));
     CHECK(f.in<QPushButton>("import")->isEnabled());
-    auto *into = f.in<QComboBox>("importInto");
-    into->setFocus();
+    QTest::keyClick(f.dialog(), Qt::Key_Return);
+    CHECK(f.slate().count(Kind::Scene) == 3);
+
     QTest::keyClick(into, Qt::Key_End);
     CHECK(into->currentText() == QStringLiteral("A new production"));
-    CHECK_FALSE(doubt->isVisible());
-    CHECK(f.in<QPushButton>("import")->text() == QStringLiteral("Import 3 scenes"));
     const qint64 productions = f.slate().count(Kind::Production);
-    QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
+    QTest::keyClick(f.dialog(), Qt::Key_Return);
     CHECK(f.isClosed());
     CHECK(f.slate().count(Kind::Production) == productions + 1);
     CHECK(f.slate().count(Kind::Scene) == 6);

@@ -263,6 +263,10 @@ TEST_CASE("what moved is told in plain words")
         == QStringLiteral("Moves 2 days; the last day is now Thu 4 Apr 2024"));
     CHECK(shiftWords({{s.main, {1}, april(1), april(2), april(1), april(2)}}, catalog)
         == QStringLiteral("Moves 1 day; the last day is still Tue 2 Apr 2024"));
+    CHECK(shiftWords({{s.main, {1, 2}, {}, {}, april(3), april(4)}}, catalog)
+        == QStringLiteral("2 days have dates now; the last is Thu 4 Apr 2024"));
+    CHECK(shiftWords({{s.main, {1}, {}, {}, april(4), april(4)}}, catalog)
+        == QStringLiteral("The day is Thu 4 Apr 2024 now"));
     CHECK(shiftWords({{s.main, {1}, april(1), april(2), {}, {}}}, catalog)
         == QStringLiteral("Moves 1 day; the last day has no date now"));
     CHECK(shiftWords({}, catalog).isEmpty());

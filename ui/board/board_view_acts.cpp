@@ -127,9 +127,10 @@ void BoardView::askCall(BoardDesk &desk)
         return;
     m_prompt->ask(tr("The call of day %1").arg(day + 1), tr("Set the call"),
         clockText(desk.plan().days[static_cast<size_t>(day)].call), [&desk](const QString &text) -> QString {
-            if (!text.isEmpty() && !minutesFromClockTime(text))
+            const auto minutes = minutesFromClockTime(text);
+            if (!text.isEmpty() && !minutes)
                 return tr("A time of day, such as 07:00.");
-            desk.setCall(text);
+            desk.setCall(minutes ? clockTime(*minutes) : QString());
             return {};
         });
 }

@@ -18,6 +18,10 @@ QString shiftWords(const DateShift &shift)
 {
     const auto count = static_cast<int>(shift.moved.size());
     QString text = count == 1 ? words("Moves 1 day") : words("Moves %1 days").arg(count);
+    if (!shift.lastBefore.isValid() && shift.lastAfter.isValid())
+        return count == 1
+            ? words("The day is %1 now").arg(dayText(shift.lastAfter))
+            : words("%1 days have dates now; the last is %2").arg(count).arg(dayText(shift.lastAfter));
     if (!shift.lastAfter.isValid())
         return words("%1; the last day has no date now").arg(text);
     const QString last = dayText(shift.lastAfter);

@@ -6,6 +6,7 @@
 #include "ui/import/import_job.h"
 #include "ui/import/import_lists.h"
 #include "ui/import/import_match_table.h"
+#include "ui/import/import_reading_page.h"
 #include "ui/import/import_words.h"
 #include "ui/shell/theme.h"
 
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -60,13 +60,14 @@ ImportDialog::ImportDialog(Session &session, const QString &path, QWidget *paren
       m_places(new ImportMatchModel(placeWords(), this)),
       m_categories(new ImportMatchModel(categoryWords(), this)),
       m_things(new ImportMatchModel(thingWords(), this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this)),
+      m_reading(new ImportReadingPage(this))
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    m_stack->addWidget(makeReadingPage());
+    m_stack->addWidget(m_reading);
     m_stack->addWidget(makeFoundPage());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,9 +77,18 @@ ImportDialog::ImportDialog(Session &session, const QString &path, QWidget *paren
     connect(m_categories, &ImportMatchModel::chosen, this, &ImportDialog::takeNewCategories);
     for (ImportMatchModel *model : {m_parts, m_places, m_things})
         connect(model, &ImportMatchModel::chosen, this, &ImportDialog::takeChoices);
-    connect(m_job, &ImportJob::progressed, m_progress, &QProgressBar::setValue);
+    m_reading->say(tr("Reading %1").arg(QFileInfo(path).fileName()));
+    connect(m_reading, &ImportReadingPage::closed, this, &QDialog::reject);
+    connect(m_reading, &ImportReadingPage::anotherWanted, this, [this] {
+        reject();
+        Q_EMIT anotherWanted();
+    });
+    connect(m_job, &ImportJob::progressed, m_reading, &ImportReadingPage::setProgress);
     connect(m_job, &ImportJob::finished, this, &ImportDialog::showFound);
-    connect(m_job, &ImportJob::failed, this, &ImportDialog::showFailure);
+    connect(m_job, &ImportJob::failed, this, [this](const Error &error) {
+        qWarning("%s", error.what());
+        showFailure(wordsFor(error));
+    });
     connect(&session.catalog(), &Catalog::changed, this, [this] {
         if (m_plan && !m_writing)
             replan();
@@ -87,29 +97,6 @@ ImportDialog::ImportDialog(Session &session, const QString &path, QWidget *paren
 }
 
 ImportDialog::~ImportDialog() = default;
-
-QWidget *ImportDialog::makeReadingPage()
-{
-    auto *page = new QWidget(this);
-    m_reading = named(label("heading", page), "readingWords");
-    m_reading->setText(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
-    m_reading->setWordWrap(true);
-    m_reading->setAlignment(Qt::AlignCenter);
-    m_progress = named(new QProgressBar(page), "readingProgress");
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(320, 6);
-    auto *cancel = named(new QPushButton(tr("Cancel"), page), "cancelReading");
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(16);
-    layout->addStretch(1);
-    layout->addWidget(m_reading);
-    layout->addWidget(m_progress, 0, Qt::AlignCenter);
-    layout->addWidget(cancel, 0, Qt::AlignCenter);
-    layout->addStretch(1);
-    return page;
-}
 
 QWidget *ImportDialog::makeFoundPage()
 {
@@ -164,11 +151,14 @@ QWidget *ImportDialog::makeFoundPage()
     into->addWidget(m_into);
     into->addWidget(m_production);
     into->addStretch(1);
+    into->addWidget(m_onlyChanges);
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(4);
+    choices->addWidget(m_omit);
+    choices->addWidget(m_number);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(16);
-    foot->addWidget(m_onlyChanges);
-    foot->addWidget(m_omit);
-    foot->addWidget(m_number);
+    foot->addLayout(choices);
     foot->addStretch(1);
     foot->addWidget(cancel);
     foot->addWidget(m_import);
@@ -192,13 +182,9 @@ void ImportDialog::addMatches(ImportMatchModel &model, const char *name, const Q
     m_tabs->addTab(table, title);
 }
 
-void ImportDialog::showFailure(const Error &error)
+void ImportDialog::showFailure(const QString &why)
 {
-    qWarning("%s", error.what());
-    m_reading->setText(tr("%1 was not imported. %2").arg(QFileInfo(m_path).fileName(), wordsFor(error)));
-    m_progress->hide();
-    if (auto *close = findChild<QPushButton *>(QStringLiteral("cancelReading")))
-        close->setText(tr("Close"));
+    m_reading->fail(tr("%1 was not imported. %2").arg(QFileInfo(m_path).fileName(), why));
 }
 
 void ImportDialog::fillProductions()
@@ -228,9 +214,20 @@ bool ImportDialog::mustChoose() const
 
 void ImportDialog::showFound()
 {
+    Draft draft = m_job->takeDraft();
+    if (draft.scenes.empty()) {
+        showFailure(tr("No scene was found in it. Nothing was changed."));
+        return;
+    }
     m_plan = std::make_unique<ImportPlan>();
-    m_plan->draft = m_job->takeDraft();
+    m_plan->draft = std::move(draft);
     replan();
+    if (m_plan->comparison.isOfAnotherScript()) {
+        // Written over by mistake, a film is lost to who does not notice: so that one is asked for.
+        m_other = m_plan->ground.production.title;
+        m_production->setCurrentIndex(m_production->findData(newProduction));
+        replan();
+    }
     m_stack->setCurrentIndex(1);
     m_sceneTable->setFocus();
 }
@@ -238,8 +235,7 @@ void ImportDialog::showFound()
 void ImportDialog::replan()
 {
     // What the last draft had is read and compared while the window waits: said before, seen while it does.
-    m_reading->setText(tr("Comparing %1").arg(QFileInfo(m_path).fileName()));
-    m_reading->repaint();
+    m_reading->say(tr("Comparing %1").arg(QFileInfo(m_path).fileName()));
     fillProductions();
     const bool done = m_session.attempt([&] {
         const QString name = QFileInfo(m_path).fileName();
@@ -272,13 +268,10 @@ void ImportDialog::showPlan()
     m_into->setText(m_plan->ground.newProduction && !mustChoose()
             ? tr("Makes the production %1").arg(m_plan->ground.production.title)
             : tr("Into"));
-    m_doubt->setVisible(compared.isOfAnotherScript());
-    m_doubt->setText(
-        tr("⚠ This looks like another script: it has %1 of the %2 scenes that %3 has. The others "
-           "would be omitted or written over. Another film goes into a new production.")
-            .arg(compared.akin)
-            .arg(compared.standing)
-            .arg(m_plan->ground.production.title));
+    showDoubt();
+    m_sceneTable->setColumnHidden(ImportScenesModel::Changes, !m_plan->isUpdate());
+    m_sceneTable->horizontalHeader()->setSectionResizeMode(
+        ImportScenesModel::Heading, m_plan->isUpdate() ? QHeaderView::Interactive : QHeaderView::Stretch);
     m_compared->setVisible(m_plan->isUpdate());
     m_compared->setText(tr("Beside the last draft: %1").arg(comparedWords(compared)));
     showParts(*m_plan, *m_parts);
@@ -290,8 +283,33 @@ void ImportDialog::showPlan()
     m_tabs->setTabText(2, titled(tr("Sets"), m_places->rowCount()));
     m_tabs->setTabText(3, titled(tr("Categories"), m_categories->rowCount()));
     m_tabs->setTabText(4, titled(tr("Elements"), m_things->rowCount()));
+    const ImportMatchModel *const lists[] = {m_parts, m_places, m_categories, m_things};
+    for (int tab = 1; const ImportMatchModel *list : lists)
+        m_tabs->setTabVisible(tab++, list->rowCount() > 0);
     showNotes();
     takeChoices();
+}
+
+void ImportDialog::showDoubt()
+{
+    const DraftComparison &compared = m_plan->comparison;
+    const bool doubted = compared.isOfAnotherScript();
+    const bool apart = m_plan->ground.newProduction && !m_other.isEmpty();
+    m_doubt->setVisible(doubted || apart);
+    // Who means it presses the button; Enter does not.
+    m_import->setDefault(!doubted);
+    m_import->setAutoDefault(!doubted);
+    if (apart)
+        m_doubt->setText(tr("⚠ This looks like another script than that of %1, so it goes into a new "
+                            "production. If it is a new draft all the same, choose %1.")
+                             .arg(m_other));
+    else
+        m_doubt->setText(
+            tr("⚠ This looks like another script: it has %1 of the %2 scenes that %3 has. The "
+               "others would be omitted or written over. Another film goes into a new production.")
+                .arg(compared.akin)
+                .arg(compared.standing)
+                .arg(m_plan->ground.production.title));
 }
 
 void ImportDialog::showNotes()

@@ -10,7 +10,6 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListWidget;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -19,6 +18,7 @@ class QTabWidget;
 namespace slate {
 
 class ImportJob;
+class ImportReadingPage;
 
 /// A script on its way into a slate: it is read with progress, then shown with all that was found, compared
 /// with what is there, and names are matched; nothing is written before the person says so.
@@ -36,13 +36,15 @@ public:
 Q_SIGNALS:
     /// All of it is in the slate; `words` says what.
     void imported(slate::Id<slate::Production> production, const QString &words);
+    /// This file is none; another is to be chosen.
+    void anotherWanted();
 
 private:
-    QWidget *makeReadingPage();
     QWidget *makeFoundPage();
     void addMatches(ImportMatchModel &model, const char *name, const QString &title);
     void showFound();
-    void showFailure(const Error &error);
+    void showFailure(const QString &why);
+    void showDoubt();
     void fillProductions();
     void replan();
     void showPlan();
@@ -66,8 +68,7 @@ private:
     ImportMatchModel *m_things;
 
     QStackedWidget *m_stack;
-    QLabel *m_reading = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ImportReadingPage *m_reading;
     QLabel *m_found = nullptr;
     QLabel *m_compared = nullptr;
     QLabel *m_doubt = nullptr;
@@ -80,6 +81,7 @@ private:
     QCheckBox *m_omit = nullptr;
     QCheckBox *m_number = nullptr;
     QPushButton *m_import = nullptr;
+    QString m_other; ///< the production whose script this seems not to be; empty where there is no doubt
     bool m_writing = false;
 };
 

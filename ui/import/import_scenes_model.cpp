@@ -48,7 +48,9 @@ void ImportScenesModel::setPlan(const ImportPlan &plan)
         QString number = draft ? draft->facts.number : QString();
         if (number.isEmpty())
             number = before ? before->number : numbers.at(at);
-        const auto length = draft ? draft->facts.length : before->length;
+        // Where a page breaks makes an eighth of difference, which is no change: what there is stays.
+        const bool newLength = draft && (!before || scene.changed.testFlag(SceneFact::Pages));
+        const auto length = newLength ? draft->facts.length : before->length;
         row.words[Number] = number.isEmpty() ? QStringLiteral("–") : number;
         row.words[Heading] = draft ? draft->facts.heading : before->heading;
         row.words[Pages] = length ? displayText(*length) : QStringLiteral("–");

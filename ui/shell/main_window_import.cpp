@@ -61,6 +61,8 @@ void MainWindow::importScript(const QString &path)
         m_session->tell(words, true);
     });
     connect(dialog, &QDialog::finished, this, &MainWindow::focusPage);
+    connect(
+        dialog, &ImportDialog::anotherWanted, this, [this] { importScript(); }, Qt::QueuedConnection);
     dialog->open();
 }
 
