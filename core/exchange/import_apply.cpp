@@ -4,6 +4,7 @@
 #include "core/exchange/import_names_to_ids.h"
 #include "core/exchange/import_order.h"
 #include "core/exchange/import_rows.h"
+#include "core/parallel.h"
 
 #include <QSet>
 
@@ -109,6 +110,7 @@ private:
     void omit(const SceneBefore &before);
     bool mergeLocation(SceneMerge &merge, const SceneBefore &before);
     void writeText(const SceneBefore &before, const DraftFacts &facts, const QString &text);
+    void addTexts();
     bool link(Id<Scene> scene, const SceneBefore &before, const DraftFacts &last, const DraftFacts &now);
 
     Transaction &m_t;
@@ -116,6 +118,11 @@ private:
     ImportRows m_rows;
     ImportNames m_names;
     std::vector<Id<Scene>> m_newIds;
+    struct NewText {
+        SceneText text;
+        DraftFacts facts;
+    };
+    std::vector<NewText> m_newTexts;
     ImportResult m_result;
 };
 
@@ -143,6 +150,7 @@ ImportResult Import::run()
         ++at;
     }
     m_names.writeParts();
+    addTexts();
     m_result.newBoards = importBoards(m_rows, m_plan, ids);
     m_rows.write(m_t);
     m_result.newParts = m_names.newParts;
@@ -238,13 +246,22 @@ void Import::writeText(const SceneBefore &before, const DraftFacts &facts, const
 {
     SceneText after = before.text;
     after.text = text;
-    after.draft = toText(facts);
     if (!before.text.id.isNull()) {
+        after.draft = toText(facts);
         writeChanges(m_t, before.text, after);
         return;
     }
     after.scene = before.scene.id;
-    m_rows.add(after);
+    m_newTexts.push_back({after, facts});
+}
+
+/// What the draft says of each new scene is put into words on all cores.
+void Import::addTexts()
+{
+    forEachInParallel(
+        m_newTexts.begin(), m_newTexts.end(), [](NewText &each) { each.text.draft = toText(each.facts); });
+    for (const NewText &each : m_newTexts)
+        m_rows.add(each.text);
 }
 
 bool Import::link(Id<Scene> scene, const SceneBefore &before, const DraftFacts &last, const DraftFacts &now)

@@ -3,9 +3,9 @@
 #include "core/error.h"
 #include "core/exchange/import_likeness.h"
 #include "core/exchange/import_matching.h"
+#include "core/parallel.h"
 
 #include <QSet>
-#include <QtConcurrentMap>
 
 #include <algorithm>
 
@@ -167,7 +167,7 @@ Draft draftOf(Screenplay script, const ReadingProgress &progress)
     for (size_t at = 0; at < count; at += scenesBetweenReports) {
         if (at > 0 && progress.report && !progress.report(1))
             throw Error(Error::Code::Cancelled, draft.script.title);
-        QtConcurrent::blockingMap(scenes + at, scenes + std::min(at + scenesBetweenReports, count), take);
+        forEachInParallel(scenes + at, scenes + std::min(at + scenesBetweenReports, count), take);
     }
     return draft;
 }

@@ -1,10 +1,12 @@
 #include "core/store/transaction.h"
 
+#include "core/parallel.h"
 #include "core/store/columns.h"
 #include "core/store/database.h"
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 namespace slate {
 
@@ -42,6 +44,12 @@ Record tidied(Record record)
     return record;
 }
 
+bool followsRules(const Record &record)
+{
+    const RecordSchema &schema = schemaOf(record.kind);
+    return record.values.size() == schema.fields.size() && schema.check(record).isEmpty();
+}
+
 /// How many rows go into a table with one statement, of a few statements for each kind and not one for
 /// each count: after each statement the search index writes what it gathered, which costs more than a row.
 constexpr std::array<size_t, 3> groups = {50, 10, 1};
@@ -77,6 +85,7 @@ void Transaction::requireRules(const Record &record) const
 void Transaction::insert(const Record &given)
 {
     const Record record = tidied(given);
+    requireRules(record);
     insertRows(&record, 1);
 }
 
@@ -84,8 +93,14 @@ void Transaction::insertAll(std::vector<Record> records)
 {
     std::sort(records.begin(), records.end(),
         [](const Record &a, const Record &b) { return a.kind != b.kind ? a.kind < b.kind : a.id < b.id; });
-    for (Record &record : records)
+    std::atomic<bool> sound = true;
+    forEachInParallel(records.begin(), records.end(), [&sound](Record &record) {
         record = tidied(std::move(record));
+        if (!followsRules(record))
+            sound = false;
+    });
+    if (!sound)
+        std::for_each(records.begin(), records.end(), [this](const Record &record) { requireRules(record); });
     for (size_t at = 0; at < records.size();) {
         size_t same = 1;
         while (same < groups.front() && at + same < records.size()
@@ -100,7 +115,6 @@ void Transaction::insertAll(std::vector<Record> records)
 void Transaction::insertRows(const Record *records, size_t count)
 {
     for (size_t i = 0; i < count; ++i) {
-        requireRules(records[i]);
         if (records[i].id <= 0)
             throw Error(Error::Code::Internal, QStringLiteral("the id %1 is null").arg(records[i].id));
     }

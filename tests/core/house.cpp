@@ -17,10 +17,11 @@ const QList<Room> &rooms()
     const auto words = [](const char *list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); };
     static const QList<Room> all = {
         {"core/model/", words("core/model/ core/error.h")},
-        {"core/store/", words("core/store/ core/model/ core/error.h")},
+        {"core/store/", words("core/store/ core/model/ core/error.h core/parallel.h")},
         // A format is read into a slate like any other change, through a transaction.
         {"core/exchange/",
-            words("core/exchange/ core/model/ core/error.h core/store/slate.h core/store/transaction.h")},
+            words("core/exchange/ core/model/ core/error.h core/parallel.h core/store/slate.h "
+                  "core/store/transaction.h")},
         {"core/schedule/", words("core/schedule/ core/model/ core/error.h")},
         // What a report says of a plan is found by the rules, and of a script by its reader.
         {"core/report/",

@@ -78,6 +78,8 @@ private:
     void askDay(BoardDesk &desk);
     void askCall(BoardDesk &desk);
     void askBanner(BoardDesk &desk, BannerKind banner, const QString &question, int minutes);
+    /// A question about breaking into days, with what it will take apart.
+    static QString breakQuestion(const BoardDesk &desk, const QString &question);
     void askPages(BoardDesk &desk);
     void askHours(BoardDesk &desk);
 

@@ -143,10 +143,18 @@ void BoardView::askBanner(BoardDesk &desk, BannerKind banner, const QString &que
     });
 }
 
+QString BoardView::breakQuestion(const BoardDesk &desk, const QString &question)
+{
+    const qsizetype strips = desk.selection().size();
+    return (strips > 1 ? tr("%1 (%n strips chosen; breaks among them are replaced)", nullptr, int(strips))
+                       : tr("%1 (the whole board; its day breaks are replaced)"))
+        .arg(question);
+}
+
 void BoardView::askPages(BoardDesk &desk)
 {
-    m_prompt->ask(tr("At most how many pages a day"), tr("Break into days"), QStringLiteral("4 4/8"),
-        [&desk](const QString &text) -> QString {
+    m_prompt->ask(breakQuestion(desk, tr("At most how many pages a day")), tr("Break into days"),
+        QStringLiteral("4 4/8"), [&desk](const QString &text) -> QString {
             const auto eighths = eighthsFromText(text);
             if (!eighths || eighths->count < 1)
                 return tr("Pages and eighths, such as 4 or 4 4/8.");
@@ -157,8 +165,8 @@ void BoardView::askPages(BoardDesk &desk)
 
 void BoardView::askHours(BoardDesk &desk)
 {
-    m_prompt->ask(tr("At most how many hours a day"), tr("Break into days"), QStringLiteral("10"),
-        [&desk](const QString &text) -> QString {
+    m_prompt->ask(breakQuestion(desk, tr("At most how many hours a day")), tr("Break into days"),
+        QStringLiteral("10"), [&desk](const QString &text) -> QString {
             const auto minutes = minutesFrom(text);
             if (!minutes)
                 return tr("Hours, such as 10 or 10:30.");
