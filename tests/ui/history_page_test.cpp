@@ -57,6 +57,33 @@ TEST_CASE_METHOD(HistoryFixture, "the chosen edit shows what it changed from wha
     CHECK(line->text(2) == QStringLiteral("Rauma valley"));
 }
 
+TEST_CASE_METHOD(HistoryFixture, "a long value is shown whole, on as many lines as it needs")
+{
+    const auto heightOf = [this](const QString &name) {
+        const int rows = table->model()->rowCount();
+        rename(name);
+        REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == rows + 1; }));
+        choose(0);
+        auto *changes = child<QTreeWidget>("changes");
+        QCoreApplication::processEvents();
+        return changes->visualItemRect(changes->topLevelItem(0)->child(0)).height();
+    };
+    const int line = heightOf(QStringLiteral("Short"));
+    CHECK(heightOf(QStringLiteral("a name of many words ").repeated(12).trimmed()) > 3 * line);
+}
+
+TEST_CASE_METHOD(HistoryFixture, "coming back after a new edit, the newest one is chosen")
+{
+    choose(3);
+    window->showPage(Page::Locations);
+    window->showPage(Page::History);
+    CHECK(table->currentIndex().row() == 3);
+    window->showPage(Page::Locations);
+    rename(QStringLiteral("Rauma line"));
+    window->showPage(Page::History);
+    CHECK(QTest::qWaitFor([&] { return table->currentIndex().row() == 0; }));
+}
+
 TEST_CASE_METHOD(HistoryFixture, "undo back to here says how many edits it takes back, and takes them back")
 {
     choose(2); // Add location Stranda; after it came Rome and the new name

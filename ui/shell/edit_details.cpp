@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -44,6 +45,37 @@ QTreeWidgetItem *headFor(const FieldChange &change)
     return item;
 }
 
+/// Makes a line as high as its words need in the width of their columns; those that are very long end with
+/// an ellipsis and stand in the tooltip.
+class WrappedCells : public QStyledItemDelegate
+{
+public:
+    explicit WrappedCells(QTreeView &view) : QStyledItemDelegate(&view), m_view(view)
+    {
+        connect(view.header(), &QHeaderView::sectionResized, &view, &QTreeView::doItemsLayout,
+            Qt::QueuedConnection);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (index.column() == FieldColumn)
+            return size;
+        const int width = m_view.columnWidth(index.column()) - 2 * padding;
+        const QFontMetrics metrics(option.font);
+        const QRect words = metrics.boundingRect(
+            QRect(0, 0, std::max(width, 1), 0), Qt::TextWordWrap, index.data().toString());
+        size.setHeight(std::max(
+            size.height(), std::min(words.height(), mostLines * metrics.lineSpacing()) + 2 * padding));
+        return size;
+    }
+
+private:
+    static constexpr int padding = 4;
+    static constexpr int mostLines = 12;
+    QTreeView &m_view;
+};
+
 } // namespace
 
 EditDetails::EditDetails(Session &session, QWidget *parent)
@@ -74,6 +106,7 @@ EditDetails::EditDetails(Session &session, QWidget *parent)
     m_changes->setIndentation(12);
     m_changes->setSelectionMode(QAbstractItemView::NoSelection);
     m_changes->setWordWrap(true);
+    m_changes->setItemDelegate(new WrappedCells(*m_changes));
     m_changes->header()->setSectionResizeMode(QHeaderView::Stretch);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

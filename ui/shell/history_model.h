@@ -27,6 +27,8 @@ public:
     bool isLooking() const { return m_looking.isActive(); }
     /// While asleep it reads nothing; waking up it catches up.
     void setAwake(bool awake);
+    /// Whether there is something that it has not read yet.
+    bool isStale() const { return m_stale; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

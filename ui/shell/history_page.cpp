@@ -105,6 +105,10 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showChosen);
     connect(m_model, &HistoryModel::refreshed, this, [this] {
+        if (std::exchange(m_wantsNewest, false) && m_model->rowCount() > 0) {
+            m_table->setCurrentIndex(m_model->index(0, 0));
+            m_table->scrollToTop();
+        }
         showCount();
         showChosen();
     });
@@ -137,6 +141,8 @@ void HistoryPage::showCount()
 
 void HistoryPage::showEvent(QShowEvent *event)
 {
+    // Who comes back after new edits looks for those, not for the one that was chosen long ago.
+    m_wantsNewest = m_wantsNewest || (!event->spontaneous() && m_model->isStale());
     m_model->setAwake(true);
     QWidget::showEvent(event);
 }

@@ -38,6 +38,7 @@ private:
     QLabel *m_nothing;
     QSplitter *m_splitter;
     EditDetails *m_details;
+    bool m_wantsNewest = false;
 };
 
 } // namespace slate
