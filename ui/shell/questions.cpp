@@ -7,7 +7,9 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace slate {
 
@@ -41,6 +43,17 @@ std::optional<QString> whyAccepted(const QString &what)
         if (accept)
             accept->setEnabled(!dialog.textValue().trimmed().isEmpty());
     };
+    if (accept) {
+        accept->setProperty("look", QStringLiteral("primary"));
+        accept->setToolTip(QObject::tr("Ctrl+Enter"));
+        // A reason may have lines of its own, so Enter alone begins one.
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+            auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), &dialog);
+            QObject::connect(shortcut, &QShortcut::activated, accept, &QPushButton::click);
+        }
+    }
+    if (auto *text = dialog.findChild<QPlainTextEdit *>())
+        text->setTabChangesFocus(true);
     QObject::connect(&dialog, &QInputDialog::textValueChanged, &dialog, allow);
     allow();
     const bool accepted = dialog.exec() == QDialog::Accepted;
