@@ -94,6 +94,7 @@ TEST_CASE_METHOD(Sheet, "typing adds what is there with Enter, and stays for the
     CHECK(names("Cast") == QStringList {text("MAREN")});
     CHECK(sheet().quickAdd().line()->hasFocus());
     CHECK(sheet().quickAdd().line()->text().isEmpty());
+    CHECK_FALSE(sheet().quickAdd().line()->isUndoAvailable());
     type("jon");
     press(Qt::Key_Return);
     CHECK(names("Cast") == QStringList {text("MAREN"), text("JONAS")});

@@ -93,6 +93,19 @@ TEST_CASE_METHOD(WindowFixture, "undo and redo say what they do, and do it by ke
     CHECK(slate().count(Kind::Location) == 3);
 }
 
+TEST_CASE_METHOD(WindowFixture, "Ctrl+Z in a field takes back what was typed there, and else the last edit")
+{
+    window->showPage(Page::History);
+    auto *filter = child<QLineEdit>("historyFilter");
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("abc"));
+    QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(filter->text().isEmpty());
+    CHECK(slate().count(Kind::Location) == 3);
+    QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(slate().count(Kind::Location) == 2);
+}
+
 TEST_CASE_METHOD(WindowFixture, "a deleted record can be brought back from where its deletion is told")
 {
     window->showRecord(ref(rauma));

@@ -257,7 +257,8 @@ void QuickAdd::add(const Addition &addition)
     if (addition.thing.isNull())
         m_usual = addition.category.name;
     const QString text = m_line->text();
-    m_line->clear();
+    // Without a step to undo, as clear() would leave: Ctrl+Z takes back what was added.
+    m_line->setText({});
     hideList();
     if (addToScenes(m_session, m_scenes, addition)) {
         Q_EMIT added(addition.category);

@@ -13,6 +13,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/toast.h"
+#include "ui/shell/undo_keys.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -47,6 +48,7 @@ MainWindow::MainWindow(std::unique_ptr<Slate> slate, Questions questions, QWidge
     connect(m_status, &StatusLine::attentionClicked, this, [this] { showPage(Page::Overview); });
     connect(m_status, &StatusLine::findClicked, this, &MainWindow::showQuickFind);
     connect(&m_catchUp, &QTimer::timeout, this, &MainWindow::catchUp);
+    qApp->installEventFilter(new UndoKeys(this));
     setSlate(std::move(slate));
 }
 
