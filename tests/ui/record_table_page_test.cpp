@@ -216,6 +216,11 @@ TEST_CASE("the head counts the rows, and those that the filter leaves")
     CHECK(page.count() == name("2"));
     QTest::keyClicks(page.filter(), name("rom"));
     CHECK(page.count() == name("1 of 2"));
+    page.filter()->clear();
+    page.slate().undo();
+    CHECK(page.count() == name("1"));
+    page.slate().undo();
+    CHECK(page.count() == name("0"));
 }
 
 TEST_CASE("the selection is copied as lines of text with tabs, as it is shown")

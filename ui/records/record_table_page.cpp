@@ -59,6 +59,8 @@ RecordTablePage::RecordTablePage(Session &session, Kind kind, QWidget *parent)
     buildActions();
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &RecordTablePage::updateCount);
     connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &RecordTablePage::updateCount);
+    // The sorted rows go before those that they stand for.
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordTablePage::updateCount);
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &RecordTablePage::updateCount);
     connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &RecordTablePage::updateCount);
     connect(m_model, &RecordTableModel::added, this, [this](RecordRef ref) {
