@@ -7,7 +7,11 @@
 #include "ui/board/calendar_edit.h"
 #include "ui/board/prompt_bar.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
 
 namespace slate {
 
@@ -162,6 +166,23 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    /// Chooses an entry of a menu above the board with the mouse.
+    void choose(const char *menuButton, const QString &words)
+    {
+        auto *button = view->findChild<QPushButton *>(QLatin1String(menuButton));
+        REQUIRE(button);
+        QTimer::singleShot(0, button, [&] {
+            for (QAction *action : button->menu()->actions()) {
+                if (action->text().startsWith(words))
+                    QTest::mouseClick(
+                        button->menu(), Qt::LeftButton, {}, button->menu()->actionGeometry(action).center());
+            }
+            button->menu()->close(); // where there is no such entry
+        });
+        QTest::mouseClick(button, Qt::LeftButton);
+        // The platform of the tests forgets which window was active before a menu.
+        QApplication::setActiveWindow(view.get());
     }
     void answer(const QString &text)
     {

@@ -138,6 +138,69 @@ TEST_CASE_METHOD(BoardFixture, "Ctrl+F finds a strip by its words, Enter the nex
     key(Qt::Key_Return);
     CHECK(view->desk().cursor() == ref(5));
     key(Qt::Key_Escape);
+    CHECK(QApplication::focusWidget() == &view->boneyard());
+    key(Qt::Key_F, Qt::ControlModifier);
+    find->clear();
+    QTest::keyClicks(find, QStringLiteral("scene 1,"));
+    key(Qt::Key_Return);
+    key(Qt::Key_Escape);
+    CHECK(QApplication::focusWidget() == &view->days());
+}
+
+TEST_CASE_METHOD(BoardFixture, "that nothing is found is told in words until other words are sought")
+{
+    const auto *nothing = view->findChild<QLabel *>(QStringLiteral("boardFoundNothing"));
+    auto *find = view->findChild<QLineEdit *>(QStringLiteral("boardFind"));
+    const auto isTold = [&] { return nothing->isVisible() && find->property("faulty").toBool(); };
+    const auto isNotTold = [&] { return !nothing->isVisible() && !find->property("faulty").toBool(); };
+    const auto seek = [&] {
+        key(Qt::Key_F, Qt::ControlModifier);
+        find->clear();
+        QTest::keyClicks(find, QStringLiteral("zz"));
+        key(Qt::Key_Return);
+    };
+    seek();
+    CHECK(isTold());
+    key(Qt::Key_Backspace);
+    CHECK(isNotTold());
+    seek();
+    CHECK(isTold());
+    key(Qt::Key_Escape);
+    CHECK(isNotTold());
+    seek();
+    find->clear();
+    CHECK(isNotTold());
+}
+
+TEST_CASE_METHOD(BoardFixture, "after an act from a menu above the board the keys work on the strips again")
+{
+    click(view->days(), 1);
+    choose("boardMove", QStringLiteral("Move down"));
+    CHECK(shape() == QLatin1String("21|3|4| 5"));
+    key(Qt::Key_Up, Qt::AltModifier);
+    CHECK(shape() == QLatin1String("12|3|4| 5"));
+    QWidget *button = view->findChild<QPushButton *>(QStringLiteral("boardMove"));
+    button->setFocus(); // as by Tab
+    choose("boardMove", QStringLiteral("Move down"));
+    CHECK(QApplication::focusWidget() == &view->days());
+    choose("boardMove", QStringLiteral("Move to day"));
+    CHECK(view->prompt().isVisible());
+    CHECK(QApplication::focusWidget() == &view->prompt().editor());
+}
+
+TEST_CASE_METHOD(BoardFixture, "Ctrl+F finds on the board wherever the keys are, also from the table")
+{
+    const auto *find = view->findChild<QLineEdit *>(QStringLiteral("boardFind"));
+    view->findChild<QPushButton *>(QStringLiteral("boardLook"))->setFocus();
+    key(Qt::Key_F, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget() == find);
+    view->setListShown(true);
+    CHECK(QApplication::focusWidget() != find);
+    key(Qt::Key_F, Qt::ControlModifier);
+    CHECK(QApplication::focusWidget() == find);
+    key(Qt::Key_Escape);
+    CHECK(QApplication::focusWidget()->objectName() == QLatin1String("boardTable"));
+    view->setListShown(false);
     CHECK(QApplication::focusWidget() == &view->days());
 }
 

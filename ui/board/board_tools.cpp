@@ -7,6 +7,7 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -27,6 +28,7 @@ BoardTools::BoardTools(BoardView &view)
     : QWidget(&view),
       m_view(view),
       m_find(new QLineEdit(this)),
+      m_nothing(new QLabel(tr("Nothing found"), this)),
       m_zoom(makeTool(tr("100 %"), tr("Whole size (Home)"), BoardAct::ZoomWhole))
 {
     auto *layout = new QHBoxLayout(this);
@@ -52,12 +54,14 @@ BoardTools::BoardTools(BoardView &view)
     m_find->setMinimumWidth(110);
     m_find->setMaximumWidth(220);
     m_find->installEventFilter(this);
-    connect(m_find, &QLineEdit::textEdited, this, [this] { setLook(m_find, ""); });
-    connect(m_find, &QLineEdit::returnPressed, this, [this] {
-        const bool found = m_view.active().find(m_find->text());
-        m_find->setProperty("faulty", !found && !m_find->text().isEmpty());
-        setLook(m_find, "");
-    });
+    connect(m_find, &QLineEdit::textChanged, this, [this] { tellFound(true); });
+    connect(m_find, &QLineEdit::returnPressed, this,
+        [this] { tellFound(m_find->text().isEmpty() || m_view.active().find(m_find->text())); });
+    m_nothing->setObjectName(QStringLiteral("boardFoundNothing"));
+    m_nothing->setProperty("look", QStringLiteral("wrong"));
+    m_nothing->hide();
+    layout->addWidget(m_nothing);
+    layout->addSpacing(4);
     layout->addWidget(m_find, 1);
     layout->addSpacing(8);
     layout->addWidget(makeTool(QStringLiteral("\u2212"), tr("Smaller (−)"), BoardAct::ZoomOut));
@@ -76,7 +80,10 @@ QPushButton *BoardTools::makeMenu(const QString &title, const char *name, std::i
     auto *button = new QPushButton(title + QStringLiteral("   "), this);
     button->setObjectName(QLatin1String(name));
     button->setAccessibleName(title);
+    // A press shall not take the keys from the strips; who came by Tab goes back to them with the act.
+    button->setFocusPolicy(Qt::TabFocus);
     auto *menu = new QMenu(button);
+    connect(menu, &QMenu::triggered, &m_view, &BoardView::focusStrips);
     addActs(*menu, acts);
     button->setMenu(menu);
     return button;
@@ -114,6 +121,7 @@ QPushButton *BoardTools::makeTool(const QString &text, const QString &what, Boar
     auto *tool = new QPushButton(text, this);
     tool->setToolTip(what);
     tool->setAccessibleName(what);
+    tool->setFocusPolicy(Qt::TabFocus);
     connect(tool, &QPushButton::clicked, this, [this, act] { m_view.perform(act); });
     return tool;
 }
@@ -130,11 +138,20 @@ void BoardTools::focusFind()
     m_find->selectAll();
 }
 
+void BoardTools::tellFound(bool found)
+{
+    m_nothing->setVisible(!found);
+    m_find->setProperty("faulty", !found);
+    m_find->setAccessibleDescription(found ? QString() : m_nothing->text());
+    setLook(m_find, "");
+}
+
 bool BoardTools::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_find && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_view.days().setFocus();
+        tellFound(true);
+        m_view.focusCursor();
         return true;
     }
     return QWidget::eventFilter(watched, event);

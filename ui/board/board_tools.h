@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -32,11 +33,13 @@ private:
     void addActs(QMenu &menu, std::initializer_list<int> acts);
     bool isAllowed(BoardAct act) const;
     QPushButton *makeTool(const QString &text, const QString &what, BoardAct act);
+    void tellFound(bool found);
     void fillViewMenu(QMenu *menu);
     void fillSecondMenu(QMenu *menu);
 
     BoardView &m_view;
     QLineEdit *m_find;
+    QLabel *m_nothing; ///< tells it in words beside the find line
     QPushButton *m_zoom;
 };
 

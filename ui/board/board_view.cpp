@@ -9,6 +9,7 @@
 
 #include <QMenu>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,8 +47,8 @@ BoardView::BoardView(Session &session, LiveSchedule &live, QWidget *parent)
       m_splitter(new QSplitter(this)),
       m_boneyards(new QSplitter),
       m_prompt(new PromptBar(this)),
-      m_tools(new BoardTools(*this)),
       m_stack(new QStackedWidget(this)),
+      m_tools(new BoardTools(*this)),
       m_body(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("boardView"));
@@ -71,7 +72,9 @@ BoardView::BoardView(Session &session, LiveSchedule &live, QWidget *parent)
     setFocusProxy(m_days);
     connectList(m_days->list());
     connectList(m_boneyard->list());
-    connect(m_prompt, &PromptBar::closed, this, [this] { m_activeList->setFocus(); });
+    connect(m_prompt, &PromptBar::closed, this, &BoardView::focusStrips);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] { perform(BoardAct::Find); });
     connect(m_drag, &BoardDrag::movedOver, this, &BoardView::previewAt);
     connect(m_drag, &BoardDrag::left, this, &BoardView::endPreview);
     setHorizontal(QSettings().value(horizontalKey()).toBool());
@@ -141,7 +144,26 @@ bool BoardView::showRecord(RecordRef ref)
 
 BoardDesk &BoardView::active() const
 {
-    return m_activeList->desk();
+    return isListShown() ? *m_desk : m_activeList->desk();
+}
+
+void BoardView::focusStrips()
+{
+    if (isListShown())
+        m_list->setFocus();
+    else
+        m_activeList->setFocus();
+}
+
+void BoardView::focusCursor()
+{
+    for (StripPane *pane : panes()) {
+        const StripList &list = pane->list();
+        const bool isActive = &list.desk() == &active() && list.isVisible();
+        if (isActive && list.desk().rowOf(list.isBoneyard(), list.desk().cursor()) >= 0)
+            m_activeList = &pane->list();
+    }
+    focusStrips();
 }
 
 void BoardView::setHorizontal(bool horizontal)
@@ -156,6 +178,8 @@ void BoardView::setHorizontal(bool horizontal)
 
 void BoardView::setBoneyardShown(bool shown)
 {
+    if (!shown && m_activeList->isBoneyard())
+        m_activeList = &m_days->list();
     m_boneyards->setVisible(shown);
 }
 
@@ -207,9 +231,12 @@ StripPane *BoardView::addSecondPane(bool boneyard, const char *name)
 void BoardView::setSecondBoard(Id<Board> board)
 {
     if (board.isNull()) {
+        const bool hadFocus = &m_activeList->desk() == m_secondDesk && m_activeList->hasFocus();
+        m_activeList = &m_days->list();
         delete std::exchange(m_second, nullptr);
         delete std::exchange(m_secondBoneyard, nullptr);
-        m_activeList = &m_days->list();
+        if (hadFocus)
+            focusStrips();
     } else {
         m_secondDesk->setBoard(board);
         if (!m_second) {
@@ -234,7 +261,7 @@ void BoardView::setListShown(bool shown)
     }
     m_stack->setCurrentWidget(shown ? m_list : m_splitter);
     setFocusProxy(shown ? m_list : m_days);
-    m_stack->currentWidget()->setFocus();
+    focusStrips();
 }
 
 bool BoardView::isListShown() const

@@ -55,6 +55,10 @@ public:
     DoodView *dood() const { return m_dood; }
     void setListShown(bool shown);
     bool isListShown() const;
+    /// Gives the keys back to the strips, or to the table in their place.
+    void focusStrips();
+    /// As focusStrips(), to the list in which the cursor is.
+    void focusCursor();
     void editLayout();
     void editColors();
 
@@ -97,9 +101,9 @@ private:
     QSplitter *m_splitter;
     QSplitter *m_boneyards; ///< one for each board in sight
     PromptBar *m_prompt;
-    BoardTools *m_tools;
     QStackedWidget *m_stack;
     QWidget *m_list = nullptr;
+    BoardTools *m_tools;
     QSplitter *m_body;
     DoodView *m_dood = nullptr;
     std::optional<Spot> m_previewed;

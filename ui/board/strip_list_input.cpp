@@ -121,8 +121,6 @@ std::optional<BoardAct> StripList::actOf(const QKeyEvent &event) const
         return ctrl ? std::optional(BoardAct::Paste) : std::nullopt;
     case Qt::Key_A:
         return ctrl ? std::optional(BoardAct::SelectAll) : std::nullopt;
-    case Qt::Key_F:
-        return ctrl ? std::optional(BoardAct::Find) : std::nullopt;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return BoardAct::ZoomIn;
