@@ -4,6 +4,7 @@
 #include "ui/board/calendar_edit.h"
 #include "ui/board/month_grid.h"
 #include "ui/board/month_view.h"
+#include "ui/board/month_words.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -97,6 +98,73 @@ TEST_CASE("of several texts the first that fits a cell is shown, else the last w
         firstThatFits({full, brief}, metrics, metrics.horizontalAdvance(brief) / 2).endsWith(QChar(0x2026)));
 }
 
+TEST_CASE("a cell says all of a day in as many lines as it has, and the least needed gives way")
+{
+    const MonthFonts fonts {QApplication::font(), QApplication::font()};
+    const QFontMetrics metrics(fonts.head);
+    const int line = metrics.height();
+    MonthEntry entry;
+    entry.number = 3;
+    entry.eighths = 13;
+    entry.locations = {QStringLiteral("Village church"), QStringLiteral("Farmhouse with the tiled stove")};
+    for (int i = 1; i <= 12; ++i)
+        entry.scenes << QString::number(40 + i);
+    const int width = metrics.horizontalAdvance(QStringLiteral("Second unit: 3 · 1 5/8"));
+    const auto said = [&](int lines, const QString &name = {}) {
+        QStringList texts;
+        for (const MonthLine &each : monthLines(entry, name, fonts, {width, lines * line}))
+            texts << each.text;
+        CHECK(texts.size() <= lines);
+        for (const QString &text : texts)
+            CHECK(metrics.horizontalAdvance(text) <= width);
+        return texts;
+    };
+    const auto whole = [](const QStringList &texts) {
+        return texts.join(QLatin1Char(' ')).replace(QChar::Nbsp, QLatin1Char(' '));
+    };
+    CHECK(whole(said(12))
+        == QStringLiteral(
+            "Day 3 · 1 5/8 pages Village church, Farmhouse with the tiled stove Sc. 41, 42, 43, 44, "
+            "45, 46, 47, 48, 49, 50, 51, 52"));
+    const QStringList named = said(12, QStringLiteral("Second unit"));
+    CHECK(named.mid(0, 2)
+        == QStringList {QStringLiteral("Second unit"), QStringLiteral("Day 3 · 1 5/8 pages")});
+    const QStringList few = said(4, QStringLiteral("Second unit"));
+    REQUIRE(few.size() == 4);
+    CHECK(few[0] == QStringLiteral("Second unit: 3 · 1 5/8"));
+    CHECK(few[1].startsWith(QStringLiteral("Village")));
+    CHECK(few[1].endsWith(QChar(0x2026)));
+    CHECK(few[2].startsWith(QStringLiteral("Sc.\u00a041, 42")));
+    const QStringList two = said(2, QStringLiteral("Second unit"));
+    REQUIRE(two.size() == 2);
+    CHECK(whole(two).contains(QStringLiteral("Sc. 41, 42")));
+    const QStringList one = said(1, QStringLiteral("Shooting board, another to compare"));
+    REQUIRE(one.size() == 1);
+    CHECK(one[0].startsWith(QStringLiteral("Sh")));
+    CHECK(one[0].endsWith(QStringLiteral("re: 3 · 1 5/8")));
+}
+
+TEST_CASE("boards of the same unit are told apart by their names in a month, others by their units")
+{
+    OpenMonth m;
+    const auto change = [&](const Board &board) {
+        m.slate().edit(QStringLiteral("Change a board"), [&](Transaction &t) { t.update(board); });
+    };
+    Board rival = m.get(m.second);
+    m.view->setBoard(m.main);
+    CHECK(m.grid()->accessibleDescription().contains(QStringLiteral("Second unit: Day")));
+    Board first = m.get(m.main);
+    first.unit = Unit::Main;
+    first.name = QStringLiteral("As it is");
+    change(first);
+    rival.unit = Unit::Main;
+    rival.name = QStringLiteral("As it may be");
+    change(rival);
+    m.grid()->setCurrent(april(5));
+    CHECK(m.grid()->accessibleDescription().contains(QStringLiteral("As it is: Day")));
+    CHECK(m.grid()->accessibleDescription().contains(QStringLiteral("As it may be: Day")));
+}
+
 TEST_CASE("a click on a day tells which day of which board it is")
 {
     OpenMonth m;
@@ -156,6 +224,17 @@ TEST_CASE("keys and buttons walk through days and months")
     QTest::mouseClick(m.view->findChild<QToolButton *>(QStringLiteral("previousMonth")), Qt::LeftButton);
     m.press(Qt::Key_PageUp);
     CHECK(m.title() == QStringLiteral("March 2024"));
+}
+
+TEST_CASE("the keys that go to a month go to its days, also after its menu")
+{
+    OpenMonth m;
+    m.view->findChild<QToolButton *>(QStringLiteral("nextMonth"))->setFocus();
+    m.view->setFocus();
+    CHECK(QApplication::focusWidget() == m.grid());
+    m.view->findChild<QToolButton *>(QStringLiteral("nextMonth"))->setFocus();
+    m.view->weekMenu()->actions()[1]->trigger();
+    CHECK(QApplication::focusWidget() == m.grid());
 }
 
 TEST_CASE("a holiday is one edit that moves the days behind it and tells which, and undo brings them back")
@@ -244,7 +323,10 @@ TEST_CASE("a board without a calendar gets one with its first shooting day")
     bare.name = QStringLiteral("Bare");
     bare.production = m.film;
     bare.id = m.add(bare);
+    const auto *hint = m.view->findChild<QLabel *>(QStringLiteral("monthHint"));
+    CHECK_FALSE(hint->isVisible());
     m.view->setBoard(bare.id);
+    CHECK(hint->isVisible());
     const qint64 edits = m.edits();
     m.grid()->setCurrent(april(22));
     m.press(Qt::Key_B);
@@ -252,6 +334,7 @@ TEST_CASE("a board without a calendar gets one with its first shooting day")
     const Id<Calendar> calendar = m.get(bare.id).calendar;
     REQUIRE_FALSE(calendar.isNull());
     CHECK(m.get(calendar).firstDay == april(22));
+    CHECK_FALSE(hint->isVisible());
 }
 
 TEST_CASE("what moved is told in plain words")

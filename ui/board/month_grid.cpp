@@ -1,8 +1,8 @@
 #include "ui/board/month_grid.h"
 
-#include "core/model/eighths.h"
-#include "core/report/time_words.h"
+#include "ui/board/month_words.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/theme.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -24,11 +24,6 @@ constexpr int margin = 6;
 QString words(const char *text)
 {
     return QCoreApplication::translate("Month", text);
-}
-
-QString headWords(const MonthEntry &entry)
-{
-    return words("Day %1 · %2").arg(QString::number(entry.number), pagesText(entry.eighths));
 }
 
 /// The part of a board whose colour a date has; a plain shooting day has none.
@@ -57,35 +52,6 @@ QRect entryRect(const QRect &cell, size_t count, size_t index)
 }
 
 } // namespace
-
-QString firstThatFits(const QStringList &texts, const QFontMetrics &metrics, int width)
-{
-    for (const QString &text : texts) {
-        if (metrics.horizontalAdvance(text) <= width)
-            return text;
-    }
-    return texts.isEmpty() ? QString() : metrics.elidedText(texts.back(), Qt::ElideRight, width);
-}
-
-QString standingWords(const MonthDay &day)
-{
-    if (!day.name.isEmpty())
-        return day.name;
-    switch (day.standing) {
-    case DateStanding::Shooting:
-        return {};
-    case DateStanding::WeeklyDayOff:
-    case DateStanding::DayOff:
-        return words("Day off");
-    case DateStanding::Holiday:
-        return words("Holiday");
-    case DateStanding::CompanyMove:
-        return words("Company move");
-    case DateStanding::Travel:
-        return words("Travel");
-    }
-    return {};
-}
 
 MonthGrid::MonthGrid(QWidget *parent) : QWidget(parent)
 {
@@ -168,72 +134,71 @@ void MonthGrid::paintHead(QPainter &painter) const
 void MonthGrid::paintCell(QPainter &painter, const QRect &cell, const MonthDay &day) const
 {
     const bool inMonth = day.date.month() == m_content.month.month();
-    const auto part = partOf(day.standing);
     painter.setPen(palette::color(Role::Line));
     painter.setBrush(inMonth ? palette::color(Role::Surface) : palette::color(Role::Window));
     painter.drawRect(cell.adjusted(0, 0, -1, -1));
+    paintDate(painter, cell, day);
+    for (size_t i = 0; i < day.entries.size(); ++i)
+        paintEntry(painter, entryRect(cell, day.entries.size(), i), day.entries[i]);
+}
+
+void MonthGrid::paintDate(QPainter &painter, const QRect &cell, const MonthDay &day) const
+{
+    const bool inMonth = day.date.month() == m_content.month.month();
+    const auto part = partOf(day.standing);
+    QFont strong = font();
+    strong.setBold(day.date == m_content.today);
+    const QString number = QString::number(day.date.day());
+    const int left = QFontMetrics(strong).horizontalAdvance(number) + 12;
+    const int line = fontMetrics().height();
+    // What the date is may take the room that no shooting needs.
+    const int most = day.entries.empty() ? std::max(1, (cell.height() - 2 - dateHeight) / line + 1) : 1;
+    const QStringList what =
+        wrappedLines(standingWords(day), font(), cell.width() - 2 - 2 * margin - left, most);
     QRect head = cell.adjusted(1, 1, -1, 0);
-    head.setHeight(dateHeight);
+    head.setHeight(dateHeight + std::max(0, static_cast<int>(what.size()) - 1) * line);
     // The days off of every week are many, and shall not outshine what is listed.
     const bool isFull = part && day.standing != DateStanding::WeeklyDayOff;
     painter.setOpacity(isFull ? 1 : 0.3);
     if (part)
         painter.fillRect(head, m_content.colors.of(*part));
     painter.setOpacity(1);
-    const QColor text =
-        isFull ? m_content.colors.textOn(*part) : palette::color(inMonth ? Role::Text : Role::Muted);
-    QFont font = painter.font();
-    font.setBold(day.date == m_content.today);
-    painter.setFont(font);
-    painter.setPen(text);
-    const QRect line = head.adjusted(margin, 0, -margin, 0);
-    const QString number = QString::number(day.date.day());
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, number);
-    font.setBold(false);
-    painter.setFont(font);
-    const int left = painter.fontMetrics().horizontalAdvance(number) + 12;
-    painter.drawText(line.adjusted(left, 0, 0, 0), Qt::AlignVCenter | Qt::AlignRight,
-        painter.fontMetrics().elidedText(standingWords(day), Qt::ElideRight, line.width() - left));
-    for (size_t i = 0; i < day.entries.size(); ++i)
-        paintEntry(painter, entryRect(cell, day.entries.size(), i), day.entries[i]);
-}
-
-QStringList MonthGrid::linesOf(const MonthEntry &entry, const QFontMetrics &metrics, int width) const
-{
-    const QString number = QString::number(entry.number);
-    const QString pages = briefPagesText(entry.eighths);
-    const QString day = words("Day %1 · %2");
-    QStringList heads {
-        headWords(entry), day.arg(number, pages), QStringLiteral("%1 · %2").arg(number, pages)};
-    // Of several boards each says first which one it is.
-    if (m_content.boardNames.size() > 1) {
-        const QString name = m_content.boardNames.value(entry.board) + QStringLiteral(": ");
-        QStringList named {name + heads[0], name + heads[1], name + heads[2],
-            name + QStringLiteral("%1 · %2").arg(number, displayText(Eighths {entry.eighths}))};
-        heads = named;
+    painter.setPen(
+        isFull ? m_content.colors.textOn(*part) : palette::color(inMonth ? Role::Text : Role::Muted));
+    QRect text = head.adjusted(margin, 0, -margin, 0);
+    text.setHeight(dateHeight);
+    painter.setFont(strong);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, number);
+    painter.setFont(font());
+    for (const QString &each : what) {
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, each);
+        text.translate(0, line);
     }
-    const auto cut = [&](const QString &text) { return metrics.elidedText(text, Qt::ElideRight, width); };
-    return {firstThatFits(heads, metrics, width), cut(entry.locations.join(QStringLiteral(", "))),
-        cut(words("Sc. %1").arg(entry.scenes.join(QStringLiteral(", "))))};
 }
 
 void MonthGrid::paintEntry(QPainter &painter, const QRect &rect, const MonthEntry &entry) const
 {
     const bool isChosen = entry.board == m_content.board;
-    const QRect room = rect.adjusted(margin, 2, -margin, -2);
+    const QRect room = rect.adjusted(margin + 2, 2, -margin, -2);
     if (!isChosen)
         painter.fillRect(rect.adjusted(0, 2, 0, -2), palette::tint(Role::Muted, 0.12));
     painter.fillRect(QRect(rect.left(), rect.top() + 2, 3, rect.height() - 4),
         palette::color(isChosen ? Role::Accent : Role::Muted));
-    const int line = painter.fontMetrics().height();
-    const QStringList lines = linesOf(entry, painter.fontMetrics(), room.width() - 2);
+    const MonthFonts fonts {font(), fontOf(TextSize::Caption)};
+    // Of several boards each says first which one it is.
+    const QString name =
+        m_content.boardNames.size() > 1 ? m_content.boardNames.value(entry.board) : QString();
+    painter.save();
     int y = room.top();
-    for (int i = 0; i < lines.size() && y + line <= rect.bottom() + 1; ++i) {
-        painter.setPen(palette::color(i == 0 ? Role::Text : Role::Muted));
+    for (const MonthLine &line : monthLines(entry, name, fonts, room.size())) {
+        painter.setFont(line.isHead ? fonts.head : fonts.body);
+        painter.setPen(palette::color(line.isHead ? Role::Text : Role::Muted));
+        const int height = painter.fontMetrics().height();
         painter.drawText(
-            QRect(room.left() + 2, y, room.width() - 2, line), Qt::AlignVCenter | Qt::AlignLeft, lines[i]);
-        y += line;
+            QRect(room.left(), y, room.width(), height), Qt::AlignVCenter | Qt::AlignLeft, line.text);
+        y += height;
     }
+    painter.restore();
 }
 
 QString MonthGrid::toolTipOf(const MonthDay &day) const

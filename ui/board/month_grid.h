@@ -21,7 +21,7 @@ public:
         Id<Board> board; ///< the chosen one; the others stand beside it
         std::vector<MonthDay> days;
         StripColors colors;
-        QHash<Id<Board>, QString> boardNames; ///< "Main unit", or the board's name where it has no unit
+        QHash<Id<Board>, QString> boardNames; ///< by which they are told apart
         QDate today;
     };
     void setContent(Content content);
@@ -54,18 +54,12 @@ private:
     std::optional<MonthEntry> entryAt(QPoint point) const;
     void paintHead(QPainter &painter) const;
     void paintCell(QPainter &painter, const QRect &cell, const MonthDay &day) const;
+    void paintDate(QPainter &painter, const QRect &cell, const MonthDay &day) const;
     void paintEntry(QPainter &painter, const QRect &rect, const MonthEntry &entry) const;
-    /// The entry's own words, the longest first of those that say the day.
-    QStringList linesOf(const MonthEntry &entry, const QFontMetrics &metrics, int width) const;
     QString toolTipOf(const MonthDay &day) const;
 
     Content m_content;
     QDate m_current;
 };
-
-/// The first of these texts that fits into a width, else the last one with dots.
-QString firstThatFits(const QStringList &texts, const QFontMetrics &metrics, int width);
-/// What a date is, in a word; empty for a plain shooting day.
-QString standingWords(const MonthDay &day);
 
 } // namespace slate

@@ -26,11 +26,24 @@ std::vector<Id<Board>> shownBoards(const ScheduleFacts &facts, Id<Board> chosen)
     return boards;
 }
 
-/// What a board is called beside others: by its unit where it has one.
-QString shortNameOf(const Board &board)
+/// What boards are called beside each other: by their units where each has one of its own.
+QHash<Id<Board>, QString> shortNamesOf(const ScheduleFacts &facts, const std::vector<Id<Board>> &boards)
 {
-    return board.unit ? displayText(schemaOf(Kind::Board).field("unit"), convert::toValue(board.unit))
-                      : board.name;
+    QHash<Id<Board>, QString> names;
+    QSet<QString> units;
+    for (const Id<Board> id : boards) {
+        const Board &board = *facts.find(id);
+        const QString unit = board.unit
+            ? displayText(schemaOf(Kind::Board).field("unit"), convert::toValue(board.unit))
+            : board.name;
+        names.insert(id, unit);
+        units.insert(unit);
+    }
+    if (units.size() == names.size())
+        return names;
+    for (const Id<Board> id : boards)
+        names.insert(id, facts.find(id)->name);
+    return names;
 }
 
 } // namespace
@@ -46,6 +59,7 @@ MonthView::MonthView(Session &session, LiveSchedule &live, QWidget *parent)
     buildHead();
     m_grid = new MonthGrid;
     layout->addWidget(m_grid, 1);
+    setFocusProxy(m_grid);
     buildMenus();
     connect(m_grid, &MonthGrid::currentChanged, this, [this](QDate date) {
         if (date.month() != m_month.month() || date.year() != m_month.year())
@@ -86,6 +100,12 @@ void MonthView::buildHead()
     font.setBold(true);
     m_title->setFont(font);
     head->addWidget(m_title);
+    m_hint = new QLabel(tr("No first day yet: choose a date and press B to begin shooting there."));
+    m_hint->setObjectName(QStringLiteral("monthHint"));
+    m_hint->setProperty("look", QStringLiteral("attention"));
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    head->addSpacing(16);
+    head->addWidget(m_hint, 1);
     head->addStretch();
     m_weekButton = new QPushButton(tr("Weekly days off") + QStringLiteral("   ")); // room for the arrow
     m_weekButton->setAccessibleName(tr("Weekly days off"));
@@ -132,6 +152,7 @@ void MonthView::buildMenus()
             [edit, weekday](bool off) { edit().setWeekdayOff(weekday, off); });
     }
     m_weekButton->setMenu(m_weekMenu);
+    connect(m_weekMenu, &QMenu::triggered, m_grid, qOverload<>(&QWidget::setFocus));
 }
 
 QDate MonthView::firstShown() const
@@ -172,10 +193,10 @@ void MonthView::fill()
     content.board = m_board;
     content.today = m_session.today();
     std::vector<BoardPlan> plans;
-    for (const Id<Board> board : shownBoards(facts, m_board)) {
+    const std::vector<Id<Board>> boards = shownBoards(facts, m_board);
+    for (const Id<Board> board : boards)
         plans.push_back(m_live.plan(board));
-        content.boardNames.insert(board, shortNameOf(*facts.find(board)));
-    }
+    content.boardNames = shortNamesOf(facts, boards);
     std::vector<const BoardPlan *> shown;
     for (const BoardPlan &plan : plans)
         shown.push_back(&plan);
@@ -192,6 +213,8 @@ void MonthView::fill()
     for (QAction *action : m_dateMenu->actions())
         action->setEnabled(writable);
     m_weekMenu->setEnabled(writable);
+    const Calendar *days = board ? facts.find(board->calendar) : nullptr;
+    m_hint->setVisible(writable && !(days && days->firstDay.isValid()));
     m_stale = false;
 }
 

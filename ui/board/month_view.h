@@ -49,6 +49,7 @@ private:
     QDate m_month;
     MonthGrid *m_grid = nullptr;
     QLabel *m_title = nullptr;
+    QLabel *m_hint = nullptr; ///< what to do while there is no first day
     QPushButton *m_weekButton = nullptr;
     QMenu *m_dateMenu = nullptr;
     QMenu *m_weekMenu = nullptr;
