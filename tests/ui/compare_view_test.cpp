@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QTabBar>
 #include <QTableView>
@@ -89,6 +90,19 @@ TEST_CASE("scenes on other days are marked, and only they are listed where that 
     QTest::mouseClick(
         c.view->findChild<QCheckBox *>(QStringLiteral("onlyDifferent")), Qt::LeftButton, {}, QPoint(8, 8));
     CHECK(c.view->model().rowCount() == differ);
+}
+
+TEST_CASE("what a comparison says of a board is read whole where the page has room")
+{
+    OpenCompare c;
+    c.show(CompareTopic::Days);
+    const QTableView &table = *c.table();
+    for (int column = 2; column < 4; ++column) {
+        QFont font = table.font();
+        font.setBold(true);
+        CHECK(table.columnWidth(column) >= QFontMetrics(font).horizontalAdvance(c.text(0, column)) + 16);
+    }
+    CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
 }
 
 TEST_CASE("a scene is opened from the comparison with Enter")

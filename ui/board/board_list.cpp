@@ -1,5 +1,7 @@
 #include "ui/board/board_list.h"
 
+#include "ui/board/column_widths.h"
+#include "ui/board/padded_delegate.h"
 #include "ui/shell/theme.h"
 
 #include <QHeaderView>
@@ -25,9 +27,10 @@ BoardList::BoardList(BoardDesk &desk, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(measures::compactRowHeight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    const int widths[] = {72, 190, 260, 150, 64, 80, 150, 80};
-    for (int column = 0; column < BoardTable::ColumnCount; ++column)
-        setColumnWidth(column, widths[column]);
+    horizontalHeader()->setMinimumSectionSize(24);
+    setItemDelegate(new PaddedDelegate(this));
+    setHorizontalScrollMode(ScrollPerPixel);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_ownWidths |= !m_sharing; });
     connect(
         selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
             if (!m_following && index.isValid() && !m_table->rowAt(index.row()).ref().isNull())
@@ -38,8 +41,60 @@ BoardList::BoardList(BoardDesk &desk, QWidget *parent)
             Q_EMIT opened();
     });
     connect(&desk, &BoardDesk::selectionChanged, this, &BoardList::showChosen);
-    connect(m_table, &QAbstractItemModel::modelReset, this, &BoardList::showChosen);
+    connect(m_table, &QAbstractItemModel::modelReset, this, &BoardList::refill);
+}
+
+void BoardList::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (m_stale)
+        refill();
+}
+
+void BoardList::refill()
+{
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
+    spanRows();
+    measure();
+    shareWidth();
     showChosen();
+}
+
+// What is no scene has one text, which takes the columns that a scene fills.
+void BoardList::spanRows()
+{
+    clearSpans();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (!m_table->isScene(row))
+            setSpan(row, BoardTable::What, 1, BoardTable::Conflicts - BoardTable::What);
+    }
+}
+
+void BoardList::measure()
+{
+    m_wanted.clear();
+    for (int column = 0; column < BoardTable::ColumnCount; ++column)
+        m_wanted << wantedWidth(*this, column);
+}
+
+void BoardList::shareWidth()
+{
+    if (m_ownWidths || m_wanted.isEmpty())
+        return;
+    m_sharing = true;
+    const QList<int> widths = sharedWidths(m_wanted,
+        {BoardTable::What, BoardTable::Set, BoardTable::Location, BoardTable::Cast}, viewport()->width(), 72);
+    for (int column = 0; column < BoardTable::ColumnCount; ++column)
+        setColumnWidth(column, widths[column]);
+    m_sharing = false;
+}
+
+void BoardList::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
 }
 
 void BoardList::showChosen()

@@ -2,6 +2,18 @@
 
 namespace slate {
 
+namespace {
+
+/// Figures stand at the right, and so do their heads.
+Qt::Alignment alignmentOf(int column)
+{
+    const bool isFigure =
+        column == BoardTable::Pages || column == BoardTable::Time || column == BoardTable::Conflicts;
+    return (isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+} // namespace
+
 BoardTable::BoardTable(BoardDesk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk)
 {
     connect(&desk, &BoardDesk::contentChanged, this, [this] {
@@ -36,6 +48,12 @@ int BoardTable::rowOf(RecordRef ref) const
                           : -1;
 }
 
+bool BoardTable::isScene(int row) const
+{
+    const RowKind kind = rowAt(row).kind;
+    return kind == RowKind::Scene || kind == RowKind::Unplaced;
+}
+
 QVariant BoardTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -47,9 +65,7 @@ QVariant BoardTable::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == What ? m_desk.wordsOf(row) : textOf(row, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == Pages || index.column() == Time || index.column() == Conflicts
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(alignmentOf(index.column()));
     default:
         return {};
     }
@@ -106,7 +122,11 @@ QString BoardTable::sceneText(const BoardRow &row, int column) const
 
 QVariant BoardTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(alignmentOf(section));
+    if (role != Qt::DisplayRole)
         return {};
     const QString titles[] = {tr("Day"), tr("Strip"), tr("Set"), tr("Location"), tr("Pages"), tr("Time"),
         tr("Cast"), tr("Conflicts")};

@@ -24,6 +24,7 @@ public:
 
     const BoardRow &rowAt(int row) const;
     int rowOf(RecordRef ref) const;
+    bool isScene(int row) const;
 
 private:
     QString textOf(const BoardRow &row, int column) const;

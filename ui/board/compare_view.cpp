@@ -1,13 +1,26 @@
 #include "ui/board/compare_view.h"
 
+#include "ui/board/column_widths.h"
+#include "ui/board/padded_delegate.h"
+
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTabBar>
 #include <QTableView>
 
+#include <numeric>
+
 namespace slate {
+
+namespace {
+
+constexpr int leastBoard = 160;
+constexpr int leastSubject = 160;
+
+} // namespace
 
 CompareView::CompareView(Session &session, LiveSchedule &live, QWidget *parent)
     : QWidget(parent),
@@ -37,7 +50,11 @@ CompareView::CompareView(Session &session, LiveSchedule &live, QWidget *parent)
     layout->addWidget(m_topics);
 
     m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("compareTable"));
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->viewport()->installEventFilter(this);
     m_table->setModel(&m_model);
+    m_table->setItemDelegate(new PaddedDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
@@ -141,14 +158,34 @@ void CompareView::fillTable()
         names << m_live.facts().find(board)->name;
     const QString subjects[] = {tr("What"), tr("Scene"), tr("Day"), tr("Cast member")};
     m_model.setRows(subjects[static_cast<int>(topic())], names, std::move(rows));
-    m_table->setColumnWidth(0, 32);
-    m_table->setColumnWidth(1, topic() == CompareTopic::Scenes || topic() == CompareTopic::Cast ? 300 : 180);
-    for (int column = 2; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column, 260);
+    shareWidth();
     m_said->setText(m_comparison.boards.size() < 2 ? tr("Choose two boards or more to compare.")
             : differ == 0                          ? tr("The boards are the same here.")
             : differ == 1                          ? tr("1 line differs")
                                                    : tr("%1 lines differ").arg(differ));
+}
+
+// The boards alike, so that the eye compares; the subject gives way where there is no room for all.
+void CompareView::shareWidth()
+{
+    QList<int> wanted {32, wantedWidth(*m_table, 1)};
+    int widest = leastBoard;
+    for (int column = 2; column < m_model.columnCount(); ++column)
+        widest = std::max(widest, wantedWidth(*m_table, column));
+    for (int column = 2; column < m_model.columnCount(); ++column)
+        wanted << widest;
+    const int needed = std::accumulate(wanted.begin(), wanted.end(), 0);
+    const QList<int> widths =
+        sharedWidths(wanted, {1}, std::min(needed, m_table->viewport()->width()), leastSubject);
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_table->setColumnWidth(column, widths[column]);
+}
+
+bool CompareView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        shareWidth();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace slate

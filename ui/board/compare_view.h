@@ -34,12 +34,14 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void follow(const Changes &changes);
     void fillChoices();
     void choose();
     void fillTable();
+    void shareWidth();
 
     Session &m_session;
     LiveSchedule &m_live;
