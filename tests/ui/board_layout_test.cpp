@@ -5,12 +5,15 @@
 #include "ui/board/stack_layout.h"
 
 #include "ui/board/board_table.h"
+#include "ui/board/column_widths.h"
 #include "ui/board/strip_colors_dialog.h"
 #include "ui/board/strip_layout_dialog.h"
 #include "ui/board/strip_pane.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLabel>
+#include <QTableView>
 
 using namespace slate;
 
@@ -45,6 +48,71 @@ TEST_CASE("columns fill the width, and the least needed leave where there is no 
     REQUIRE(narrow.size() == 2);
     CHECK(narrow[1] == PlacedColumn {StripField::Set, 50, 120});
     CHECK(placeColumns(line, 10, 1).size() == 1);
+}
+
+TEST_CASE(
+    "a column takes what its words need where another can spare it, and one without words takes nothing")
+{
+    const StripLine line {
+        {StripField::Number, 46}, {StripField::Set, 0}, {StripField::Location, 150}, {StripField::Cast, 116}};
+    FieldNeeds needs {};
+    const auto need = [&](StripField field) -> int & { return needs[static_cast<size_t>(field)]; };
+    const auto widthOf = [&](StripField field, int width) {
+        for (const PlacedColumn &column : placeColumns(line, width, 1, &needs)) {
+            CHECK(column.left + column.width <= width);
+            if (column.field == field)
+                return column.width;
+        }
+        return -1;
+    };
+    need(StripField::Number) = 58;
+    need(StripField::Set) = 220;
+    need(StripField::Cast) = 160;
+    CHECK(widthOf(StripField::Number, 500) == 58);
+    CHECK(widthOf(StripField::Location, 500) == 0);
+    CHECK(widthOf(StripField::Cast, 500) == 160);
+    CHECK(widthOf(StripField::Set, 500) == 500 - 58 - 160);
+    need(StripField::Location) = 90;
+    CHECK(widthOf(StripField::Set, 500) == 220);
+    CHECK(widthOf(StripField::Location, 500) >= 90);
+    CHECK(widthOf(StripField::Number, 500) == 58);
+    // Too little for all: none gets less than its words need or the layout gives it, the set what is left.
+    CHECK(widthOf(StripField::Location, 400) == 90);
+    CHECK(widthOf(StripField::Set, 400) == 400 - 58 - 90 - 116);
+}
+
+TEST_CASE("the last field of a line that leaves room to none takes what is left of it")
+{
+    CHECK(placeColumns({{StripField::Synopsis, 80}}, 500, 1)[0].width == 500);
+    const auto two = placeColumns({{StripField::Number, 50}, {StripField::Synopsis, 80}}, 500, 1);
+    CHECK(two[0].width == 50);
+    CHECK(two[1].width == 450);
+}
+
+TEST_CASE_METHOD(BoardFixture, "an empty boneyard takes little room until a scene comes into it")
+{
+    const StripList &list = view->boneyard();
+    const auto settle = [] { QApplication::processEvents(); };
+    settle();
+    const int withScenes = list.width();
+    for (const int number : {5, 6}) {
+        click(view->boneyard(), number);
+        key(Qt::Key_D);
+        answer(QStringLiteral("1"));
+    }
+    settle();
+    CHECK(list.width() < withScenes * 2 / 3);
+    view->setHorizontal(true);
+    settle();
+    const int empty = list.height();
+    CHECK_FALSE(list.head().isVisible());
+    click(view->days(), 1);
+    key(Qt::Key_B);
+    settle();
+    CHECK(list.height() > empty);
+    CHECK(list.head().isVisible());
+    // The name of the set has room below the figures.
+    CHECK(stackLayout(list.viewport()->height(), 1, 1).wordsHeight >= 80);
 }
 
 TEST_CASE_METHOD(BoardFixture, "days off stand between days, and a break before a weekend ends the week")
@@ -143,6 +211,38 @@ TEST_CASE_METHOD(BoardFixture, "the table of a board has every row, and chooses 
     click(view->days(), 1);
     view->perform(BoardAct::ToBoneyard);
     CHECK(table.rowCount() == 10);
+}
+
+TEST_CASE_METHOD(BoardFixture, "the table of a board fills the page, and a break between days takes its row")
+{
+    view->setListShown(true);
+    QApplication::processEvents();
+    const auto *table = view->findChild<QTableView *>(QStringLiteral("boardTable"));
+    REQUIRE(table);
+    CHECK(table->columnSpan(0, BoardTable::What) == 1);
+    CHECK(table->columnSpan(2, BoardTable::What) == BoardTable::Conflicts - BoardTable::What);
+    const auto width = [&] { return table->horizontalHeader()->length(); };
+    CHECK(width() == table->viewport()->width());
+    view->resize(1500, 500);
+    QApplication::processEvents();
+    CHECK(width() == table->viewport()->width());
+    for (int column = 0; column < BoardTable::ColumnCount; ++column) {
+        const auto alignment = [](const QVariant &value) { return value.toInt() & Qt::AlignHorizontal_Mask; };
+        CHECK(alignment(table->model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole))
+            == alignment(table->model()->index(0, column).data(Qt::TextAlignmentRole)));
+    }
+    table->horizontalHeader()->resizeSection(BoardTable::Set, 130);
+    view->resize(1100, 500);
+    QApplication::processEvents();
+    CHECK(table->columnWidth(BoardTable::Set) == 130);
+}
+
+TEST_CASE("columns share what is left in proportion, and give alike where there is too little")
+{
+    CHECK(sharedWidths({50, 100, 200}, {1, 2}, 650, 60) == QList<int> {50, 200, 400});
+    CHECK(sharedWidths({50, 100, 200}, {1, 2}, 260, 60) == QList<int> {50, 80, 130});
+    CHECK(sharedWidths({50, 100, 200}, {1, 2}, 20, 60) == QList<int> {50, 60, 60});
+    CHECK(sharedWidths({50, 100}, {}, 300, 60) == QList<int> {50, 100});
 }
 
 TEST_CASE("each part has its row at the foot of strips side by side, and the last is for those without one")

@@ -1,6 +1,7 @@
 #include "ui/board/board_desk.h"
 
 #include "ui/board/stack_layout.h"
+#include "ui/board/strip_painter.h"
 
 namespace slate {
 
@@ -29,6 +30,7 @@ void BoardDesk::setBoard(Id<Board> board)
     if (board == m_board)
         return;
     m_board = board;
+    m_fieldNeeds.reset();
     m_selection.clear();
     m_cursor = m_anchor = {};
     readLook();
@@ -79,8 +81,20 @@ const std::vector<Id<CastMember>> &BoardDesk::parts() const
     return *m_parts;
 }
 
+const FieldNeeds &BoardDesk::fieldNeeds() const
+{
+    if (!m_fieldNeeds)
+        m_fieldNeeds = fieldNeedsOf(*this);
+    return *m_fieldNeeds;
+}
+
 void BoardDesk::follow(const Changes &changes)
 {
+    // Strips that only change places keep their words.
+    const bool areMoves = std::all_of(changes.rows.begin(), changes.rows.end(),
+        [](const Change &change) { return change.record.kind == Kind::Strip; });
+    if (!areMoves || layoutHas(m_layout, StripField::Minutes))
+        m_fieldNeeds.reset();
     const StripLayout before = m_layout;
     if (changes.touches(Kind::Board))
         readLook();

@@ -35,6 +35,8 @@ public:
     const StripColors &colors() const { return m_colors; }
     const StripLayout &layout() const { return m_layout; }
     void setLayout(const StripLayout &layout);
+    /// How wide the words of the fields get on this board.
+    const FieldNeeds &fieldNeeds() const;
     bool isWritable() const { return !m_session.slate().isReadOnly(); }
 
     /// How many conflicts there are at a scene's strip, or at a day as a whole for its break.
@@ -135,6 +137,7 @@ private:
     RecordRef m_anchor;
     mutable std::optional<QHash<RecordRef, int>> m_conflicts;
     mutable std::optional<std::vector<Id<CastMember>>> m_parts;
+    mutable std::optional<FieldNeeds> m_fieldNeeds;
     std::optional<std::pair<Spot, WhatIf>> m_whatIf;
     std::optional<std::pair<Spot, WhatIf>> m_whatIfOnOther;
     Id<Board> m_other;   ///< of m_whatIfOnOther

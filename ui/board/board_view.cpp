@@ -20,6 +20,9 @@ namespace {
 
 constexpr double leastZoom = 0.5;
 constexpr double mostZoom = 2.5;
+constexpr int emptyWidth = 168;
+constexpr int emptyHeight = 84;
+constexpr int standingHeight = 268;
 
 QString doodKey()
 {
@@ -70,6 +73,9 @@ BoardView::BoardView(Session &session, LiveSchedule &live, QWidget *parent)
     m_body->addWidget(m_stack);
     layout->addWidget(m_body, 1);
     setFocusProxy(m_days);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_ownSizes = true; });
+    for (const BoardDesk *desk : {m_desk, m_secondDesk})
+        connect(desk, &BoardDesk::contentChanged, this, &BoardView::followBoneyard);
     connectList(m_days->list());
     connectList(m_boneyard->list());
     connect(m_prompt, &PromptBar::closed, this, &BoardView::focusStrips);
@@ -104,14 +110,40 @@ void BoardView::showEvent(QShowEvent *event)
         shareRoom();
 }
 
-// The boneyard gets less; strips that stand need more of the height than they would of the width.
+bool BoardView::isBoneyardEmpty() const
+{
+    return m_desk->rows(true).empty() && (!m_second || m_secondDesk->rows(true).empty());
+}
+
+// The boneyard gets less, and no more than its words need while it is empty; strips that stand need room for
+// the name of the set below their figures.
 void BoardView::shareRoom()
 {
-    const int parts = isHorizontal() ? 26 : 30;
-    if (m_second)
-        m_splitter->setSizes({(100 - parts) * 5, (100 - parts) * 5, parts * 10});
-    else
-        m_splitter->setSizes({(100 - parts) * 10, parts * 10});
+    if (m_ownSizes || !m_sized)
+        return;
+    m_wasBoneyardEmpty = isBoneyardEmpty();
+    const int all = isHorizontal() ? m_splitter->height() : m_splitter->width();
+    const int boards = m_second ? 2 : 1;
+    const int boneyard = isHorizontal()
+        ? m_wasBoneyardEmpty ? emptyHeight : std::min(std::max(all * 26 / 100, standingHeight), all / 2)
+        : m_wasBoneyardEmpty ? emptyWidth
+                             : all * 30 / 100;
+    QList<int> sizes;
+    for (int i = 0; i < boards; ++i)
+        sizes << (all - boneyard) / boards;
+    m_splitter->setSizes(sizes << boneyard);
+}
+
+void BoardView::followBoneyard()
+{
+    if (m_wasBoneyardEmpty != isBoneyardEmpty())
+        shareRoom();
+}
+
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareRoom();
 }
 
 void BoardView::setBoard(Id<Board> board)
@@ -173,6 +205,7 @@ void BoardView::setHorizontal(bool horizontal)
     m_boneyards->setOrientation(horizontal ? Qt::Horizontal : Qt::Vertical);
     for (StripPane *pane : panes())
         pane->list().setHorizontal(horizontal);
+    m_ownSizes = false;
     shareRoom();
 }
 
@@ -244,11 +277,12 @@ void BoardView::setSecondBoard(Id<Board> board)
             m_splitter->insertWidget(1, m_second);
             m_secondBoneyard = addSecondPane(true, "secondBoneyard");
             m_boneyards->addWidget(m_secondBoneyard);
-            shareRoom();
         }
+        m_ownSizes = false;
     }
     for (StripPane *pane : panes())
         pane->setNamed(!board.isNull());
+    shareRoom();
 }
 
 void BoardView::setListShown(bool shown)

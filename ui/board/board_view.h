@@ -68,9 +68,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isBoneyardEmpty() const;
     void shareRoom();
+    void followBoneyard();
     QList<StripPane *> panes() const;
     StripPane *addSecondPane(bool boneyard, const char *name);
     void connectList(StripList &list);
@@ -108,6 +111,8 @@ private:
     DoodView *m_dood = nullptr;
     std::optional<Spot> m_previewed;
     bool m_sized = false;
+    bool m_ownSizes = false; ///< the room was shared by hand
+    bool m_wasBoneyardEmpty = false;
 };
 
 } // namespace slate

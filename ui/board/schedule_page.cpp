@@ -82,7 +82,10 @@ void SchedulePage::buildHead()
     m_title = new QLabel(tr("Schedule"), m_head);
     m_title->setProperty("look", QStringLiteral("title"));
     m_chooser = new BoardChooser(m_session, m_head);
-    connect(m_chooser, &BoardChooser::chosen, this, &SchedulePage::setBoard);
+    connect(m_chooser, &BoardChooser::chosen, this, [this](Id<Board> board) {
+        setBoard(board);
+        m_stack->currentWidget()->setFocus();
+    });
     connect(m_chooser, &BoardChooser::newAsked, this, &SchedulePage::makeNewBoard);
     connect(m_chooser, &BoardChooser::selected, this, &SchedulePage::selected);
     m_title->setContentsMargins(0, 0, 16, 0);
@@ -342,7 +345,19 @@ void SchedulePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_title->setVisible(width() >= narrow);
-    m_chooser->setRoom(width() >= 1200 ? 320 : width() >= narrow ? 200 : 100);
+    m_chooser->setRoom(roomForBoard());
+}
+
+// What the title and the names of the views leave.
+int SchedulePage::roomForBoard() const
+{
+    constexpr int aroundName = 96; // the frame, the arrow and the gap behind it
+    int room = width() - 2 * measures::pageMargin - aroundName;
+    if (width() >= narrow)
+        room -= m_title->sizeHint().width();
+    for (const QAbstractButton *button : m_switcher->buttons())
+        room -= button->sizeHint().width();
+    return std::clamp(room, 60, 420);
 }
 
 } // namespace slate

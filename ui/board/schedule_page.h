@@ -55,6 +55,7 @@ private:
     void chooseBoard();
     void makeNewBoard();
     void rememberBoard();
+    int roomForBoard() const;
     QString boardKey() const;
 
     Session &m_session;

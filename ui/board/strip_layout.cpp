@@ -9,6 +9,7 @@ namespace slate {
 namespace {
 
 constexpr int leastStretch = 112;
+constexpr int amplySet = 240;
 
 // Which leave a narrow strip first.
 constexpr StripField leastNeeded[] = {StripField::Synopsis, StripField::Minutes, StripField::ScriptDay,
@@ -39,23 +40,75 @@ int scaled(int width, double zoom)
     return qRound(width * zoom);
 }
 
-int neededBy(const StripLine &line, double zoom)
+/// A column of a line while its room is dealt out.
+struct Share {
+    StripField field;
+    int own;    ///< as the layout has it, 0 for what is left
+    int needed; ///< by its words
+    int room;   ///< that it gets
+};
+
+std::vector<Share> sharesOf(const StripLine &line, double zoom, const FieldNeeds *needs)
 {
-    int needed = 0;
-    for (const StripColumn &column : line)
-        needed += scaled(column.width > 0 ? column.width : leastStretch, zoom);
-    return needed;
+    std::vector<Share> shares;
+    for (const StripColumn &column : line) {
+        const int own = scaled(column.width, zoom);
+        const int needed = needs ? scaled((*needs)[static_cast<size_t>(column.field)], zoom)
+            : column.width > 0   ? own
+                                 : 0;
+        shares.push_back({column.field, own, needed, needed == 0 && column.width > 0 ? 0 : own});
+    }
+    return shares;
 }
 
-StripLine fitted(StripLine line, int width, double zoom)
+/// What a line cannot do without.
+int leastOf(const std::vector<Share> &shares, double zoom)
+{
+    int least = 0;
+    for (const Share &share : shares)
+        least += share.own > 0 ? std::min(share.room, share.needed) : scaled(leastStretch, zoom);
+    return least;
+}
+
+void dropWhatDoesNotFit(std::vector<Share> &shares, int width, double zoom)
 {
     for (const StripField field : leastNeeded) {
-        if (line.size() <= 1 || neededBy(line, zoom) <= width)
+        if (shares.size() <= 1 || leastOf(shares, zoom) <= width)
             break;
-        std::erase_if(
-            line, [&](const StripColumn &column) { return column.field == field && line.size() > 1; });
+        std::erase_if(shares, [&](const Share &share) { return share.field == field; });
     }
-    return line;
+}
+
+int sumOf(const std::vector<Share> &shares)
+{
+    int sum = 0;
+    for (const Share &share : shares)
+        sum += share.room;
+    return sum;
+}
+
+/// Takes room from columns wider than their words; gives how much.
+int take(std::vector<Share> &shares, int wanted, const Share *except)
+{
+    int taken = 0;
+    for (Share &share : shares) {
+        const int slack = &share == except ? 0 : std::max(0, share.room - share.needed);
+        const int spared = std::min(slack, std::max(0, wanted - taken));
+        share.room -= spared;
+        taken += spared;
+    }
+    return taken;
+}
+
+/// Gives a field up to this much where the line has room, taken from columns wider than their words.
+void growTo(std::vector<Share> &shares, StripField field, int wanted, int width)
+{
+    const auto grown =
+        std::find_if(shares.begin(), shares.end(), [&](const Share &share) { return share.field == field; });
+    if (grown == shares.end() || grown->room >= wanted)
+        return;
+    const int missing = std::max(0, wanted - grown->room - std::max(0, width - sumOf(shares)));
+    grown->room = wanted - missing + take(shares, missing, &*grown);
 }
 
 } // namespace
@@ -65,6 +118,14 @@ StripLayout standardStripLayout()
     return {{{{StripField::Number, 46}, {StripField::IntExt, 38}, {StripField::DayNight, 56},
         {StripField::Set, 0}, {StripField::Location, 150}, {StripField::Marks, 44}, {StripField::Pages, 48},
         {StripField::Cast, 116}}}};
+}
+
+bool layoutHas(const StripLayout &layout, StripField field)
+{
+    return std::any_of(layout.lines.begin(), layout.lines.end(), [&](const StripLine &line) {
+        return std::any_of(
+            line.begin(), line.end(), [&](const StripColumn &column) { return column.field == field; });
+    });
 }
 
 QString textOf(const StripLayout &layout)
@@ -100,27 +161,39 @@ StripLayout stripLayoutFrom(const QString &text)
     return layout.lines.empty() ? standardStripLayout() : layout;
 }
 
-std::vector<PlacedColumn> placeColumns(const StripLine &wanted, int width, double zoom)
+std::vector<PlacedColumn> placeColumns(const StripLine &line, int width, double zoom, const FieldNeeds *needs)
 {
-    const StripLine line = fitted(wanted, width, zoom);
-    int fixed = 0;
-    int stretches = 0;
-    for (const StripColumn &column : line) {
-        fixed += scaled(column.width, zoom);
-        stretches += column.width == 0;
+    std::vector<Share> shares = sharesOf(line, zoom, needs);
+    dropWhatDoesNotFit(shares, width, zoom);
+    take(shares, sumOf(shares) - width, nullptr);
+    const auto needOf = [&](StripField field) {
+        const auto found = std::find_if(
+            shares.begin(), shares.end(), [&](const Share &share) { return share.field == field; });
+        return found == shares.end() ? 0 : found->needed;
+    };
+    // A few long names of sets shall not take all from the others.
+    growTo(shares, StripField::Number, needOf(StripField::Number), width);
+    growTo(shares, StripField::Set, std::min(needOf(StripField::Set), scaled(amplySet, zoom)), width);
+    for (auto field = std::rbegin(leastNeeded); field != std::rend(leastNeeded); ++field)
+        growTo(shares, *field, needOf(*field), width);
+    std::vector<Share *> elastic;
+    for (Share &share : shares) {
+        if (share.own == 0)
+            elastic.push_back(&share);
     }
-    int spare = std::max(0, width - fixed);
+    if (elastic.empty() && !shares.empty())
+        elastic.push_back(&shares.back());
+    int spare = width - sumOf(shares);
+    for (size_t i = 0; i < elastic.size() && spare > 0; ++i) {
+        const int part = spare / static_cast<int>(elastic.size() - i);
+        elastic[i]->room += part;
+        spare -= part;
+    }
     std::vector<PlacedColumn> placed;
     int left = 0;
-    for (const StripColumn &column : line) {
-        int own = scaled(column.width, zoom);
-        if (column.width == 0) {
-            own = spare / stretches;
-            spare -= own;
-            --stretches;
-        }
-        placed.push_back({column.field, left, std::min(own, std::max(0, width - left))});
-        left += own;
+    for (const Share &share : shares) {
+        placed.push_back({share.field, left, std::min(share.room, std::max(0, width - left))});
+        left += share.room;
     }
     return placed;
 }

@@ -38,7 +38,10 @@ StripLayoutDialog::StripLayoutDialog(const StripLayout &layout, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(FieldColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(LineColumn, 120);
     m_table->setColumnWidth(WidthColumn, 160);
-    auto *words = new QLabel(tr("The rows stand from left to right on the strip."), this);
+    auto *words = new QLabel(
+        tr("The rows stand from left to right on the strip. Strips side by side keep a layout of their own."),
+        this);
+    words->setWordWrap(true);
     words->setProperty("look", QStringLiteral("muted"));
     auto *box = new QDialogButtonBox(this);
     QPushButton *keep = box->addButton(tr("Lay out strips"), QDialogButtonBox::AcceptRole);

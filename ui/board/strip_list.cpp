@@ -39,7 +39,6 @@ StripList::StripList(BoardDesk &desk, bool boneyard, BoardDrag &drag, QWidget *p
 void StripList::setHorizontal(bool horizontal)
 {
     m_horizontal = horizontal;
-    m_head->setVisible(horizontal);
     placeHead();
     relayout();
     reveal(m_desk.cursor());
@@ -56,7 +55,9 @@ void StripList::setZoom(double zoom)
 
 void StripList::placeHead()
 {
-    setViewportMargins(m_horizontal ? m_head->wantedWidth() : 0, 0, 0, 0);
+    const bool isNeeded = m_horizontal && !(m_boneyard && rows().empty());
+    m_head->setVisible(isNeeded);
+    setViewportMargins(isNeeded ? m_head->wantedWidth() : 0, 0, 0, 0);
     m_head->setGeometry(0, 0, m_head->wantedWidth(), viewport()->height());
 }
 
@@ -69,6 +70,8 @@ void StripList::relayout()
 {
     const int lines = static_cast<int>(m_desk.layout().lines.size());
     m_layout = BoardLayout(rows(), rowMeasures(lines, m_horizontal, m_zoom));
+    if (m_horizontal && m_boneyard)
+        placeHead();
     setScrollRange();
     viewport()->update();
 }
@@ -173,7 +176,7 @@ void StripList::paintEmpty(QPainter &painter)
     painter.setPen(palette::color(palette::Role::Muted));
     const QString words = m_boneyard ? tr("The boneyard is empty:\nevery scene is on a day.")
                                      : tr("No strips on days yet.\nDrag scenes here from the boneyard.");
-    painter.drawText(viewport()->rect().adjusted(16, 24, -16, -16),
+    painter.drawText(viewport()->rect().adjusted(12, m_horizontal ? 8 : 24, -12, 0),
         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
 }
 

@@ -26,7 +26,34 @@ void drawCut(QPainter &painter, const QRect &rect, int flags, const QString &tex
         painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+bool isStrong(StripField field)
+{
+    return field == StripField::Number || field == StripField::Set;
+}
+
 } // namespace
+
+FieldNeeds fieldNeedsOf(const BoardDesk &desk)
+{
+    const QFontMetrics plain(stripFont(TextSize::Body, 1, false));
+    const QFontMetrics strong(stripFont(TextSize::Body, 1, true));
+    FieldNeeds needs {};
+    for (const bool boneyard : {false, true}) {
+        for (const BoardRow &row : desk.rows(boneyard)) {
+            const Scene *scene = row.scene.isNull() ? nullptr : desk.facts().find(row.scene);
+            for (size_t i = 0; scene && i < needs.size(); ++i) {
+                const auto field = static_cast<StripField>(i);
+                if (!layoutHas(desk.layout(), field))
+                    continue;
+                const QString text = fieldText(desk.facts(), desk.facts().find(row.strip), *scene, field);
+                const QFontMetrics &metrics = isStrong(field) ? strong : plain;
+                if (!text.isEmpty())
+                    needs[i] = std::max(needs[i], metrics.horizontalAdvance(text) + gap + 2);
+            }
+        }
+    }
+    return needs;
+}
 
 QFont stripFont(TextSize size, double zoom, bool strong)
 {
@@ -120,11 +147,11 @@ void StripPainter::paintLines(
     const int height = rect.height() / static_cast<int>(lines.size());
     int top = rect.top();
     for (const StripLine &line : lines) {
-        for (const PlacedColumn &column : placeColumns(line, rect.width() - band - scaled(gap), m_zoom)) {
+        for (const PlacedColumn &column :
+            placeColumns(line, rect.width() - band - scaled(gap), m_zoom, &m_desk.fieldNeeds())) {
             const bool right = isRightAligned(column.field);
             const QRect cell(rect.left() + band + column.left, top, column.width - scaled(gap), height - 1);
-            const bool strong = column.field == StripField::Number || column.field == StripField::Set;
-            QFont font = strong ? m_strong : m_font;
+            QFont font = isStrong(column.field) ? m_strong : m_font;
             font.setStrikeOut(scene.omitted);
             painter.setFont(font);
             drawCut(painter, cell, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft),

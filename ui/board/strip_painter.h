@@ -46,6 +46,8 @@ private:
 
 /// The font of strips at a zoom.
 QFont stripFont(TextSize size, double zoom, bool strong);
+/// Of the fields in the board's layout, over all its scenes.
+FieldNeeds fieldNeedsOf(const BoardDesk &desk);
 
 /// The band at a strip's edge in which conflicts are counted.
 inline constexpr int conflictBand = 18;
