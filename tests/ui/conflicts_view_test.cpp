@@ -223,6 +223,14 @@ TEST_CASE_METHOD(ConflictsFixture, "a rule is switched off and its limit set for
         QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
         settle();
         CHECK(model().rowCount(model().index(0, 0)) == 1);
+        auto *pages = rules->limit(ConflictRule::DayTooManyPages);
+        CHECK(pages->text() == QStringLiteral("8 pages"));
+        pages->selectAll();
+        QTest::keyClicks(pages, QStringLiteral("7 4/8"));
+        QTest::keyClick(pages, Qt::Key_Return);
+        CHECK(pages->value() == 60);
+        CHECK(pages->text() == QStringLiteral("7 4/8 pages"));
+        pages->setValue(64);
         auto *limit = rules->limit(ConflictRule::LongDay);
         CHECK(limit->value() == 14);
         QTest::keyClick(limit, Qt::Key_Up);

@@ -1,5 +1,6 @@
 #include "ui/board/conflict_rules.h"
 
+#include "core/model/eighths.h"
 #include "ui/shell/session.h"
 
 #include <QCheckBox>
@@ -21,11 +22,36 @@ QString unitOf(ConflictRule rule)
     case ConflictRule::DaysInARow:
         return ConflictRules::tr(" days");
     case ConflictRule::DayTooManyPages:
-        return ConflictRules::tr(" eighths");
+        return ConflictRules::tr(" pages");
     default:
         return ConflictRules::tr(" h");
     }
 }
+
+/// Eighths of a page, written as pages: "7 4/8".
+class PagesSpin : public QSpinBox
+{
+public:
+    using QSpinBox::QSpinBox;
+
+protected:
+    QString textFromValue(int eighths) const override { return displayText(Eighths {eighths}); }
+    int valueFromText(const QString &text) const override
+    {
+        const auto eighths = eighthsFromText(figures(text));
+        return eighths ? eighths->count : value();
+    }
+    QValidator::State validate(QString &text, int &) const override
+    {
+        const auto eighths = eighthsFromText(figures(text));
+        return eighths && eighths->count >= minimum() && eighths->count <= maximum()
+            ? QValidator::Acceptable
+            : QValidator::Intermediate;
+    }
+
+private:
+    QString figures(QString text) const { return text.remove(suffix()).trimmed(); }
+};
 
 struct RuleGroup {
     QString title;
@@ -124,7 +150,7 @@ void ConflictRules::addRow(ConflictRule rule)
     m_grid->addWidget(row.on, line, 0);
     connect(row.on, &QCheckBox::toggled, this, [this, rule] { write(rule); });
     if (defaultLimit(rule) > 0) {
-        row.limit = new QSpinBox(this);
+        row.limit = rule == ConflictRule::DayTooManyPages ? new PagesSpin(this) : new QSpinBox(this);
         row.limit->setObjectName(QStringLiteral("limit-") + key);
         row.limit->setAccessibleName(tr("Limit: %1").arg(rules.titleOf(key)));
         row.limit->setRange(1, 999);
