@@ -14,6 +14,7 @@ BlocksView::BlocksView(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
+    m_table->setHeading(tr("Blocks of shooting"));
     setFocusProxy(&m_table->view());
     // Between the table's title and its rows.
     auto *inside = static_cast<QVBoxLayout *>(m_table->layout());

@@ -167,6 +167,12 @@ void RecordTablePage::focusFilter()
     m_filter->selectAll();
 }
 
+void RecordTablePage::setHeading(const QString &heading)
+{
+    m_title->setText(heading);
+    m_title->setProperty("look", QStringLiteral("heading"));
+}
+
 void RecordTablePage::updateCount()
 {
     const int all = m_model->rowCount() - (m_model->draftRow() >= 0 ? 1 : 0);

@@ -27,6 +27,8 @@ public:
     void startAdd();
     void deleteSelected();
     void focusFilter();
+    /// For a table under the title of a page of its own.
+    void setHeading(const QString &heading);
     RecordTableModel &model() const { return *m_model; }
     RecordTableView &view() const { return *m_view; }
 

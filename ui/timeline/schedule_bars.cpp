@@ -131,10 +131,6 @@ void ScheduleBars::paintEvent(QPaintEvent *)
     painter.fillRect(QRectF(0, area.top() - 1, area.left(), 1), slate::palette::color(Role::Line));
     painter.fillRect(
         QRectF(area.left() - 1, area.top(), 1, area.height()), slate::palette::color(Role::Line));
-    if (m_rows.empty()) {
-        painter.setPen(slate::palette::color(Role::Muted));
-        painter.drawText(area, Qt::AlignCenter, tr("No shoot block yet."));
-    }
 }
 
 void ScheduleBars::paintRow(QPainter &painter, const QRectF &line, const ScheduleRow &row)
