@@ -2,15 +2,32 @@
 
 #include "ui/shell/content_area.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/toast.h"
 
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTableView>
 #include <QToolButton>
 
 using namespace slate;
+
+TEST_CASE_METHOD(
+    WindowFixture, "words in passing are read whole, with Undo beside them or without, and cover no work")
+{
+    Q_EMIT window->session().told(QStringLiteral("Sort strips"), false);
+    auto *words = child<Toast>("toast")->findChild<QLabel *>();
+    const auto isWhole = [&] {
+        QApplication::processEvents();
+        return words->width() >= words->fontMetrics().horizontalAdvance(words->text());
+    };
+    CHECK(isWhole());
+    Q_EMIT window->session().told(QStringLiteral("Sort strips and more"), true);
+    CHECK(isWhole());
+    CHECK(child<Toast>("toast")->geometry().bottom() > window->statusBar()->geometry().top() + 20);
+}
 
 TEST_CASE_METHOD(WindowFixture, "Ctrl and a figure go to a page, and the pages are made when first shown")
 {

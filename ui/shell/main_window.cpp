@@ -110,7 +110,8 @@ void MainWindow::build()
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
     setCentralWidget(m_root);
-    m_toast = new Toast(m_root);
+    delete m_toast;
+    m_toast = new Toast(this);
     m_quickFind = nullptr;
     fitToWidth();
 }

@@ -11,7 +11,10 @@ namespace slate {
 namespace {
 
 constexpr int stayMs = 7000;
-constexpr int aboveStatusBar = 44;
+constexpr int aboveStatusBar = 78;
+constexpr int onStatusBar = 3;
+constexpr int roomyWindow = 800;
+constexpr int linksOfStatus = 340; ///< at the end of the line of state
 
 } // namespace
 
@@ -24,7 +27,7 @@ Toast::Toast(QWidget *parent)
     setProperty("look", QStringLiteral("float"));
     m_undo->setObjectName(QStringLiteral("toastUndo"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 8, 8);
+    row->setContentsMargins(16, 3, 3, 3);
     row->setSpacing(16);
     row->addWidget(m_text);
     row->addWidget(m_undo);
@@ -48,6 +51,7 @@ void Toast::say(const QString &text, bool undoable)
 {
     m_text->setText(text);
     m_undo->setVisible(undoable);
+    setUndoRoom(undoable);
     setAccessibleName(text);
     place();
     show();
@@ -58,7 +62,15 @@ void Toast::say(const QString &text, bool undoable)
 void Toast::forgetUndo()
 {
     m_undo->hide();
+    setUndoRoom(false);
     place();
+}
+
+// As much room on either side of the words where nothing stands behind them, and the same height.
+void Toast::setUndoRoom(bool undoable)
+{
+    layout()->setContentsMargins(16, 3, undoable ? 3 : 16, 3);
+    m_text->setMinimumHeight(m_undo->sizeHint().height());
 }
 
 QString Toast::text() const
@@ -68,10 +80,17 @@ QString Toast::text() const
 
 void Toast::place()
 {
+    // Before it is measured it needs the frame and the font that the style sheet gives it.
+    ensurePolished();
+    m_text->ensurePolished();
     layout()->invalidate();
-    const QSize size = layout()->sizeHint().boundedTo(parentWidget()->size());
-    setGeometry((parentWidget()->width() - size.width()) / 2,
-        parentWidget()->height() - size.height() - aboveStatusBar, size.width(), size.height());
+    const QSize size = layout()->totalSizeHint().boundedTo(parentWidget()->size());
+    // In a wide window the line of state has room for it between its words, and it covers no work.
+    const int below = parentWidget()->width() >= roomyWindow ? onStatusBar : aboveStatusBar;
+    const int middle = (parentWidget()->width() - size.width()) / 2;
+    const int beforeLinks = parentWidget()->width() - linksOfStatus - size.width();
+    setGeometry(std::clamp(beforeLinks, std::min(middle, 8), middle),
+        parentWidget()->height() - size.height() - below, size.width(), size.height());
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

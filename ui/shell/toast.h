@@ -32,6 +32,7 @@ protected:
 
 private:
     void place();
+    void setUndoRoom(bool undoable);
 
     QLabel *m_text;
     QPushButton *m_undo;
