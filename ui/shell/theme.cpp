@@ -1,9 +1,10 @@
 #include "ui/shell/theme.h"
 
+#include "ui/shell/slate_style.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 
 namespace slate {
@@ -75,7 +76,7 @@ QFont fontOf(TextSize size)
 void applyTheme(QApplication &app)
 {
     palette::setScheme(palette::scheme()); // looks at the system before our palette hides it
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new SlateStyle);
     QFont font = QApplication::font();
     font.setPointSizeF(10.5);
     QApplication::setFont(font);
