@@ -1,6 +1,7 @@
 #include "ui/records/line_editor.h"
 
 #include "ui/records/calendar_popup.h"
+#include "ui/records/elided_line.h"
 #include "ui/records/known_words.h"
 #include "ui/records/mark.h"
 #include "ui/records/open_link.h"
@@ -17,7 +18,7 @@ namespace slate {
 
 LineEditor::LineEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent)
     : FieldEditor(session, schema, field, look, parent),
-      m_line(new QLineEdit)
+      m_line(new ElidedLine)
 {
     adopt(m_line);
     m_line->setPlaceholderText(placeholder(false));
