@@ -15,6 +15,7 @@
 #include "ui/shell/toast.h"
 #include "ui/shell/undo_keys.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLineEdit>
