@@ -322,6 +322,42 @@ TEST_CASE("a permit is added from its location's form once something is known of
     CHECK(form.form.findChildren<CardButton *>().size() == 1);
 }
 
+TEST_CASE("a part in a scene is named by its scene, and scenes stand in the order of their numbers")
+{
+    Form form;
+    CastMember ivanka;
+    ivanka.character = words("Ivanka");
+    ivanka.id = form.add(ivanka);
+    for (const char *number : {"10", "2", "1A"}) {
+        Scene scene;
+        scene.number = words(number);
+        scene.heading = words("INT. TRAIN");
+        SceneCast part;
+        part.scene = form.add(scene);
+        part.castMember = ivanka.id;
+        form.add(part);
+    }
+    form.open(ivanka.id);
+    QStringList shown;
+    for (const CardButton *card : form.form.findChildren<CardButton *>())
+        shown << card->accessibleName();
+    CHECK(shown == QStringList {words("1A INT. TRAIN"), words("2 INT. TRAIN"), words("10 INT. TRAIN")});
+}
+
+TEST_CASE("a board's form leaves its strips to the board")
+{
+    Form form;
+    Board board;
+    board.name = words("Main");
+    Strip strip;
+    strip.board = form.add(board);
+    strip.stripKind = StripKind::Banner;
+    strip.place = words("a");
+    form.add(strip);
+    form.open(strip.board);
+    CHECK(form.form.findChildren<CardButton *>().isEmpty());
+}
+
 TEST_CASE("a child that nothing was entered for is not added")
 {
     Form form;

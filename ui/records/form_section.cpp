@@ -22,6 +22,19 @@ QString capitalized(QString words)
     return words;
 }
 
+/// By the number at their beginning, as scenes are named, then by their words.
+int compareTitles(const QString &a, const QString &b)
+{
+    const auto numberOf = [](const QString &title) {
+        const auto end =
+            std::find_if_not(title.begin(), title.end(), [](QChar letter) { return letter.isDigit(); });
+        return QStringView(title.begin(), end).toLongLong();
+    };
+    const qint64 left = numberOf(a);
+    const qint64 right = numberOf(b);
+    return left != right ? (left < right ? -1 : 1) : QString::localeAwareCompare(a, b);
+}
+
 /// The day that a record is put in order by: the first date that it has.
 QDate dayOfRecord(const Record &record)
 {
@@ -112,10 +125,13 @@ void ChildrenSection::show(RecordRef parent)
 {
     clear();
     auto children = m_session.catalog().referring(m_child.kind, m_child.key(), parent.id);
-    std::sort(children.begin(), children.end(), [](const Record *a, const Record *b) {
+    std::sort(children.begin(), children.end(), [&](const Record *a, const Record *b) {
         const QDate left = dayOfRecord(*a);
         const QDate right = dayOfRecord(*b);
-        return left != right ? (left.isValid() && (!right.isValid() || left < right)) : a->id < b->id;
+        if (left != right)
+            return left.isValid() && (!right.isValid() || left < right);
+        const int order = compareTitles(titleOf(*a), titleOf(*b));
+        return order != 0 ? order < 0 : a->id < b->id;
     });
     for (const Record *record : children)
         body()->addWidget(cardFor(*record));
@@ -130,6 +146,12 @@ QString ChildrenSection::titleOf(const Record &record) const
         const Value &value = valueOf(record, key);
         if (qstrcmp(key, m_child.key()) != 0 && !isUnknown(value))
             return capitalized(m_session.catalog().displayText(schema.field(key), value));
+    }
+    // What only joins two records is named by the other one: a part in a scene by the scene.
+    for (size_t i = 0; i < schema.fields.size(); ++i) {
+        const Field &field = schema.fields[i];
+        if (field.kind == FieldKind::Reference && int(i) != m_child.field && !isUnknown(record.values[i]))
+            return capitalized(m_session.catalog().displayText(field, record.values[i]));
     }
     return capitalized(schema.displaySingular());
 }

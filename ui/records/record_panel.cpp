@@ -133,8 +133,8 @@ ChildrenSection *RecordPanel::addChildren(const ChildKind &child, const std::fun
 void RecordPanel::buildSections()
 {
     for (const ChildKind &child : childKindsOf(m_kind)) {
-        // The catalog would read the texts of all scenes for it.
-        if (child.kind != Kind::SceneText)
+        // The catalog would read the texts of all scenes for it; and strips have their place on the board.
+        if (child.kind != Kind::SceneText && child.kind != Kind::Strip)
             m_children.push_back(addChildren(child, [this] { return m_record.id; }));
     }
     // When somebody can be had is said of the person, and looked for with the part.
