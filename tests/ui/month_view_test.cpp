@@ -110,9 +110,9 @@ TEST_CASE("a cell says all of a day in as many lines as it has, and the least ne
     for (int i = 1; i <= 12; ++i)
         entry.scenes << QString::number(40 + i);
     const int width = metrics.horizontalAdvance(QStringLiteral("Second unit: 3 · 1 5/8"));
-    const auto said = [&](int lines, const QString &name = {}) {
+    const auto said = [&](int lines, const QString &name = {}, Qt::TextElideMode elide = Qt::ElideRight) {
         QStringList texts;
-        for (const MonthLine &each : monthLines(entry, name, fonts, {width, lines * line}))
+        for (const MonthLine &each : monthLines(entry, {name, elide}, fonts, {width, lines * line}))
             texts << each.text;
         CHECK(texts.size() <= lines);
         for (const QString &text : texts)
@@ -140,8 +140,11 @@ TEST_CASE("a cell says all of a day in as many lines as it has, and the least ne
     CHECK(whole(two).contains(QStringLiteral("Sc. 41, 42")));
     const QStringList one = said(1, QStringLiteral("Shooting board, another to compare"));
     REQUIRE(one.size() == 1);
-    CHECK(one[0].startsWith(QStringLiteral("Sh")));
-    CHECK(one[0].endsWith(QStringLiteral("re: 3 · 1 5/8")));
+    CHECK(one[0].startsWith(QStringLiteral("Shooti")));
+    CHECK(one[0].endsWith(QStringLiteral("…: 3 · 1 5/8")));
+    const QStringList alike = said(1, QStringLiteral("Shooting board, another to compare"), Qt::ElideMiddle);
+    CHECK(alike[0].startsWith(QStringLiteral("Sh")));
+    CHECK(alike[0].endsWith(QStringLiteral("re: 3 · 1 5/8")));
 }
 
 TEST_CASE("boards of the same unit are told apart by their names in a month, others by their units")

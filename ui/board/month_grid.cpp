@@ -1,6 +1,5 @@
 #include "ui/board/month_grid.h"
 
-#include "ui/board/month_words.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/theme.h"
 
@@ -176,6 +175,19 @@ void MonthGrid::paintDate(QPainter &painter, const QRect &cell, const MonthDay &
     }
 }
 
+// Of several boards each says first which one it is.
+MonthName MonthGrid::nameOf(Id<Board> board) const
+{
+    constexpr int alike = 6;
+    if (m_content.boardNames.size() < 2)
+        return {};
+    QSet<QString> beginnings;
+    for (const QString &name : m_content.boardNames)
+        beginnings.insert(name.left(alike));
+    return {m_content.boardNames.value(board),
+        beginnings.size() == m_content.boardNames.size() ? Qt::ElideRight : Qt::ElideMiddle};
+}
+
 void MonthGrid::paintEntry(QPainter &painter, const QRect &rect, const MonthEntry &entry) const
 {
     const bool isChosen = entry.board == m_content.board;
@@ -185,12 +197,9 @@ void MonthGrid::paintEntry(QPainter &painter, const QRect &rect, const MonthEntr
     painter.fillRect(QRect(rect.left(), rect.top() + 2, 3, rect.height() - 4),
         palette::color(isChosen ? Role::Accent : Role::Muted));
     const MonthFonts fonts {font(), fontOf(TextSize::Caption)};
-    // Of several boards each says first which one it is.
-    const QString name =
-        m_content.boardNames.size() > 1 ? m_content.boardNames.value(entry.board) : QString();
     painter.save();
     int y = room.top();
-    for (const MonthLine &line : monthLines(entry, name, fonts, room.size())) {
+    for (const MonthLine &line : monthLines(entry, nameOf(entry.board), fonts, room.size())) {
         painter.setFont(line.isHead ? fonts.head : fonts.body);
         painter.setPen(palette::color(line.isHead ? Role::Text : Role::Muted));
         const int height = painter.fontMetrics().height();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/board/month_days.h"
+#include "ui/board/month_words.h"
 #include "ui/board/strip_colors.h"
 
 #include <QWidget>
@@ -55,6 +55,7 @@ private:
     void paintHead(QPainter &painter) const;
     void paintCell(QPainter &painter, const QRect &cell, const MonthDay &day) const;
     void paintDate(QPainter &painter, const QRect &cell, const MonthDay &day) const;
+    MonthName nameOf(Id<Board> board) const;
     void paintEntry(QPainter &painter, const QRect &rect, const MonthEntry &entry) const;
     QString toolTipOf(const MonthDay &day) const;
 

@@ -31,36 +31,36 @@ QString scenesOf(const MonthEntry &entry)
 }
 
 /// In one line; a board's name gives way to the figures.
-QString briefHead(const MonthEntry &entry, const QString &name, const QFontMetrics &metrics, int width)
+QString briefHead(const MonthEntry &entry, const MonthName &name, const QFontMetrics &metrics, int width)
 {
     const QString number = QString::number(entry.number);
     const QString pages = briefPagesText(entry.eighths);
     QStringList heads {headWords(entry), words("Day %1 · %2").arg(number, pages),
         QStringLiteral("%1 · %2").arg(number, pages)};
-    if (name.isEmpty())
+    if (name.text.isEmpty())
         return firstThatFits(heads, metrics, width);
     heads << QStringLiteral("%1 · %2").arg(number, displayText(Eighths {entry.eighths}));
     for (const QString &head : heads) {
-        const QString named = name + QStringLiteral(": ") + head;
+        const QString named = name.text + QStringLiteral(": ") + head;
         if (metrics.horizontalAdvance(named) <= width)
             return named;
     }
     const QString figures = QStringLiteral(": ") + heads.back();
-    // Names of boards are often alike at the beginning.
-    return metrics.elidedText(name, Qt::ElideMiddle, std::max(0, width - metrics.horizontalAdvance(figures)))
-        + figures;
+    constexpr int rounding = 4; // the parts alone may measure less than both in one
+    const int room = std::max(0, width - metrics.horizontalAdvance(figures) - rounding);
+    return metrics.elidedText(name.text, name.elide, room) + figures;
 }
 
 /// In a line of its own below the board's name where both do not fit into one.
-QStringList fullHead(const MonthEntry &entry, const QString &name, const QFontMetrics &metrics, int width)
+QStringList fullHead(const MonthEntry &entry, const MonthName &name, const QFontMetrics &metrics, int width)
 {
     const QString brief = briefHead(entry, {}, metrics, width);
-    const QString named = name + QStringLiteral(": ") + headWords(entry);
-    if (name.isEmpty())
+    const QString named = name.text + QStringLiteral(": ") + headWords(entry);
+    if (name.text.isEmpty())
         return {brief};
     if (metrics.horizontalAdvance(named) <= width)
         return {named};
-    return {metrics.elidedText(name, Qt::ElideMiddle, width), brief};
+    return {metrics.elidedText(name.text, name.elide, width), brief};
 }
 
 } // namespace
@@ -117,7 +117,7 @@ QString headWords(const MonthEntry &entry)
 }
 
 std::vector<MonthLine> monthLines(
-    const MonthEntry &entry, const QString &boardName, const MonthFonts &fonts, QSize room)
+    const MonthEntry &entry, const MonthName &boardName, const MonthFonts &fonts, QSize room)
 {
     const QFontMetrics headMetrics(fonts.head);
     const int bodyLine = QFontMetrics(fonts.body).height();

@@ -25,6 +25,11 @@ struct MonthLine {
 
     bool operator==(const MonthLine &) const = default;
 };
+/// What a board is called in its cells.
+struct MonthName {
+    QString text;
+    Qt::TextElideMode elide = Qt::ElideRight; ///< in the middle where names are alike at the beginning
+};
 struct MonthFonts {
     QFont head;
     QFont body;
@@ -33,6 +38,6 @@ struct MonthFonts {
 /// its pages first, then the numbers of the scenes, then the places. The name is empty where there is but
 /// one board.
 std::vector<MonthLine> monthLines(
-    const MonthEntry &entry, const QString &boardName, const MonthFonts &fonts, QSize room);
+    const MonthEntry &entry, const MonthName &boardName, const MonthFonts &fonts, QSize room);
 
 } // namespace slate
