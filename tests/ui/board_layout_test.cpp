@@ -77,8 +77,24 @@ TEST_CASE(
     CHECK(widthOf(StripField::Location, 500) >= 90);
     CHECK(widthOf(StripField::Number, 500) == 58);
     // Too little for all: none gets less than its words need or the layout gives it, the set what is left.
-    CHECK(widthOf(StripField::Location, 400) == 90);
-    CHECK(widthOf(StripField::Set, 400) == 400 - 58 - 90 - 116);
+    CHECK(widthOf(StripField::Location, 450) == 90);
+    CHECK(widthOf(StripField::Set, 450) == 450 - 58 - 90 - 116);
+}
+
+TEST_CASE(
+    "what few strips have leaves a line before it cuts the sets, the cast only where there is no room at all")
+{
+    const StripLine line {{StripField::Set, 0}, {StripField::Marks, 40}, {StripField::Cast, 100}};
+    FieldNeeds needs {};
+    needs[static_cast<size_t>(StripField::Set)] = 170;
+    needs[static_cast<size_t>(StripField::Marks)] = 30;
+    needs[static_cast<size_t>(StripField::Cast)] = 90;
+    CHECK(placeColumns(line, 290, 1, &needs).size() == 3);
+    const auto narrow = placeColumns(line, 250, 1, &needs);
+    REQUIRE(narrow.size() == 2);
+    CHECK(narrow[1].field == StripField::Cast);
+    CHECK(narrow[0].width == 160);
+    CHECK(placeColumns(line, 190, 1, &needs).size() == 1);
 }
 
 TEST_CASE("the last field of a line that leaves room to none takes what is left of it")

@@ -22,7 +22,7 @@ constexpr double leastZoom = 0.5;
 constexpr double mostZoom = 2.5;
 constexpr int emptyWidth = 168;
 constexpr int emptyHeight = 84;
-constexpr int standingHeight = 268;
+constexpr int standingHeight = 236;
 
 QString doodKey()
 {

@@ -168,6 +168,13 @@ QString dayEndWords(const PlannedDay &day)
     return words.join(QStringLiteral(" · "));
 }
 
+QString briefDayWords(const PlannedDay &day)
+{
+    const QStringList words {
+        tr("Day %1").arg(day.number), dayText(day.date), briefPagesText(day.eighths), hoursText(day.minutes)};
+    return words.join(QStringLiteral(" · "));
+}
+
 QString dayWords(const PlannedDay &day)
 {
     const QStringList words {

@@ -36,5 +36,7 @@ QString bannerWords(const ScheduleFacts &facts, const Strip &strip);
 QString dayEndWords(const PlannedDay &day);
 /// "Day 3 · Mon 12 Apr 2021 · 4 3/8 pages · 10 h 30".
 QString dayWords(const PlannedDay &day);
+/// "Day 3 · Mon 12 Apr 2021 · 4 3/8 pp · 10 h 30".
+QString briefDayWords(const PlannedDay &day);
 
 } // namespace slate

@@ -10,11 +10,15 @@ namespace {
 
 constexpr int leastStretch = 112;
 constexpr int amplySet = 240;
+constexpr int fairSet = 176;
 
 // Which leave a narrow strip first.
 constexpr StripField leastNeeded[] = {StripField::Synopsis, StripField::Minutes, StripField::ScriptDay,
     StripField::Location, StripField::Marks, StripField::Cast, StripField::DayNight, StripField::IntExt,
     StripField::Pages, StripField::Number};
+
+constexpr StripField extras[] = {StripField::Synopsis, StripField::Minutes, StripField::ScriptDay,
+    StripField::Location, StripField::Marks};
 
 std::optional<StripField> fieldFrom(const QString &key)
 {
@@ -61,20 +65,24 @@ std::vector<Share> sharesOf(const StripLine &line, double zoom, const FieldNeeds
     return shares;
 }
 
-/// What a line cannot do without.
-int leastOf(const std::vector<Share> &shares, double zoom)
+/// What a line cannot do without, where what takes the rest gets up to this much of what it needs.
+int leastOf(const std::vector<Share> &shares, double zoom, int stretch)
 {
     int least = 0;
-    for (const Share &share : shares)
-        least += share.own > 0 ? std::min(share.room, share.needed) : scaled(leastStretch, zoom);
+    for (const Share &share : shares) {
+        least += share.own > 0 ? std::min(share.room, share.needed)
+                               : scaled(std::max(leastStretch, std::min(stretch, share.needed)), zoom);
+    }
     return least;
 }
 
 void dropWhatDoesNotFit(std::vector<Share> &shares, int width, double zoom)
 {
     for (const StripField field : leastNeeded) {
-        if (shares.size() <= 1 || leastOf(shares, zoom) <= width)
-            break;
+        // The name of a set is worth more than what few strips have, but not more than the cast.
+        const bool isExtra = std::find(std::begin(extras), std::end(extras), field) != std::end(extras);
+        if (shares.size() <= 1 || leastOf(shares, zoom, isExtra ? fairSet : 0) <= width)
+            continue;
         std::erase_if(shares, [&](const Share &share) { return share.field == field; });
     }
 }

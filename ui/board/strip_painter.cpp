@@ -233,8 +233,14 @@ void StripPainter::paintBreak(QPainter &painter, const BoardRow &row, const QRec
     const auto part = row.endsWeek ? StripColorPart::WeekBreak : StripColorPart::DayBreak;
     const QColor ink = m_desk.colors().textOn(part);
     const PlannedDay &day = m_desk.plan().days[static_cast<size_t>(row.day)];
-    paintWords(
-        painter, rect, m_horizontal ? dayWords(day) : dayEndWords(day), m_desk.colors().of(part), ink, true);
+    QStringList words {dayWords(day), briefDayWords(day)};
+    if (!m_horizontal)
+        words.prepend(dayEndWords(day));
+    const QFontMetrics metrics(m_strong);
+    const int room = (m_horizontal ? rect.height() : rect.width()) - scaled(conflictBand) - scaled(gap);
+    while (words.size() > 1 && metrics.horizontalAdvance(words.front()) > room)
+        words.removeFirst();
+    paintWords(painter, rect, words.front(), m_desk.colors().of(part), ink, true);
     paintConflicts(painter, row, rect);
     if (m_horizontal)
         return;
