@@ -351,7 +351,7 @@ void SchedulePage::resizeEvent(QResizeEvent *event)
 // What the title and the names of the views leave.
 int SchedulePage::roomForBoard() const
 {
-    constexpr int aroundName = 96; // the frame, the arrow and the gap behind it
+    constexpr int aroundName = 80; // the frame, the arrow and the gap behind it
     int room = width() - 2 * measures::pageMargin - aroundName;
     if (width() >= narrow)
         room -= m_title->sizeHint().width();
