@@ -74,6 +74,15 @@ TEST_CASE_METHOD(PageFixture, "a schedule that has only blocks shows them first,
     CHECK(page->viewWidget(QStringLiteral("blocks"))->isVisible());
 }
 
+TEST_CASE_METHOD(PageFixture, "the title of the schedule stands once above its blocks")
+{
+    open().setView(QStringLiteral("blocks"));
+    int titles = 0;
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        titles += label->isVisible() && label->text() == QStringLiteral("Schedule");
+    CHECK(titles == 1);
+}
+
 TEST_CASE_METHOD(PageFixture, "a production of blocks opens on them, though a board was looked at elsewhere")
 {
     QSettings().setValue(QStringLiteral("schedule/view"), QStringLiteral("month"));
