@@ -1,5 +1,6 @@
 #include "tests/ui/records_fixture.h"
 
+#include "core/model/scene.h"
 #include "ui/records/card_button.h"
 #include "ui/records/mark_label.h"
 #include "ui/records/record_form.h"
@@ -356,6 +357,18 @@ TEST_CASE("a board's form leaves its strips to the board")
     form.add(strip);
     form.open(strip.board);
     CHECK(form.form.findChildren<CardButton *>().isEmpty());
+}
+
+TEST_CASE("a figure with Alt is no text")
+{
+    Form form;
+    const auto rome = form.addLocation(words("Rome"));
+    form.open(rome);
+    form.input("address")->setFocus();
+    QTest::keyClick(form.input("address"), Qt::Key_2, Qt::AltModifier);
+    CHECK(form.shown("address").isEmpty());
+    QTest::keyClick(form.input("country"), Qt::Key_2, Qt::AltModifier);
+    CHECK(form.shown("country").isEmpty());
 }
 
 TEST_CASE("a child that nothing was entered for is not added")

@@ -104,8 +104,8 @@ void SchedulePage::buildHead()
         button->setToolTip(keys.toString(QKeySequence::NativeText));
         m_switcher->addButton(button, i);
         layout->addWidget(button);
+        // The keys work in the form too, which stands beside the page.
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     }
     connect(m_switcher, &QButtonGroup::idClicked, this, [this](int index) {

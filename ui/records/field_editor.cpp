@@ -12,6 +12,16 @@
 
 namespace slate {
 
+namespace {
+
+bool isAltFigure(const QKeyEvent &key)
+{
+    return (key.modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier && key.key() >= Qt::Key_0
+        && key.key() <= Qt::Key_9;
+}
+
+} // namespace
+
 FieldEditor *FieldEditor::make(
     Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent)
 {
@@ -109,6 +119,9 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         event->accept();
         return true;
     }
+    // A shortcut that is of no use here must not write its figure into the field.
+    if (event->type() == QEvent::KeyPress && isAltFigure(*static_cast<QKeyEvent *>(event)))
+        return true;
     if (event->type() == QEvent::KeyPress)
         return handleKey(*static_cast<QKeyEvent *>(event)) || QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut) {

@@ -1,0 +1,99 @@
+#include "tests/ui/window_fixture.h"
+
+#include "core/model/board.h"
+#include "core/model/order_key.h"
+#include "ui/board/board_view.h"
+#include "ui/board/schedule_page.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_panel.h"
+#include "ui/shell/content_area.h"
+
+#include <QLabel>
+
+using namespace slate;
+
+namespace {
+
+/// The board "Main" of the scenes 12 and 13 with a meal after them, shown in a window.
+struct BoardInWindow : WindowFixture {
+    BoardInWindow()
+    {
+        Calendar calendar;
+        calendar.name = QStringLiteral("Days");
+        calendar.production = alpha;
+        Board made;
+        made.name = QStringLiteral("Main");
+        made.production = alpha;
+        made.calendar = add(calendar);
+        board = add(made);
+        const QStringList places = keysBetween({}, {}, 3);
+        for (const int i : {0, 1}) {
+            Scene scene;
+            scene.number = QString::number(12 + i);
+            scene.heading = QStringLiteral("INT. TRAIN - NIGHT");
+            scene.production = alpha;
+            scene.scriptOrder = scene.number;
+            scenes.push_back(add(scene));
+            Strip strip;
+            strip.board = board;
+            strip.stripKind = StripKind::Scene;
+            strip.scene = scenes.back();
+            strip.place = places[i];
+            strips.push_back(add(strip));
+        }
+        Strip meal;
+        meal.board = board;
+        meal.stripKind = StripKind::Banner;
+        meal.banner = BannerKind::Meal;
+        meal.text = QStringLiteral("Lunch");
+        meal.place = places[2];
+        strips.push_back(add(meal));
+        window->session().setProduction(alpha);
+        window->showPage(Page::Schedule);
+        page().setBoard(board);
+        page().setView(QStringLiteral("board"));
+        view().days().setFocus();
+    }
+    template<typename T>
+    Id<T> add(T object)
+    {
+        object.id = Id<T>::random();
+        slate().edit(QStringLiteral("Add"), [&](Transaction &t) { t.insert(object); });
+        return object.id;
+    }
+    SchedulePage &page() { return *window->findChild<SchedulePage *>(); }
+    BoardView &view() { return *window->findChild<BoardView *>(); }
+    RecordForm &form() { return *window->findChild<RecordForm *>(); }
+    bool isFormShown() { return window->findChild<ContentArea *>()->isFormShown(); }
+    RecordRef strip(size_t i) const { return {Kind::Strip, strips[i].value()}; }
+    RecordRef scene(size_t i) const { return {Kind::Scene, scenes[i].value()}; }
+    QPoint at(size_t i) { return view().days().rectOf(strip(i)).center(); }
+    void click(size_t i) { QTest::mouseClick(view().days().viewport(), Qt::LeftButton, {}, at(i)); }
+    QStringList fieldsShown()
+    {
+        QStringList titles;
+        for (FieldRow *row : form().findChildren<FieldRow *>()) {
+            if (row->isVisible())
+                titles << row->editor().field().displayTitle();
+        }
+        return titles;
+    }
+
+    Id<Board> board;
+    std::vector<Id<Scene>> scenes;
+    std::vector<Id<Strip>> strips;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(BoardInWindow, "Alt and a figure switches the view from a field of the form, and types none")
+{
+    window->showRecord({Kind::Board, board.value()});
+    QWidget *name = form().panel()->row("name")->editor().input();
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_2, Qt::AltModifier);
+    CHECK(page().view() == QLatin1String("month"));
+    QTest::keyClick(name, Qt::Key_1, Qt::AltModifier);
+    CHECK(page().view() == QLatin1String("board"));
+    CHECK(slate().find(board)->name == QStringLiteral("Main"));
+}
