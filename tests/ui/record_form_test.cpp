@@ -1,5 +1,6 @@
 #include "tests/ui/records_fixture.h"
 
+#include "core/model/calendar.h"
 #include "core/model/scene.h"
 #include "ui/records/card_button.h"
 #include "ui/records/mark_label.h"
@@ -357,6 +358,67 @@ TEST_CASE("a board's form leaves its strips to the board")
     form.add(strip);
     form.open(strip.board);
     CHECK(form.form.findChildren<CardButton *>().isEmpty());
+}
+
+TEST_CASE("a part that becomes a record by leaving a field leaves the cursor in the next one")
+{
+    Form form;
+    Calendar calendar;
+    calendar.name = words("Main");
+    calendar.production = form.addProduction(words("Alpha"));
+    form.open(form.add(calendar));
+    form.click(words("Add calendar day"));
+    form.type("first_day", words("12 May 2027"));
+    form.leave("first_day");
+    form.leave("last_day");
+    REQUIRE(QApplication::focusWidget() == form.input("what"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_H);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    settle();
+    REQUIRE(form.slate().count(Kind::CalendarDay) == 1);
+    CHECK(QApplication::focusWidget() == form.input("name"));
+    QTest::keyClicks(QApplication::focusWidget(), words("Ascension"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const Record day = form.slate().records(Kind::CalendarDay).front();
+    CHECK(textOf(day, "name") == words("Ascension"));
+    CHECK(isUnknown(valueOf(day, "last_day")));
+}
+
+TEST_CASE("what is typed while a part becomes a record is not lost, and kept once it is left")
+{
+    Form form;
+    Calendar calendar;
+    calendar.name = words("Main");
+    calendar.production = form.addProduction(words("Alpha"));
+    form.open(form.add(calendar));
+    form.click(words("Add calendar day"));
+    form.type("first_day", words("12 May 2027"));
+    form.leave("first_day");
+    form.leave("last_day");
+    // All of these keys come before the form has seen that the day was added.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_H);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), words("Asc"));
+    settle();
+    REQUIRE(QApplication::focusWidget() == form.input("name"));
+    CHECK(form.shown("name") == words("Asc"));
+    QTest::keyClicks(QApplication::focusWidget(), words("ension"));
+    form.leave("name");
+    CHECK(form.slate().count(Kind::CalendarDay) == 1);
+    CHECK(textOf(form.slate().records(Kind::CalendarDay).front(), "name") == words("Ascension"));
+}
+
+TEST_CASE("Enter that makes a part a record keeps the cursor where it is")
+{
+    Form form;
+    form.open(form.addPerson(words("Somebody")));
+    form.click(words("Add availability"));
+    QWidget *combo = form.input("what");
+    combo->setFocus();
+    form.press("what", Qt::Key_Down);
+    form.press("what", Qt::Key_Return);
+    REQUIRE(form.slate().count(Kind::Availability) == 1);
+    CHECK(QApplication::focusWidget() == form.input("what"));
 }
 
 TEST_CASE("a figure with Alt is no text")

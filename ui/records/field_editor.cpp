@@ -85,6 +85,14 @@ Entry FieldEditor::entry() const
     return checked(m_field, m_schema, read());
 }
 
+void FieldEditor::takeOver(const FieldEditor &other)
+{
+    if (!other.m_touched)
+        return;
+    copy(other);
+    touch();
+}
+
 QString FieldEditor::placeholder(bool several) const
 {
     if (several)

@@ -27,6 +27,8 @@ public:
     Entry entry() const;
     /// A person has entered something else than the value.
     bool isTouched() const { return m_touched; }
+    /// Shows what a person has entered in another editor of the same field, not kept yet.
+    void takeOver(const FieldEditor &other);
     /// Shows the value again.
     void revert() { setValue(m_value); }
     /// Says that several records are shown whose values differ; the value is unknown then.
@@ -64,6 +66,8 @@ protected:
     QString placeholder(bool several) const;
     virtual void display(const Value &value) = 0;
     virtual Entry read() const = 0;
+    /// Shows what stands in another editor of this kind.
+    virtual void copy(const FieldEditor &other) = 0;
 
 private:
     bool handleKey(const QKeyEvent &key);

@@ -55,6 +55,13 @@ void LineEditor::display(const Value &value)
     m_line->setCursorPosition(0);
 }
 
+void LineEditor::copy(const FieldEditor &other)
+{
+    const QLineEdit &line = *static_cast<const LineEditor &>(other).m_line;
+    m_line->setText(line.text());
+    m_line->setCursorPosition(line.cursorPosition());
+}
+
 int LineEditor::wantedWidth() const
 {
     // Room for the frame, and for the button at the end where there is one.

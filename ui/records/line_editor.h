@@ -20,6 +20,7 @@ public:
 protected:
     void display(const Value &value) override;
     Entry read() const override;
+    void copy(const FieldEditor &other) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -68,6 +68,18 @@ void TextEditor::display(const Value &value)
     fitHeight();
 }
 
+void TextEditor::copy(const FieldEditor &other)
+{
+    const QPlainTextEdit &text = *static_cast<const TextEditor &>(other).m_text;
+    m_displaying = true;
+    m_text->setPlainText(text.toPlainText());
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(text.textCursor().position());
+    m_text->setTextCursor(cursor);
+    m_displaying = false;
+    fitHeight();
+}
+
 void TextEditor::setSeveral(bool several)
 {
     m_text->setPlaceholderText(placeholder(several));
@@ -143,6 +155,11 @@ void ChoiceEditor::display(const Value &value)
     m_combo->setCurrentIndex(key ? std::max(0, m_combo->findData(*key)) : 0);
 }
 
+void ChoiceEditor::copy(const FieldEditor &other)
+{
+    m_combo->setCurrentIndex(static_cast<const ChoiceEditor &>(other).m_combo->currentIndex());
+}
+
 void ChoiceEditor::setSeveral(bool several)
 {
     // No word of the list is chosen then, not even the dash.
@@ -204,6 +221,11 @@ void FlagEditor::display(const Value &value)
 {
     const auto *flag = std::get_if<bool>(&value);
     m_box->setChecked(flag && *flag);
+}
+
+void FlagEditor::copy(const FieldEditor &other)
+{
+    m_box->setChecked(static_cast<const FlagEditor &>(other).m_box->isChecked());
 }
 
 void FlagEditor::setSeveral(bool several)

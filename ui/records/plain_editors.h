@@ -39,6 +39,7 @@ public:
 protected:
     void display(const Value &value) override;
     Entry read() const override;
+    void copy(const FieldEditor &other) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -62,6 +63,7 @@ public:
 protected:
     void display(const Value &value) override;
     Entry read() const override;
+    void copy(const FieldEditor &other) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -82,6 +84,7 @@ public:
 protected:
     void display(const Value &value) override;
     Entry read() const override;
+    void copy(const FieldEditor &other) override;
 
 private:
     QCheckBox *m_box;

@@ -103,6 +103,10 @@ void RecordForm::showTop()
         m_panel->setAutoFillBackground(false);
         connectPanel();
         m_panel->setRecord(record);
+        // A draft that has become a record goes on where the person is, with what stands there.
+        const bool goesOn = old && old->isDraft() && !step.isDraft && old->record() == record.ref();
+        QWidget *place = goesOn ? m_panel->takeOver(*old) : nullptr;
+        const int scrolled = goesOn ? m_scroll->verticalScrollBar()->value() : 0;
         if (old) {
             // It may be the sender of what brought us here.
             m_scroll->takeWidget();
@@ -112,12 +116,16 @@ void RecordForm::showTop()
         m_scroll->setWidget(m_panel);
         m_panel->setAutoFillBackground(false);
         m_panel->show();
-        if (hadFocus)
+        if (place)
+            place->setFocus(Qt::OtherFocusReason);
+        else if (hadFocus)
             m_scroll->setFocus();
+        m_panel->layout()->activate();
+        m_scroll->verticalScrollBar()->setValue(scrolled);
     } else {
         m_panel->setRecord(record);
+        m_scroll->verticalScrollBar()->setValue(0);
     }
-    m_scroll->verticalScrollBar()->setValue(0);
     showCrumbs();
 }
 
@@ -134,7 +142,6 @@ void RecordForm::connectPanel()
             return;
         m_trail.back() = {*record, false};
         showTop();
-        m_panel->focusFirst();
     });
 }
 

@@ -163,11 +163,26 @@ void RecordPanel::setRecord(const Record &record)
 {
     m_record = record;
     m_needed.clear();
+    m_isAdded = false;
     for (FieldRow *row : m_rows)
         row->setRecord(record, m_isDraft);
     showHead();
     showNamer(true);
     showSections();
+}
+
+QWidget *RecordPanel::takeOver(RecordPanel &draft)
+{
+    const QWidget *focused = draft.window()->focusWidget();
+    QWidget *place = nullptr;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        FieldEditor &from = draft.m_rows[i]->editor();
+        m_rows[i]->editor().takeOver(from);
+        from.revert();
+        if (from.isAncestorOf(focused))
+            place = m_rows[i]->editor().input();
+    }
+    return place;
 }
 
 void RecordPanel::keepPending()
@@ -219,6 +234,11 @@ void RecordPanel::follow(const Changes &changes)
 void RecordPanel::enter(int field, const Entry &entry)
 {
     m_record.values[size_t(field)] = entry.value;
+    // Who types fast is two fields further before the draft gives way to its record.
+    if (m_isAdded) {
+        keepField(m_session, m_record.ref(), field, entry);
+        return;
+    }
     m_needed.remove(field);
     if (entry.created)
         m_needed.insert(field, *entry.created);
@@ -228,7 +248,8 @@ void RecordPanel::enter(int field, const Entry &entry)
         return;
     const RecordRef ref = m_record.ref();
     const auto needed = m_needed.values();
-    if (addRecord(m_session, m_record, {needed.begin(), needed.end()}))
+    m_isAdded = addRecord(m_session, m_record, {needed.begin(), needed.end()});
+    if (m_isAdded)
         QMetaObject::invokeMethod(
             this, [this, ref] { Q_EMIT added(ref); }, Qt::QueuedConnection);
 }

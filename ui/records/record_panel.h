@@ -20,6 +20,9 @@ public:
     RecordRef record() const { return m_record.ref(); }
     /// Shows a record. What was entered for the one before is given up: keepPending() comes first.
     void setRecord(const Record &record);
+    /// Goes on from the draft of the same record: with what is typed and not kept yet. Gives the input
+    /// that stands for the one with the focus; null where none has it.
+    QWidget *takeOver(RecordPanel &draft);
     void follow(const Changes &changes);
     /// Keeps what stands in the field that has the focus.
     void keepPending();
@@ -48,6 +51,7 @@ private:
     Kind m_kind;
     const RecordSchema &m_schema;
     bool m_isDraft;
+    bool m_isAdded = false; ///< a draft that is a record by now
     Record m_record;
     QHash<int, Record> m_needed; ///< of a draft: what its fields refer to and is not added yet
     QVBoxLayout *m_layout;
