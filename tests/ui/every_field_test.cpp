@@ -68,7 +68,10 @@ struct EveryForm : RecordsFixture {
     static bool isTied(Kind kind, const Field &field)
     {
         const QByteArray key = field.key;
-        return (kind == Kind::Availability && field.kind == FieldKind::Reference)
+        // Of the strips, a banner is tried.
+        const bool isOfOtherStrips = key == "scene" || key == "boneyard" || key == "call";
+        return (kind == Kind::Strip && isOfOtherStrips)
+            || (kind == Kind::Availability && field.kind == FieldKind::Reference)
             || (kind == Kind::CastMember && (key == "person" || key == "character"));
     }
 

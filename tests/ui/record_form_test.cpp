@@ -433,6 +433,21 @@ TEST_CASE("a figure with Alt is no text")
     CHECK(form.shown("country").isEmpty());
 }
 
+TEST_CASE("an availability has one owner, and no fields for owners of other kinds")
+{
+    Form form;
+    form.open(form.addPerson(words("Somebody")));
+    form.click(words("Add availability"));
+    CHECK(form.row("person").isVisible());
+    CHECK_FALSE(form.row("location").isVisible());
+    CHECK_FALSE(form.row("element").isVisible());
+    form.open(form.addLocation(words("Rome")));
+    form.click(words("Add availability"));
+    CHECK_FALSE(form.row("person").isVisible());
+    CHECK(form.row("location").isVisible());
+    CHECK_FALSE(form.row("element").isVisible());
+}
+
 TEST_CASE("a child that nothing was entered for is not added")
 {
     Form form;

@@ -1,6 +1,7 @@
 #include "ui/records/record_panel.h"
 
 #include "ui/records/commit.h"
+#include "ui/records/fitting_fields.h"
 #include "ui/records/mark.h"
 #include "ui/records/mark_label.h"
 #include "ui/shell/theme.h"
@@ -100,6 +101,11 @@ void RecordPanel::buildNamer()
     if (m_isDraft || field < 0 || m_schema.fields[size_t(field)].kind != FieldKind::Reference)
         return;
     m_namerField = field;
+    m_namerBox = new QWidget;
+    m_layout->addWidget(m_namerBox);
+    auto *layout = new QVBoxLayout(m_namerBox);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     const RecordSchema &namer = schemaOf(m_schema.fields[size_t(field)].refersTo);
     QByteArray section;
     for (size_t i = 0; i < namer.fields.size(); ++i) {
@@ -109,10 +115,10 @@ void RecordPanel::buildNamer()
             continue;
         if (section != described.section) {
             section = described.section;
-            m_layout->addWidget(sectionHead(QCoreApplication::translate("Section", described.section)));
+            layout->addWidget(sectionHead(QCoreApplication::translate("Section", described.section)));
         }
         auto *row = new FieldRow(m_session, namer.kind, int(i));
-        m_layout->addWidget(row);
+        layout->addWidget(row);
         m_namerRows.push_back(row);
     }
 }
@@ -166,6 +172,7 @@ void RecordPanel::setRecord(const Record &record)
     m_isAdded = false;
     for (FieldRow *row : m_rows)
         row->setRecord(record, m_isDraft);
+    showFitting();
     showHead();
     showNamer(true);
     showSections();
@@ -216,6 +223,7 @@ void RecordPanel::follow(const Changes &changes)
         if (field.kind == FieldKind::Reference && changes.touches(field.refersTo))
             row->refresh(m_record);
     }
+    showFitting();
     showHead();
     showNamer(false);
     const auto touches = [&](const ChildrenSection *section) {
@@ -252,6 +260,12 @@ void RecordPanel::enter(int field, const Entry &entry)
     if (m_isAdded)
         QMetaObject::invokeMethod(
             this, [this, ref] { Q_EMIT added(ref); }, Qt::QueuedConnection);
+}
+
+void RecordPanel::showFitting()
+{
+    for (FieldRow *row : m_rows)
+        row->setVisible(fits(m_record, row->editor().field()));
 }
 
 void RecordPanel::showHead()
@@ -294,10 +308,11 @@ const Record *RecordPanel::namer() const
 void RecordPanel::showNamer(bool isNew)
 {
     const Record *record = namer();
+    if (m_namerBox)
+        m_namerBox->setVisible(record != nullptr);
+    if (!record)
+        return;
     for (FieldRow *row : m_namerRows) {
-        row->setEnabled(record != nullptr);
-        if (!record)
-            continue;
         if (isNew)
             row->setRecord(*record, false);
         else
@@ -327,7 +342,8 @@ void RecordPanel::focusFirst()
     // The first field that is still needed, or the first that is empty.
     for (const bool needed : {true, false}) {
         for (FieldRow *row : m_rows) {
-            if (row->editor().field().required == needed && isUnknown(row->editor().value())) {
+            if (!row->isHidden() && row->editor().field().required == needed
+                && isUnknown(row->editor().value())) {
                 row->editor().input()->setFocus(Qt::OtherFocusReason);
                 return;
             }

@@ -42,6 +42,7 @@ private:
     void buildSections();
     void enter(int field, const Entry &entry);
     void showHead();
+    void showFitting();
     void showNamer(bool isNew);
     void showSections();
     const Record *namer() const;
@@ -61,6 +62,7 @@ private:
     std::vector<FieldRow *> m_rows;
     /// The fields of the record that this one is named through: a cast member's person.
     int m_namerField = -1;
+    QWidget *m_namerBox = nullptr;
     std::vector<FieldRow *> m_namerRows;
     std::vector<ChildrenSection *> m_children;
     std::vector<ChildrenSection *> m_namerChildren;
