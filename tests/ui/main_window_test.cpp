@@ -1,5 +1,6 @@
 #include "tests/ui/window_fixture.h"
 
+#include "ui/records/record_form.h"
 #include "ui/shell/content_area.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/toast.h"
@@ -7,6 +8,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTableView>
@@ -168,6 +171,25 @@ TEST_CASE_METHOD(WindowFixture, "the form is closed by its button and by Escape"
     child<QToolButton>("closeForm")->setFocus();
     press(Qt::Key_Escape);
     CHECK_FALSE(content->isFormShown());
+}
+
+TEST_CASE_METHOD(WindowFixture, "nothing of a record goes under the button that closes its form")
+{
+    window->resize(1280, 420);
+    window->showRecord(ref(rome));
+    const auto *form = window->findChild<RecordForm *>();
+    auto *scroll = form->findChild<QScrollArea *>();
+    REQUIRE(QTest::qWaitFor([&] { return scroll->verticalScrollBar()->maximum() > 0; }));
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    const auto *close = child<QToolButton>("closeForm");
+    const auto onScreen = [](const QWidget *widget) {
+        return QRect(widget->mapToGlobal(QPoint()), widget->size());
+    };
+    CHECK_FALSE(onScreen(scroll).intersects(onScreen(close)));
+    const auto *name = form->findChild<QLabel *>(QStringLiteral("name"));
+    CHECK(name->isVisible());
+    CHECK(onScreen(name).left() < onScreen(close).left());
+    CHECK(name->text() == QStringLiteral("Rome"));
 }
 
 TEST_CASE_METHOD(WindowFixture, "a permit is shown with its location")

@@ -18,6 +18,7 @@ RecordForm::RecordForm(Session &session, QWidget *parent)
       m_session(session),
       m_crumbs(new QWidget),
       m_crumbLayout(new QHBoxLayout(m_crumbs)),
+      m_head(new QVBoxLayout),
       m_scroll(new QScrollArea),
       m_delete(new QPushButton)
 {
@@ -39,6 +40,8 @@ RecordForm::RecordForm(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_crumbs);
+    m_head->setContentsMargins(measures::pageMargin, 2, measures::pageMargin, 4);
+    layout->addLayout(m_head);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_delete, 0, Qt::AlignLeft);
     auto *back = new QAction(this);
@@ -110,9 +113,12 @@ void RecordForm::showTop()
         if (old) {
             // It may be the sender of what brought us here.
             m_scroll->takeWidget();
+            old->head()->setParent(old);
             old->hide();
             old->deleteLater();
         }
+        m_head->addWidget(m_panel->head());
+        m_panel->head()->show();
         m_scroll->setWidget(m_panel);
         m_panel->setAutoFillBackground(false);
         m_panel->show();

@@ -7,6 +7,7 @@
 class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace slate {
 
@@ -55,6 +56,7 @@ private:
     std::vector<Step> m_trail;
     QWidget *m_crumbs;
     QHBoxLayout *m_crumbLayout;
+    QVBoxLayout *m_head; ///< holds the shown panel's name, above what is scrolled
     QScrollArea *m_scroll;
     RecordPanel *m_panel = nullptr;
     QPushButton *m_delete;

@@ -50,15 +50,14 @@ RecordPanel::RecordPanel(Session &session, Kind kind, bool isDraft, QWidget *par
 
 void RecordPanel::buildHead()
 {
-    m_name = new QLabel;
+    m_name = new QLabel(this);
     m_name->setObjectName(QStringLiteral("name"));
     m_name->setProperty("look", QStringLiteral("heading"));
     m_name->setWordWrap(true);
     m_name->setTextFormat(Qt::PlainText);
-    // The button that closes the form floats at the right.
+    // The button that closes the form floats at the right, and is as high as one line.
     m_name->setContentsMargins(0, 0, 32, 0);
-    m_layout->addWidget(m_name);
-    m_layout->addSpacing(2);
+    m_name->setMinimumHeight(measures::controlHeight);
     if (m_schema.indexOf("status") >= 0) {
         m_status = new MarkLabel;
         m_status->setObjectName(QStringLiteral("status-mark"));

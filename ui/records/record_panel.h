@@ -18,6 +18,8 @@ public:
     Kind kind() const { return m_kind; }
     bool isDraft() const { return m_isDraft; }
     RecordRef record() const { return m_record.ref(); }
+    /// The name, which stands above the panel where it is always in sight.
+    QLabel *head() const { return m_name; }
     /// Shows a record. What was entered for the one before is given up: keepPending() comes first.
     void setRecord(const Record &record);
     /// Goes on from the draft of the same record: with what is typed and not kept yet. Gives the input
