@@ -97,3 +97,68 @@ TEST_CASE_METHOD(BoardInWindow, "Alt and a figure switches the view from a field
     CHECK(page().view() == QLatin1String("board"));
     CHECK(slate().find(board)->name == QStringLiteral("Main"));
 }
+
+TEST_CASE_METHOD(BoardInWindow, "the form of a scene follows the strip that is chosen on its board")
+{
+    click(1);
+    CHECK_FALSE(isFormShown());
+    click(0);
+    press(Qt::Key_Return);
+    REQUIRE(isFormShown());
+    CHECK(form().record() == scene(0));
+    click(1);
+    CHECK(form().record() == scene(1));
+    CHECK(window->shownRecord() == scene(1));
+    press(Qt::Key_Up);
+    CHECK(form().record() == scene(0));
+    click(2);
+    CHECK(form().record() == strip(2));
+    window->hideForm();
+    click(1);
+    CHECK_FALSE(isFormShown());
+}
+
+TEST_CASE_METHOD(BoardInWindow, "the form of a board stays while strips are chosen")
+{
+    window->showRecord({Kind::Board, board.value()});
+    click(1);
+    CHECK(form().record() == RecordRef {Kind::Board, board.value()});
+}
+
+TEST_CASE_METHOD(
+    BoardInWindow, "what the form shows of a strip's scene stays when the board is changed elsewhere")
+{
+    click(0);
+    press(Qt::Key_Return);
+    Q_EMIT form().panel()->addAsked(schemaOf(Kind::Source).blank());
+    REQUIRE(form().record().isNull());
+    slate().edit(QStringLiteral("Remove"), [&](Transaction &t) { t.remove(strips[1]); });
+    QTest::qWait(0);
+    CHECK(form().record().isNull());
+}
+
+TEST_CASE_METHOD(BoardInWindow, "a strip that is asked for is shown on its board with the form of its scene")
+{
+    window->session().open(strip(1));
+    CHECK(view().desk().isSelected(strip(1)));
+    CHECK(form().record() == scene(1));
+}
+
+TEST_CASE_METHOD(
+    BoardInWindow, "a banner's form has the fields of a banner, and a day break's those of a day")
+{
+    window->session().open(strip(2));
+    REQUIRE(form().record() == strip(2));
+    CHECK(fieldsShown().join(QStringLiteral(", "))
+        == QStringLiteral("Board, Text, Kind of banner, Minutes to shoot"));
+    Strip dayBreak;
+    dayBreak.board = board;
+    dayBreak.stripKind = StripKind::DayBreak;
+    dayBreak.place = QStringLiteral("z");
+    window->session().open({Kind::Strip, add(dayBreak).value()});
+    CHECK(fieldsShown().join(QStringLiteral(", ")) == QStringLiteral("Board, Text, Crew call"));
+    for (const QLabel *label : form().findChildren<QLabel *>()) {
+        INFO(label->text().toStdString());
+        CHECK_FALSE((label->isVisible() && label->text() == QStringLiteral("Synopsis")));
+    }
+}

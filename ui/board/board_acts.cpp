@@ -165,4 +165,11 @@ bool setStanding(Session &session, Id<Board> board, BoardStanding standing)
     });
 }
 
+RecordRef formOf(Session &session, RecordRef ref)
+{
+    const Record *strip = ref.kind == Kind::Strip ? session.catalog().find(ref) : nullptr;
+    const qint64 scene = strip ? numberOf(*strip, "scene") : 0;
+    return scene == 0 ? ref : RecordRef {Kind::Scene, scene};
+}
+
 } // namespace slate

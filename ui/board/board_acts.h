@@ -24,4 +24,7 @@ Id<Board> duplicateBoard(Session &session, Id<Board> board);
 RecordRef stripOf(const Session &session, Id<Scene> scene);
 bool setStanding(Session &session, Id<Board> board, BoardStanding standing);
 
+/// The record whose form tells most about this one: for a strip that has a scene, the scene.
+RecordRef formOf(Session &session, RecordRef ref);
+
 } // namespace slate

@@ -78,6 +78,8 @@ BoardView::BoardView(Session &session, LiveSchedule &live, QWidget *parent)
         connect(desk, &BoardDesk::contentChanged, this, &BoardView::followBoneyard);
     connectList(m_days->list());
     connectList(m_boneyard->list());
+    for (BoardDesk *desk : {m_desk, m_secondDesk})
+        connect(desk, &BoardDesk::selectionChanged, this, [this, desk] { followCursor(*desk); });
     connect(m_prompt, &PromptBar::closed, this, &BoardView::focusStrips);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] { perform(BoardAct::Find); });

@@ -64,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void selected(slate::RecordRef ref);
+    /// Another strip is the chosen one: a form that is open shows it.
+    void followed(slate::RecordRef ref);
     void zoomChanged(double zoom);
 
 protected:
@@ -82,6 +84,7 @@ private:
     void showMenu(QPoint global);
     void performOn(BoardDesk &desk, BoardAct act);
     void openCursor(BoardDesk &desk);
+    void followCursor(const BoardDesk &desk);
     void askDay(BoardDesk &desk);
     void askCall(BoardDesk &desk);
     void askBanner(BoardDesk &desk, BannerKind banner, const QString &question, int minutes);
@@ -110,6 +113,7 @@ private:
     QSplitter *m_body;
     DoodView *m_dood = nullptr;
     std::optional<Spot> m_previewed;
+    RecordRef m_followed;
     bool m_sized = false;
     bool m_ownSizes = false; ///< the room was shared by hand
     bool m_wasBoneyardEmpty = false;

@@ -1,4 +1,5 @@
 #include "core/model/clock_time.h"
+#include "ui/board/board_acts.h"
 #include "ui/board/board_tools.h"
 #include "ui/board/board_view.h"
 #include "ui/board/prompt_bar.h"
@@ -97,12 +98,19 @@ void BoardView::performOn(BoardDesk &desk, BoardAct act)
 
 void BoardView::openCursor(BoardDesk &desk)
 {
-    const RecordRef ref = desk.cursor();
-    const Strip *strip = ref.kind == Kind::Strip ? desk.facts().find(Id<Strip>(ref.id)) : nullptr;
-    if (strip && !strip->scene.isNull())
-        Q_EMIT selected({Kind::Scene, strip->scene.value()});
-    else if (!ref.isNull())
+    const RecordRef ref = formOf(m_session, desk.cursor());
+    if (!ref.isNull())
         Q_EMIT selected(ref);
+}
+
+// Told once for each strip, so that an edit elsewhere takes nobody out of a part that the form shows.
+void BoardView::followCursor(const BoardDesk &desk)
+{
+    const RecordRef ref = formOf(m_session, desk.cursor());
+    if (ref.isNull() || ref == m_followed)
+        return;
+    m_followed = ref;
+    Q_EMIT followed(ref);
 }
 
 void BoardView::askDay(BoardDesk &desk)

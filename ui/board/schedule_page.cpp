@@ -212,7 +212,8 @@ void SchedulePage::showView(int index)
     ScheduleView &view = m_views[static_cast<size_t>(index)];
     if (!view.widget) {
         view = info.make({m_session, [this]() -> LiveSchedule & { return live(); }, m_stack,
-            [this](RecordRef ref) { Q_EMIT selected(ref); }});
+            [this](RecordRef ref) { Q_EMIT selected(ref); },
+            [this](RecordRef ref) { Q_EMIT followed(ref); }});
         m_stack->addWidget(view.widget);
     }
     if (view.setBoard)

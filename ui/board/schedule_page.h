@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void selected(slate::RecordRef ref);
+    /// Another strip is the chosen one: a form that is open shows it.
+    void followed(slate::RecordRef ref);
     /// A screenplay is wanted, whose scenes a board can be made of.
     void importAsked();
 

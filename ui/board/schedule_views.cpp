@@ -15,7 +15,8 @@ namespace slate {
 namespace {
 
 /// A view of type V: QWidget(Session &, LiveSchedule &, QWidget *) with setBoard(Id<Board>), or one of
-/// QWidget(Session &, QWidget *). What else it has of selected(), showRecord() and startAdd() is used.
+/// QWidget(Session &, QWidget *). What else it has of selected(), followed(), showRecord() and startAdd() is
+/// used.
 template<typename V>
 ScheduleView makeView(const ScheduleViewNeeds &needs)
 {
@@ -34,6 +35,8 @@ ScheduleView makeView(const ScheduleViewNeeds &needs)
         view.startAdd = [made] { made->startAdd(); };
     if constexpr (requires { made->selected(RecordRef()); })
         QObject::connect(made, &V::selected, made, [tell = needs.selected](RecordRef ref) { tell(ref); });
+    if constexpr (requires { made->followed(RecordRef()); })
+        QObject::connect(made, &V::followed, made, [tell = needs.followed](RecordRef ref) { tell(ref); });
     return view;
 }
 

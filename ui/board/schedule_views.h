@@ -19,7 +19,8 @@ struct ScheduleViewNeeds {
     Session &session;
     std::function<LiveSchedule &()> live;
     QWidget *parent = nullptr;
-    std::function<void(RecordRef)> selected; ///< told when the view's chosen record changes
+    std::function<void(RecordRef)> selected; ///< told when a record is to be shown with its form
+    std::function<void(RecordRef)> followed; ///< told when a form that is open is to show another record
 };
 
 /// A view that was made, and what the page asks of it; a view that cannot do a thing leaves it empty.

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/board/board_acts.h"
 #include "ui/board/schedule_page.h"
 #include "ui/records/record_form.h"
 #include "ui/shell/banner.h"
@@ -180,8 +181,10 @@ PageView &MainWindow::made(Page page)
                 choose(ref);
         });
         m_stack->addWidget(view.widget);
-        if (auto *schedule = qobject_cast<SchedulePage *>(view.widget))
+        if (auto *schedule = qobject_cast<SchedulePage *>(view.widget)) {
             connect(schedule, &SchedulePage::importAsked, this, [this] { importScript(); });
+            connect(schedule, &SchedulePage::followed, this, &MainWindow::follow);
+        }
     }
     return view;
 }
@@ -208,6 +211,14 @@ void MainWindow::choose(RecordRef ref)
     m_form->setRecord(ref);
     m_content->setFormShown(true);
     Q_EMIT shownRecordChanged();
+}
+
+// A board's or a calendar's form was asked for by itself, and stays.
+void MainWindow::follow(RecordRef ref)
+{
+    const bool isOfStrip = m_shown.kind == Kind::Scene || m_shown.kind == Kind::Strip;
+    if (!m_shown.isNull() && isOfStrip && page() == Page::Schedule)
+        choose(ref);
 }
 
 void MainWindow::selectName()
@@ -244,7 +255,7 @@ void MainWindow::showRecord(RecordRef ref)
         if (const auto &show = m_pages[static_cast<size_t>(page())].showRecord)
             show(shown);
     }
-    choose(shown);
+    choose(formOf(*m_session, shown));
 }
 
 void MainWindow::showConflicts(Id<Board> board)

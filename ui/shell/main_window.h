@@ -93,6 +93,7 @@ private:
     void afterFirstPaint();
     PageView &made(Page page);
     void choose(RecordRef ref);
+    void follow(RecordRef ref);
     void selectName();
     void catchUp();
     void fitToWidth();
