@@ -29,11 +29,6 @@ QString pages(int eighths)
     return displayText(Eighths {eighths});
 }
 
-QString hours(int minutes)
-{
-    return QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-}
-
 QString placeWords(const ScenePlace &place)
 {
     if (place.day == 0)
@@ -46,7 +41,7 @@ QString dayMeasureWords(const std::optional<DayMeasure> &day)
 {
     if (!day)
         return dash;
-    return words("%1 · %2 pages · %3 h").arg(dayWords(day->date), pages(day->eighths), hours(day->minutes));
+    return words("%1 · %2 pages · %3").arg(dayWords(day->date), pages(day->eighths), hoursText(day->minutes));
 }
 
 QString workWords(const WorkMeasure &work)
@@ -100,7 +95,7 @@ std::vector<CompareRow> summary(const BoardComparison &comparison)
         summaryRow(comparison, words("Scenes on days"), [&](size_t i) { return count(all[i].scenes); }),
         summaryRow(comparison, words("Pages"), [&](size_t i) { return pages(all[i].eighths); }),
         summaryRow(comparison, words("Pages a day"), [&](size_t i) { return perDay(all[i]); }),
-        summaryRow(comparison, words("Hours"), [&](size_t i) { return hours(all[i].minutes); }),
+        summaryRow(comparison, words("Hours"), [&](size_t i) { return hoursText(all[i].minutes); }),
         summaryRow(comparison, words("Paid days of the cast"), [&](size_t i) { return count(all[i].paid); }),
     };
 }
