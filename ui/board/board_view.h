@@ -113,7 +113,6 @@ private:
     QSplitter *m_body;
     DoodView *m_dood = nullptr;
     std::optional<Spot> m_previewed;
-    RecordRef m_followed;
     bool m_sized = false;
     bool m_ownSizes = false; ///< the room was shared by hand
     bool m_wasBoneyardEmpty = false;

@@ -103,14 +103,12 @@ void BoardView::openCursor(BoardDesk &desk)
         Q_EMIT selected(ref);
 }
 
-// Told once for each strip, so that an edit elsewhere takes nobody out of a part that the form shows.
+// Another view may have its own record in the form.
 void BoardView::followCursor(const BoardDesk &desk)
 {
     const RecordRef ref = formOf(m_session, desk.cursor());
-    if (ref.isNull() || ref == m_followed)
-        return;
-    m_followed = ref;
-    Q_EMIT followed(ref);
+    if (!ref.isNull() && isVisible())
+        Q_EMIT followed(ref);
 }
 
 void BoardView::askDay(BoardDesk &desk)

@@ -213,11 +213,11 @@ void MainWindow::choose(RecordRef ref)
     Q_EMIT shownRecordChanged();
 }
 
-// A board's or a calendar's form was asked for by itself, and stays.
+// A board's or a calendar's form was asked for by itself, and stays; so does a part of the same record.
 void MainWindow::follow(RecordRef ref)
 {
     const bool isOfStrip = m_shown.kind == Kind::Scene || m_shown.kind == Kind::Strip;
-    if (!m_shown.isNull() && isOfStrip && page() == Page::Schedule)
+    if (!m_shown.isNull() && isOfStrip && ref != m_shown && page() == Page::Schedule)
         choose(ref);
 }
 
