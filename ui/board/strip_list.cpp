@@ -174,7 +174,7 @@ void StripList::paintEvent(QPaintEvent *event)
 void StripList::paintEmpty(QPainter &painter)
 {
     painter.setPen(palette::color(palette::Role::Muted));
-    const QString words = m_boneyard ? tr("The boneyard is empty:\nevery scene is on a day.")
+    const QString words = m_boneyard ? tr("The boneyard is empty: every scene is on a day.")
                                      : tr("No strips on days yet.\nDrag scenes here from the boneyard.");
     painter.drawText(viewport()->rect().adjusted(12, m_horizontal ? 8 : 24, -12, 0),
         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
