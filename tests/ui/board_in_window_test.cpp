@@ -164,3 +164,15 @@ TEST_CASE_METHOD(
         CHECK_FALSE((label->isVisible() && label->text() == QStringLiteral("Synopsis")));
     }
 }
+
+TEST_CASE_METHOD(BoardInWindow, "a click on the board takes the keys from the form that follows it")
+{
+    window->showRecord(strip(2));
+    REQUIRE(isFormShown());
+    auto *field = form().findChild<QLineEdit *>();
+    field->setFocus();
+    REQUIRE(field->hasFocus());
+    click(0);
+    REQUIRE(form().record() == scene(0));
+    CHECK(view().days().hasFocus());
+}

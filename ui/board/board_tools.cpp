@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolTip>
 
 namespace slate {
 
@@ -140,7 +141,10 @@ void BoardTools::focusFind()
 
 void BoardTools::tellFound(bool found)
 {
-    m_nothing->setVisible(!found);
+    constexpr int roomForWords = 900;
+    m_nothing->setVisible(!found && width() >= roomForWords);
+    if (!found && width() < roomForWords)
+        QToolTip::showText(m_find->mapToGlobal(QPoint(0, m_find->height())), m_nothing->text(), m_find);
     m_find->setProperty("faulty", !found);
     m_find->setAccessibleDescription(found ? QString() : m_nothing->text());
     setLook(m_find, "");

@@ -100,7 +100,8 @@ void RecordForm::showTop()
     const Record *current = m_session.catalog().find(step.record.ref());
     const Record &record = current ? *current : step.record;
     if (!m_panel || m_panel->kind() != record.kind || m_panel->isDraft() != step.isDraft) {
-        const bool hadFocus = m_panel && m_panel->isAncestorOf(focusWidget());
+        // The window's, as this form's own is the field that had the keys last, wherever they are now.
+        const bool hadFocus = m_panel && m_panel->isAncestorOf(window()->focusWidget());
         RecordPanel *old = m_panel;
         m_panel = new RecordPanel(m_session, record.kind, step.isDraft);
         m_panel->setAutoFillBackground(false);
