@@ -48,6 +48,18 @@ struct Form : RecordsFixture {
         REQUIRE(found);
         return *found;
     }
+    /// A day of a calendar that is not added yet, its date typed and the cursor in the field behind that.
+    void beginCalendarDay()
+    {
+        Calendar calendar;
+        calendar.name = words("Main");
+        calendar.production = addProduction(words("Alpha"));
+        open(add(calendar));
+        click(words("Add calendar day"));
+        type("first_day", words("12 May 2027"));
+        leave("first_day");
+        leave("last_day");
+    }
     QWidget *input(const char *key) { return row(key).editor().input(); }
     QString shown(const char *key)
     {
@@ -363,14 +375,7 @@ TEST_CASE("a board's form leaves its strips to the board")
 TEST_CASE("a part that becomes a record by leaving a field leaves the cursor in the next one")
 {
     Form form;
-    Calendar calendar;
-    calendar.name = words("Main");
-    calendar.production = form.addProduction(words("Alpha"));
-    form.open(form.add(calendar));
-    form.click(words("Add calendar day"));
-    form.type("first_day", words("12 May 2027"));
-    form.leave("first_day");
-    form.leave("last_day");
+    form.beginCalendarDay();
     REQUIRE(QApplication::focusWidget() == form.input("what"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_H);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -387,14 +392,7 @@ TEST_CASE("a part that becomes a record by leaving a field leaves the cursor in 
 TEST_CASE("what is typed while a part becomes a record is not lost, and kept once it is left")
 {
     Form form;
-    Calendar calendar;
-    calendar.name = words("Main");
-    calendar.production = form.addProduction(words("Alpha"));
-    form.open(form.add(calendar));
-    form.click(words("Add calendar day"));
-    form.type("first_day", words("12 May 2027"));
-    form.leave("first_day");
-    form.leave("last_day");
+    form.beginCalendarDay();
     // All of these keys come before the form has seen that the day was added.
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_H);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
