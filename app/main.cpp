@@ -1,4 +1,4 @@
-#include "cli/commands.h"
+#include "app/commands/commands.h"
 #include "core/store/slate.h"
 #include "ui/shell/start.h"
 
@@ -28,11 +28,11 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
-    if (slate::cli::isCommand(arguments)) {
+    if (slate::commands::isCommand(arguments)) {
         QCoreApplication app(argc, argv);
         QTextStream out(stdout);
         QTextStream err(stderr);
-        return slate::cli::run(arguments, out, err);
+        return slate::commands::run(arguments, out, err);
     }
     slate::Slate::warmUp();
     QApplication app(argc, argv);

@@ -26,7 +26,7 @@ TEST_CASE("every import of the sources keeps to the rules of the house")
     const QDir top(QStringLiteral(SLATE_SOURCE_DIR));
     QStringList faults;
     int files = 0;
-    for (const char *folder : {"app", "cli", "core", "ui"}) {
+    for (const char *folder : {"app", "core", "ui"}) {
         QDirIterator sources(top.filePath(QLatin1String(folder)),
             {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
         while (sources.hasNext()) {
@@ -46,7 +46,7 @@ TEST_CASE("core may not know a widget or a picture")
     CHECK(isBarred("core/report/overview.cpp", "<QWidget>"));
     CHECK(isBarred("core/model/value.h", "<QColor>"));
     CHECK(isBarred("core/error.h", "<QtGui/QFont>"));
-    CHECK(isBarred("cli/commands.cpp", "<QApplication>"));
+    CHECK(isBarred("app/commands/commands.cpp", "<QApplication>"));
     CHECK_FALSE(isBarred("core/model/value.h", "<QDate>"));
     CHECK_FALSE(isBarred("ui/shell/window.cpp", "<QWidget>"));
 }
@@ -55,7 +55,7 @@ TEST_CASE("only the store may speak SQL")
 {
     CHECK(isBarred("ui/records/table.cpp", "<sqlite3.h>"));
     CHECK(isBarred("core/exchange/json.cpp", "<SQLiteCpp/SQLiteCpp.h>"));
-    CHECK(isBarred("cli/commands.cpp", "<QSqlQuery>"));
+    CHECK(isBarred("app/commands/commands.cpp", "<QSqlQuery>"));
     CHECK_FALSE(isBarred("core/store/database.h", "<SQLiteCpp/Database.h>"));
     CHECK_FALSE(faultsOf("ui/shell/status.cpp", "// asks SQLite whether it is busy\n").isEmpty());
     CHECK_FALSE(faultsOf("core/report/overview.cpp", "f(\"SELECT * FROM location\");\n").isEmpty());
@@ -67,8 +67,8 @@ TEST_CASE("imports run from app over ui to core, and model imports nothing of th
 {
     CHECK(isBarred("core/store/slate.cpp", "\"ui/shell/session.h\""));
     CHECK(isBarred("ui/shell/window.cpp", "\"app/main.h\""));
-    CHECK(isBarred("ui/shell/window.cpp", "\"cli/commands.h\""));
-    CHECK(isBarred("cli/commands.cpp", "\"ui/shell/session.h\""));
+    CHECK(isBarred("ui/shell/window.cpp", "\"app/commands/commands.h\""));
+    CHECK(isBarred("app/commands/commands.cpp", "\"ui/shell/session.h\""));
     CHECK(isBarred("core/model/schema.cpp", "\"core/store/slate.h\""));
     CHECK(isBarred("core/schedule/conflicts.cpp", "\"core/store/transaction.h\""));
     CHECK(isBarred("core/report/overview.cpp", "\"core/store/catalog.h\""));

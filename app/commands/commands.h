@@ -3,7 +3,7 @@
 #include <QStringList>
 #include <QTextStream>
 
-namespace slate::cli {
+namespace slate::commands {
 
 /// Whether the first argument is the name of a command (new, show, verify, add, import, undo) or `--version`
 /// or `--help`, so that no window is wanted.
@@ -13,4 +13,4 @@ bool isCommand(const QStringList &arguments);
 /// the work is done and on disk. A failure is one clear line on `err`.
 int run(const QStringList &arguments, QTextStream &out, QTextStream &err);
 
-} // namespace slate::cli
+} // namespace slate::commands

@@ -1,10 +1,10 @@
-#include "cli/commands.h"
+#include "app/commands/commands.h"
 
-#include "cli/command.h"
+#include "app/commands/command.h"
 
 #include <QCoreApplication>
 
-namespace slate::cli {
+namespace slate::commands {
 
 namespace {
 
@@ -117,4 +117,4 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
     return 1;
 }
 
-} // namespace slate::cli
+} // namespace slate::commands

@@ -1,10 +1,10 @@
-#include "cli/command.h"
+#include "app/commands/command.h"
 
 #include "core/exchange/example.h"
 
 #include <QCoreApplication>
 
-namespace slate::cli {
+namespace slate::commands {
 
 void newSlate(Run &run)
 {
@@ -24,4 +24,4 @@ void newSlate(Run &run)
     run.out << QCoreApplication::translate("CommandLine", "Made %1.").arg(path) << '\n';
 }
 
-} // namespace slate::cli
+} // namespace slate::commands

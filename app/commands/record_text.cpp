@@ -1,11 +1,11 @@
-#include "cli/record_text.h"
+#include "app/commands/record_text.h"
 
 #include "core/model/source.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
-namespace slate::cli {
+namespace slate::commands {
 
 namespace {
 
@@ -86,4 +86,4 @@ void printRecords(const Slate &slate, QTextStream &out)
     }
 }
 
-} // namespace slate::cli
+} // namespace slate::commands

@@ -1,4 +1,4 @@
-#include "cli/command.h"
+#include "app/commands/command.h"
 #include "core/exchange/import_apply.h"
 #include "core/exchange/import_file.h"
 #include "core/report/reading_words.h"
@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace slate::cli {
+namespace slate::commands {
 
 namespace {
 
@@ -161,4 +161,4 @@ void importScript(Run &run)
     });
 }
 
-} // namespace slate::cli
+} // namespace slate::commands

@@ -1,8 +1,8 @@
-#include "cli/command.h"
+#include "app/commands/command.h"
 
 #include <QCoreApplication>
 
-namespace slate::cli {
+namespace slate::commands {
 
 void verify(Run &run)
 {
@@ -25,4 +25,4 @@ void verify(Run &run)
             << '\n';
 }
 
-} // namespace slate::cli
+} // namespace slate::commands

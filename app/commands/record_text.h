@@ -4,9 +4,9 @@
 
 #include <QTextStream>
 
-namespace slate::cli {
+namespace slate::commands {
 
 /// Prints every record for people to read: kind by kind, each with what is known of it and its sources.
 void printRecords(const Slate &slate, QTextStream &out);
 
-} // namespace slate::cli
+} // namespace slate::commands

@@ -1,10 +1,10 @@
-#include "cli/command.h"
+#include "app/commands/command.h"
 
 #include "core/model/field_text.h"
 
 #include <QCoreApplication>
 
-namespace slate::cli {
+namespace slate::commands {
 
 namespace {
 
@@ -142,4 +142,4 @@ void add(Run &run)
     run.out << tr("Added %1 %2").arg(schema.displaySingular(), name) << " [" << record.id << "]\n";
 }
 
-} // namespace slate::cli
+} // namespace slate::commands

@@ -5,7 +5,7 @@
 #include <QCommandLineParser>
 #include <QTextStream>
 
-namespace slate::cli {
+namespace slate::commands {
 
 /// Words on the command line that make no sense; what they mean is for people to read.
 struct UsageError {
@@ -42,4 +42,4 @@ std::unique_ptr<Slate> openToRead(const QString &path);
 /// Throws FileError when the slate takes no edits, and says why.
 std::unique_ptr<Slate> openToChange(const QString &path);
 
-} // namespace slate::cli
+} // namespace slate::commands

@@ -1,10 +1,10 @@
-#include "cli/command.h"
+#include "app/commands/command.h"
 
 #include "core/report/error_words.h"
 
 #include <QCoreApplication>
 
-namespace slate::cli {
+namespace slate::commands {
 
 namespace {
 
@@ -65,4 +65,4 @@ std::unique_ptr<Slate> openToChange(const QString &path)
     return slate;
 }
 
-} // namespace slate::cli
+} // namespace slate::commands

@@ -1,12 +1,12 @@
-#include "cli/command.h"
-#include "cli/record_text.h"
+#include "app/commands/command.h"
+#include "app/commands/record_text.h"
 
 #include "core/exchange/json_writer.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-namespace slate::cli {
+namespace slate::commands {
 
 void show(Run &run)
 {
@@ -23,4 +23,4 @@ void show(Run &run)
     });
 }
 
-} // namespace slate::cli
+} // namespace slate::commands

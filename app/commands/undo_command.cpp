@@ -1,8 +1,8 @@
-#include "cli/command.h"
+#include "app/commands/command.h"
 
 #include <QCoreApplication>
 
-namespace slate::cli {
+namespace slate::commands {
 
 void undo(Run &run)
 {
@@ -17,4 +17,4 @@ void undo(Run &run)
     run.out << QCoreApplication::translate("CommandLine", "Took back “%1”.").arg(title) << '\n';
 }
 
-} // namespace slate::cli
+} // namespace slate::commands
