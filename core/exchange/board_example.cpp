@@ -4,11 +4,11 @@
 #include "core/exchange/import_compare.h"
 #include "core/exchange/json_reader.h"
 #include "core/exchange/json_value.h"
-#include "core/exchange/screenplay.h"
 #include "core/model/board.h"
 #include "core/model/element.h"
 #include "core/model/order_key.h"
 #include "core/model/people.h"
+#include "core/script/screenplay.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/exchange/screenplay.h"
 #include "core/model/element.h"
+#include "core/script/screenplay.h"
 
 #include <QByteArray>
 

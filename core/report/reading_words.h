@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/screenplay.h"
+#include "core/script/screenplay.h"
 
 namespace slate {
 

@@ -1,8 +1,8 @@
 #include "tests/core/strings.h"
 
-#include "core/exchange/csv_table.h"
 #include "core/report/dood_report.h"
 #include "core/report/table_text.h"
+#include "core/script/csv_table.h"
 
 using namespace slate;
 

@@ -2,7 +2,7 @@
 #include "tests/core/strings.h"
 
 #include "core/error.h"
-#include "core/exchange/screenplay.h"
+#include "core/script/screenplay.h"
 
 #include <QDir>
 #include <QFile>

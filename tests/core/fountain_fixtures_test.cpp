@@ -1,7 +1,7 @@
 #include "tests/core/files.h"
 #include "tests/core/strings.h"
 
-#include "core/exchange/screenplay.h"
+#include "core/script/screenplay.h"
 
 #include <QDir>
 #include <QFile>

@@ -18,14 +18,15 @@ const QList<Room> &rooms()
     static const QList<Room> all = {
         {"core/model/", words("core/model/ core/error.h")},
         {"core/store/", words("core/store/ core/model/ core/error.h core/parallel.h")},
+        {"core/script/", words("core/script/ core/model/ core/error.h core/parallel.h")},
         // A format is read into a slate like any other change, through a transaction.
         {"core/exchange/",
-            words("core/exchange/ core/model/ core/error.h core/parallel.h core/store/slate.h "
+            words("core/exchange/ core/script/ core/model/ core/error.h core/parallel.h core/store/slate.h "
                   "core/store/transaction.h")},
         {"core/schedule/", words("core/schedule/ core/model/ core/error.h")},
         // What a report says of a plan is found by the rules, and of a script by its reader.
         {"core/report/",
-            words("core/report/ core/schedule/ core/model/ core/error.h core/exchange/screenplay.h")},
+            words("core/report/ core/schedule/ core/model/ core/error.h core/script/screenplay.h")},
         {"core/", words("core/model/ core/error.h")},
         {"app/commands/", words("app/commands/ core/")},
         {"ui/", words("ui/ core/")},

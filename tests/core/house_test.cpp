@@ -77,7 +77,10 @@ TEST_CASE("imports run from app over ui to core, and model imports nothing of th
     CHECK(isBarred("core/exchange/json.cpp", "\"core/store/database.h\""));
     CHECK(isBarred("core/store/slate.cpp", "\"core/exchange/json.h\""));
     CHECK_FALSE(isBarred("core/exchange/json.cpp", "\"core/store/transaction.h\""));
-    CHECK(isBarred("core/report/words.cpp", "\"core/exchange/reading.h\""));
-    CHECK_FALSE(isBarred("core/report/words.cpp", "\"core/exchange/screenplay.h\""));
+    CHECK(isBarred("core/script/reading.cpp", "\"core/exchange/json.h\""));
+    CHECK(isBarred("core/script/reading.cpp", "\"core/store/transaction.h\""));
+    CHECK_FALSE(isBarred("core/exchange/json.cpp", "\"core/script/screenplay.h\""));
+    CHECK(isBarred("core/report/words.cpp", "\"core/script/reading.h\""));
+    CHECK_FALSE(isBarred("core/report/words.cpp", "\"core/script/screenplay.h\""));
     CHECK_FALSE(isBarred("app/main.cpp", "\"ui/shell/session.h\""));
 }

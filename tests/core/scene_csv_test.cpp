@@ -1,7 +1,7 @@
 #include "tests/core/strings.h"
 
 #include "core/error.h"
-#include "core/exchange/screenplay.h"
+#include "core/script/screenplay.h"
 
 using namespace slate;
 

@@ -1,6 +1,6 @@
 #include "tests/core/strings.h"
 
-#include "core/exchange/screenplay.h"
+#include "core/script/screenplay.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "tests/core/strings.h"
 
 #include "core/error.h"
-#include "core/exchange/script_pages.h"
+#include "core/script/script_pages.h"
 
 using namespace slate;
 

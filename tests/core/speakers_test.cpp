@@ -1,6 +1,6 @@
 #include "tests/core/strings.h"
 
-#include "core/exchange/speakers.h"
+#include "core/script/speakers.h"
 
 using namespace slate;
 

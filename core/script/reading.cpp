@@ -1,0 +1,158 @@
+#include "core/script/reading.h"
+
+#include "core/model/plain_name.h"
+
+#include <QSet>
+
+namespace slate {
+
+namespace {
+
+QString nameKey(const QString &name)
+{
+    return name.simplified().toUpper();
+}
+
+QStringList eachOnce(const QStringList &names, QSet<QString> &seen)
+{
+    QStringList once;
+    for (const QString &given : names) {
+        const QString name = given.simplified();
+        const QString key = name.toUpper();
+        if (key.isEmpty() || seen.contains(key))
+            continue;
+        seen.insert(key);
+        once << name;
+    }
+    return once;
+}
+
+void removeRepeats(ScriptScene &scene)
+{
+    QSet<QString> people;
+    scene.speakers = eachOnce(scene.speakers, people);
+    scene.silent = eachOnce(scene.silent, people);
+
+    QSet<QString> seen;
+    std::erase_if(scene.elements, [&](const ScriptElement &element) {
+        const QString key = nameKey(element.category) + QLatin1Char('\n') + nameKey(element.name);
+        const bool repeated = seen.contains(key);
+        seen.insert(key);
+        return repeated;
+    });
+}
+
+void append(QString &text, const char *between, const QString &more)
+{
+    if (!text.isEmpty())
+        text += QLatin1String(between);
+    text += more;
+}
+
+} // namespace
+
+Reading::Reading(Screenplay::Format format, const ReadingProgress &progress, const QByteArray &bytes)
+    : m_progress(progress)
+{
+    script.format = format;
+    if (bytes.size() > mostBytes)
+        throw Error(
+            Error::Code::TooLarge, atLine(lineAt(bytes, mostBytes), QStringLiteral("too many bytes")));
+    at(0, 1);
+}
+
+void Reading::at(qint64 done, qint64 size)
+{
+    const double share =
+        size > 0 ? qBound(0.0, static_cast<double>(done) / static_cast<double>(size), 1.0) : 1.0;
+    if (!m_progress.report || share < m_told + 1.0 / 64)
+        return;
+    m_told = share;
+    if (!m_progress.report(share))
+        throw Error(Error::Code::Cancelled, QStringLiteral("stopped while reading"));
+}
+
+void Reading::note(ReadingNote::What what, int line, const QString &detail)
+{
+    constexpr qsizetype longest = 80;
+    if (static_cast<qsizetype>(script.notes.size()) >= mostNotes)
+        return;
+    const QString shown = QStringView(detail).left(longest).toString().simplified();
+    script.notes.push_back({what, line, detail.size() > longest ? shown + QChar(0x2026) : shown});
+}
+
+ScriptScene &Reading::addScene(int line)
+{
+    if (static_cast<qsizetype>(script.scenes.size()) >= mostScenes)
+        throw Error(Error::Code::TooLarge, atLine(line, QStringLiteral("too many scenes")));
+    ScriptScene &scene = script.scenes.emplace_back();
+    scene.line = line;
+    return scene;
+}
+
+void Reading::spend(int line, qsizetype things)
+{
+    m_things += things;
+    if (m_things > mostThings)
+        throw Error(Error::Code::TooLarge, atLine(line, QStringLiteral("too many parts")));
+}
+
+void Reading::addTo(ScriptScene &scene, const QString &category, const QString &text, int line)
+{
+    if (text.isEmpty())
+        return;
+    spend(line);
+    const QString plain = plainName(category);
+    const auto is = [&](std::initializer_list<const char *> names) {
+        return std::any_of(
+            names.begin(), names.end(), [&](const char *name) { return plain == QLatin1String(name); });
+    };
+    if (is({"cast", "castmember", "castmembers", "character", "characters", "actors", "talent"}))
+        scene.silent << text;
+    else if (is({"synopsis"}))
+        append(scene.synopsis, "\n", text);
+    else if (is({"location", "locations"}))
+        append(scene.location, ", ", text);
+    else if (is({"scriptday", "storyday"}))
+        append(scene.scriptDay, ", ", text);
+    else if (is({"sequence"}))
+        append(scene.sequence, ", ", text);
+    else if (is({"note", "notes", "comment", "comments"}))
+        scene.notes << text;
+    else
+        scene.elements.push_back({category, text});
+}
+
+Screenplay Reading::finished()
+{
+    QSet<QString> numbers;
+    for (ScriptScene &scene : script.scenes) {
+        removeRepeats(scene);
+        const QString number = scene.number.toUpper();
+        if (!number.isEmpty() && numbers.contains(number))
+            note(ReadingNote::What::NumberTwice, scene.line, scene.number);
+        numbers.insert(number);
+    }
+    QSet<QString> early;
+    script.speakersBeforeFirstScene = eachOnce(script.speakersBeforeFirstScene, early);
+    at(1, 1);
+    return std::move(script);
+}
+
+int lineAt(const QByteArray &bytes, qsizetype offset)
+{
+    int line = 1;
+    const qsizetype end = qMin(offset, bytes.size());
+    for (qsizetype i = 0; i < end; ++i) {
+        const bool first = bytes[i] == '\r' || (bytes[i] == '\n' && (i == 0 || bytes[i - 1] != '\r'));
+        line += first ? 1 : 0;
+    }
+    return line;
+}
+
+QString atLine(int line, const QString &what)
+{
+    return QStringLiteral("Line %1: %2").arg(line).arg(what);
+}
+
+} // namespace slate

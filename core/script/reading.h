@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/script/screenplay.h"
+
+namespace slate {
+
+/// The screenplay that a reader is making, with what all readers share: progress, notes, and limits that
+/// keep memory in proportion however a file is made.
+class Reading
+{
+public:
+    static constexpr qsizetype mostScenes = 100'000;
+    static constexpr qsizetype mostThings = 2'000'000; ///< elements, names, strips and calendar entries
+    static constexpr qsizetype mostNotes = 1000;
+    static constexpr qsizetype mostBytes = 256 * 1024 * 1024;
+
+    Reading(Screenplay::Format format, const ReadingProgress &progress, const QByteArray &bytes);
+
+    Screenplay script;
+
+    /// Tells how far the reading is, in the unit of `size`, a few dozen times in all.
+    /// Throws Error(Cancelled).
+    void at(qint64 done, qint64 size);
+
+    /// Details are cut and repeated trouble is told a thousand times at most.
+    void note(ReadingNote::What what, int line, const QString &detail = {});
+
+    /// Throws Error(TooLarge) where there are too many; so do the next ones.
+    ScriptScene &addScene(int line);
+    void spend(int line, qsizetype things = 1);
+
+    /// What a category of a file says of a scene: cast, synopsis, location, script day, sequence and notes
+    /// go where Slate has a place for them, all else becomes an element.
+    void addTo(ScriptScene &scene, const QString &category, const QString &text, int line);
+
+    /// Leaves each name once in each scene, and notes scene numbers that occur twice.
+    Screenplay finished();
+
+private:
+    const ReadingProgress &m_progress;
+    double m_told = -1;
+    qsizetype m_things = 0;
+};
+
+/// The line, from 1, on which a byte stands; counts the line ends of all systems.
+int lineAt(const QByteArray &bytes, qsizetype offset);
+
+/// `Line 12: what`, for the detail of an Error.
+QString atLine(int line, const QString &what);
+
+} // namespace slate

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/script/screenplay.h"
+
+namespace slate {
+
+/// The trade's page, in characters and lines of Courier 12: ten characters to the inch, six lines to the
+/// inch, 55 lines between the margins of US letter. [afterwriting's profile for US letter, Final Draft's
+/// default margins.]
+namespace page {
+constexpr int lines = 55;
+constexpr int actionWidth = 60;
+constexpr int dialogueWidth = 36;
+constexpr int parentheticalWidth = 25;
+constexpr int cueWidth = 38;
+constexpr int transitionWidth = 20;
+/// Each of two speeches side by side is as much narrower.
+constexpr int dualWidth = 28;
+constexpr int dualParentheticalWidth = 20;
+} // namespace page
+
+/// How many lines a text takes where `width` characters go on one: broken between words, within words that
+/// are longer than a line, and where the text has a line break. Never less than one. Linear in the text.
+qint64 wrappedLines(QStringView text, int width);
+
+/// Something that stands on the page after a number of blank lines.
+struct PageBlock {
+    enum class Kind {
+        Heading, ///< stays with the beginning of what follows
+        Text,    ///< may go over a page with two lines on either side
+        Speech,  ///< may go over a page with (MORE) below and the cue again above
+        Whole,   ///< stays together where a page can hold it
+        Break,   ///< ends the page
+    };
+    Kind kind = Kind::Text;
+    int blankBefore = 1;
+    qint64 lines = 0;
+    /// Of a speech: how many lines its cue takes, and the places, by lines from the top, at which a line of
+    /// dialogue ends and the speech may go over the page.
+    qint64 cueLines = 0;
+    std::vector<qint64> breaks;
+};
+
+/// Turns paragraphs into blocks, one after another: the paragraphs of a speech are one block, two speeches
+/// side by side are one as well.
+class PageBlocks
+{
+public:
+    explicit PageBlocks(const std::vector<ScriptParagraph> &paragraphs) : m_paragraphs(paragraphs) { }
+
+    bool next(PageBlock &block);
+
+private:
+    std::size_t endOfSpeech(std::size_t from) const;
+    PageBlock speech(std::size_t from, std::size_t end, bool beside) const;
+
+    const std::vector<ScriptParagraph> &m_paragraphs;
+    std::size_t m_at = 0;
+};
+
+/// Puts blocks on pages and counts the lines that each scene takes.
+class Pages
+{
+public:
+    /// Begins counting anew; the next block is the first of a scene.
+    void beginScene();
+    /// Puts a block on the page, or on the next where it has to stay with the beginning of `next`.
+    void put(const PageBlock &block, const PageBlock *next);
+
+    /// The page on which the scene begins, from 1.
+    int pageOfScene() const { return m_scenePage; }
+    /// From the first line of the scene to its last on each page. What stays empty below counts where the
+    /// scene goes on to the next page by itself, and not at a page break that the writer set.
+    qint64 linesOfScene() const { return m_sceneLines; }
+
+private:
+    qint64 room(int blankBefore) const;
+    void place(qint64 lines, int blankBefore);
+    void turn();
+    void endPage();
+    void putText(qint64 lines, int blankBefore);
+    void putSpeech(const PageBlock &block);
+    void putWhole(qint64 lines, int blankBefore);
+
+    int m_page = 1;
+    qint64 m_used = 0; ///< lines of the page that are taken
+    bool m_sceneBegun = false;
+    int m_scenePage = 1;
+    qint64 m_sceneLines = 0;
+};
+
+/// A length in lines as eighths of a page: at least one, and rounded up.
+Eighths eighthsOfLines(qint64 lines);
+
+} // namespace slate
