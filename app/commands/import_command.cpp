@@ -1,6 +1,6 @@
 #include "app/commands/command.h"
-#include "core/exchange/import_apply.h"
-#include "core/exchange/import_file.h"
+#include "core/import/import_apply.h"
+#include "core/import/import_file.h"
 #include "core/report/reading_words.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "tests/bench/import_bench.h"
 
-#include "core/exchange/import_apply.h"
-#include "core/exchange/import_file.h"
+#include "core/import/import_apply.h"
+#include "core/import/import_file.h"
 #include "core/store/slate.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "tests/core/strings.h"
 
 #include "core/exchange/example.h"
-#include "core/exchange/import_plan.h"
+#include "core/import/import_plan.h"
 #include "core/schedule/board_plan.h"
 
 #include <QFile>

@@ -19,10 +19,13 @@ const QList<Room> &rooms()
         {"core/model/", words("core/model/ core/error.h")},
         {"core/store/", words("core/store/ core/model/ core/error.h core/parallel.h")},
         {"core/script/", words("core/script/ core/model/ core/error.h core/parallel.h")},
-        // A format is read into a slate like any other change, through a transaction.
-        {"core/exchange/",
-            words("core/exchange/ core/script/ core/model/ core/error.h core/parallel.h core/store/slate.h "
+        // What comes in goes into a slate like any other change, through a transaction.
+        {"core/import/",
+            words("core/import/ core/script/ core/model/ core/error.h core/parallel.h core/store/slate.h "
                   "core/store/transaction.h")},
+        {"core/exchange/",
+            words("core/exchange/ core/import/ core/script/ core/model/ core/error.h core/parallel.h "
+                  "core/store/slate.h core/store/transaction.h")},
         {"core/schedule/", words("core/schedule/ core/model/ core/error.h")},
         // What a report says of a plan is found by the rules, and of a script by its reader.
         {"core/report/",

@@ -78,6 +78,9 @@ TEST_CASE("imports run from app over ui to core, and model imports nothing of th
     CHECK(isBarred("core/store/slate.cpp", "\"core/exchange/json.h\""));
     CHECK_FALSE(isBarred("core/exchange/json.cpp", "\"core/store/transaction.h\""));
     CHECK(isBarred("core/script/reading.cpp", "\"core/exchange/json.h\""));
+    CHECK(isBarred("core/script/reading.cpp", "\"core/import/import_plan.h\""));
+    CHECK(isBarred("core/import/import_plan.cpp", "\"core/exchange/json.h\""));
+    CHECK_FALSE(isBarred("core/exchange/json.cpp", "\"core/import/import_plan.h\""));
     CHECK(isBarred("core/script/reading.cpp", "\"core/store/transaction.h\""));
     CHECK_FALSE(isBarred("core/exchange/json.cpp", "\"core/script/screenplay.h\""));
     CHECK(isBarred("core/report/words.cpp", "\"core/script/reading.h\""));

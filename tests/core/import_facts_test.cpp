@@ -1,6 +1,6 @@
 #include "tests/core/strings.h"
 
-#include "core/exchange/import_facts.h"
+#include "core/import/import_facts.h"
 #include "tests/core/import_script.h"
 
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #include "tests/core/strings.h"
 
-#include "core/exchange/import_file.h"
-#include "core/exchange/import_matching.h"
+#include "core/import/import_file.h"
+#include "core/import/import_matching.h"
 #include "tests/core/import_script.h"
 
 #include <QDirIterator>

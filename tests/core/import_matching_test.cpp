@@ -1,6 +1,6 @@
 #include "tests/core/strings.h"
 
-#include "core/exchange/import_matching.h"
+#include "core/import/import_matching.h"
 
 using namespace slate;
 

@@ -1,6 +1,6 @@
 #include "tests/core/strings.h"
 
-#include "core/exchange/import_names.h"
+#include "core/import/import_names.h"
 
 using namespace slate;
 

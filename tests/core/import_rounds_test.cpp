@@ -1,6 +1,6 @@
 #include "tests/core/strings.h"
 
-#include "core/exchange/import_file.h"
+#include "core/import/import_file.h"
 #include "tests/core/import_script.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/import_apply.h"
+#include "core/import/import_apply.h"
 #include "tests/core/strings.h"
 #include "tests/core/temporary_slate.h"
 

@@ -1,6 +1,6 @@
 #include "tests/core/strings.h"
 
-#include "core/exchange/import_things.h"
+#include "core/import/import_things.h"
 #include "tests/core/import_script.h"
 
 using namespace slate;

@@ -1,7 +1,7 @@
 #include "ui/import/import_dialog.h"
 
-#include "core/exchange/import_apply.h"
-#include "core/exchange/import_things.h"
+#include "core/import/import_apply.h"
+#include "core/import/import_things.h"
 #include "core/report/reading_words.h"
 #include "ui/import/import_job.h"
 #include "ui/import/import_lists.h"

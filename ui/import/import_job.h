@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/exchange/import_file.h"
+#include "core/import/import_file.h"
 
 #include <QObject>
 

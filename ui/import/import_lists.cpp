@@ -1,7 +1,7 @@
 #include "ui/import/import_lists.h"
 
-#include "core/exchange/import_names.h"
-#include "core/exchange/import_things.h"
+#include "core/import/import_names.h"
+#include "core/import/import_things.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -1,6 +1,6 @@
 #include "ui/import/import_scenes_model.h"
 
-#include "core/exchange/import_order.h"
+#include "core/import/import_order.h"
 #include "ui/import/import_words.h"
 #include "ui/shell/palette.h"
 

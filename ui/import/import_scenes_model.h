@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/import_plan.h"
+#include "core/import/import_plan.h"
 
 #include <QAbstractTableModel>
 

@@ -1,6 +1,6 @@
-#include "core/exchange/import_things.h"
+#include "core/import/import_things.h"
 
-#include "core/exchange/import_names.h"
+#include "core/import/import_names.h"
 
 #include <map>
 

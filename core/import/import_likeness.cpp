@@ -1,4 +1,4 @@
-#include "core/exchange/import_likeness.h"
+#include "core/import/import_likeness.h"
 
 #include <QHash>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/import_facts.h"
+#include "core/import/import_facts.h"
 #include "core/model/board.h"
 #include "core/store/slate.h"
 

@@ -1,8 +1,8 @@
-#include "core/exchange/import_compare.h"
+#include "core/import/import_compare.h"
 
 #include "core/error.h"
-#include "core/exchange/import_likeness.h"
-#include "core/exchange/import_matching.h"
+#include "core/import/import_likeness.h"
+#include "core/import/import_matching.h"
 #include "core/parallel.h"
 
 #include <QSet>

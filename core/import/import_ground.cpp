@@ -1,4 +1,4 @@
-#include "core/exchange/import_ground.h"
+#include "core/import/import_ground.h"
 
 #include "core/model/order_key.h"
 #include "core/model/scene_number.h"

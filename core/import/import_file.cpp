@@ -1,4 +1,4 @@
-#include "core/exchange/import_file.h"
+#include "core/import/import_file.h"
 
 #include "core/error.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/exchange/import_names.h"
-#include "core/exchange/import_plan.h"
-#include "core/exchange/import_rows.h"
+#include "core/import/import_names.h"
+#include "core/import/import_plan.h"
+#include "core/import/import_rows.h"
 
 #include <QSet>
 

@@ -1,4 +1,4 @@
-#include "core/exchange/import_order.h"
+#include "core/import/import_order.h"
 
 #include "core/model/order_key.h"
 

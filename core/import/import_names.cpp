@@ -1,4 +1,4 @@
-#include "core/exchange/import_names.h"
+#include "core/import/import_names.h"
 
 #include "core/model/plain_name.h"
 

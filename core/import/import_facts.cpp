@@ -1,4 +1,4 @@
-#include "core/exchange/import_facts.h"
+#include "core/import/import_facts.h"
 
 #include <QCryptographicHash>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/import_compare.h"
+#include "core/import/import_compare.h"
 
 namespace slate {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/import_ground.h"
+#include "core/import/import_ground.h"
 
 #include <QFlags>
 

@@ -1,6 +1,6 @@
-#include "core/exchange/import_boards.h"
+#include "core/import/import_boards.h"
 
-#include "core/exchange/import_names.h"
+#include "core/import/import_names.h"
 #include "core/model/order_key.h"
 
 #include <QCoreApplication>

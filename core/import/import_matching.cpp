@@ -1,6 +1,6 @@
-#include "core/exchange/import_matching.h"
+#include "core/import/import_matching.h"
 
-#include "core/exchange/import_likeness.h"
+#include "core/import/import_likeness.h"
 
 #include <QHash>
 

@@ -1,6 +1,6 @@
-#include "core/exchange/import_names_to_ids.h"
+#include "core/import/import_names_to_ids.h"
 
-#include "core/exchange/import_things.h"
+#include "core/import/import_things.h"
 #include "core/model/order_key.h"
 
 #include <QRegularExpression>

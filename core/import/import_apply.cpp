@@ -1,9 +1,9 @@
-#include "core/exchange/import_apply.h"
+#include "core/import/import_apply.h"
 
-#include "core/exchange/import_boards.h"
-#include "core/exchange/import_names_to_ids.h"
-#include "core/exchange/import_order.h"
-#include "core/exchange/import_rows.h"
+#include "core/import/import_boards.h"
+#include "core/import/import_names_to_ids.h"
+#include "core/import/import_order.h"
+#include "core/import/import_rows.h"
 #include "core/parallel.h"
 
 #include <QSet>

@@ -1,6 +1,6 @@
-#include "core/exchange/import_facts.h"
+#include "core/import/import_facts.h"
 
-#include "core/exchange/json_text.h"
+#include "core/import/json_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/exchange/import_plan.h"
-#include "core/exchange/import_rows.h"
+#include "core/import/import_plan.h"
+#include "core/import/import_rows.h"
 
 namespace slate {
 

@@ -1,7 +1,7 @@
-#include "core/exchange/import_plan.h"
+#include "core/import/import_plan.h"
 
-#include "core/exchange/import_names.h"
-#include "core/exchange/import_things.h"
+#include "core/import/import_names.h"
+#include "core/import/import_things.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "core/exchange/import_rows.h"
+#include "core/import/import_rows.h"
 
 #include <utility>
 
