@@ -11,7 +11,7 @@
 
 #include "core/error.h"
 #include "core/exchange/example.h"
-#include "ui/shell/theme.h"
+#include "ui/base/theme.h"
 
 #include <QApplication>
 #include <QDir>

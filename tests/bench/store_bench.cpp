@@ -2,7 +2,7 @@
 
 #include "core/model/location.h"
 #include "core/store/catalog.h"
-#include "ui/shell/session.h"
+#include "ui/base/session.h"
 
 #include <QTemporaryDir>
 

@@ -65,10 +65,10 @@ TEST_CASE("only the store may speak SQL")
 
 TEST_CASE("imports run from app over ui to core, and model imports nothing of the other parts")
 {
-    CHECK(isBarred("core/store/slate.cpp", "\"ui/shell/session.h\""));
+    CHECK(isBarred("core/store/slate.cpp", "\"ui/base/session.h\""));
     CHECK(isBarred("ui/shell/window.cpp", "\"app/main.h\""));
     CHECK(isBarred("ui/shell/window.cpp", "\"app/commands/commands.h\""));
-    CHECK(isBarred("app/commands/commands.cpp", "\"ui/shell/session.h\""));
+    CHECK(isBarred("app/commands/commands.cpp", "\"ui/base/session.h\""));
     CHECK(isBarred("core/model/schema.cpp", "\"core/store/slate.h\""));
     CHECK(isBarred("core/schedule/conflicts.cpp", "\"core/store/transaction.h\""));
     CHECK(isBarred("core/report/overview.cpp", "\"core/store/catalog.h\""));
@@ -85,5 +85,5 @@ TEST_CASE("imports run from app over ui to core, and model imports nothing of th
     CHECK_FALSE(isBarred("core/exchange/json.cpp", "\"core/script/screenplay.h\""));
     CHECK(isBarred("core/report/words.cpp", "\"core/script/reading.h\""));
     CHECK_FALSE(isBarred("core/report/words.cpp", "\"core/script/screenplay.h\""));
-    CHECK_FALSE(isBarred("app/main.cpp", "\"ui/shell/session.h\""));
+    CHECK_FALSE(isBarred("app/main.cpp", "\"ui/base/session.h\""));
 }

@@ -4,7 +4,7 @@
 #include "core/exchange/example.h"
 #include "core/report/error_words.h"
 #include "tests/ui/newcomer_steps.h"
-#include "ui/shell/theme.h"
+#include "ui/base/theme.h"
 
 #include <QApplication>
 #include <QDir>

@@ -3,9 +3,9 @@
 #include "tests/ui/records_fixture.h"
 
 #include "core/schedule/board_moves.h"
+#include "ui/base/live_schedule.h"
 #include "ui/board/board_edit.h"
 #include "ui/board/calendar_edit.h"
-#include "ui/board/live_schedule.h"
 
 namespace slate {
 

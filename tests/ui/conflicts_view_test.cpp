@@ -1,9 +1,9 @@
 #include "tests/ui/records_fixture.h"
 
 #include "core/model/order_key.h"
+#include "ui/base/live_schedule.h"
 #include "ui/board/conflict_rules.h"
 #include "ui/board/conflicts_view.h"
-#include "ui/board/live_schedule.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include "tests/core/strings.h"
 
-#include "ui/shell/questions.h"
+#include "ui/base/questions.h"
 
 #include <QApplication>
 #include <QInputDialog>

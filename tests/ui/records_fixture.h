@@ -6,7 +6,7 @@
 #include "core/model/milestone.h"
 #include "core/model/source.h"
 #include "core/model/stunt.h"
-#include "ui/shell/session.h"
+#include "ui/base/session.h"
 
 #include <QApplication>
 #include <QSettings>

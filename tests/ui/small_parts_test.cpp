@@ -1,9 +1,9 @@
 #include "tests/core/strings.h"
 #include "tests/ui/contrast.h"
 
+#include "ui/base/slate_style.h"
+#include "ui/base/theme.h"
 #include "ui/records/elided_line.h"
-#include "ui/shell/slate_style.h"
-#include "ui/shell/theme.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>

@@ -5,7 +5,7 @@
 #include "core/model/shoot_block.h"
 #include "core/model/source.h"
 #include "core/model/stunt.h"
-#include "ui/shell/session.h"
+#include "ui/base/session.h"
 
 #include <QTemporaryDir>
 

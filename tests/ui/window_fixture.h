@@ -5,11 +5,11 @@
 #include "core/model/location.h"
 #include "core/model/milestone.h"
 #include "core/model/stunt.h"
+#include "ui/base/theme.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/theme.h"
 #include "ui/shell/toast.h"
 
 #include <QAction>

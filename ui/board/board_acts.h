@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/schedule/schedule_facts.h"
-#include "ui/shell/session.h"
+#include "ui/base/session.h"
 
 namespace slate {
 

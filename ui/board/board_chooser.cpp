@@ -1,7 +1,7 @@
 #include "ui/board/board_chooser.h"
 
+#include "ui/base/session.h"
 #include "ui/board/board_acts.h"
-#include "ui/shell/session.h"
 
 #include <QActionGroup>
 #include <QMenu>

@@ -2,13 +2,13 @@
 
 #include "core/schedule/board_breaks.h"
 #include "core/schedule/board_sort.h"
+#include "ui/base/live_schedule.h"
+#include "ui/base/session.h"
 #include "ui/board/board_rows.h"
-#include "ui/board/live_schedule.h"
 #include "ui/board/strip_colors.h"
 #include "ui/board/strip_cut.h"
 #include "ui/board/strip_layout.h"
 #include "ui/board/what_if.h"
-#include "ui/shell/session.h"
 
 namespace slate {
 

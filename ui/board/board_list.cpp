@@ -1,8 +1,8 @@
 #include "ui/board/board_list.h"
 
+#include "ui/base/theme.h"
 #include "ui/board/column_widths.h"
 #include "ui/board/padded_delegate.h"
-#include "ui/shell/theme.h"
 
 #include <QHeaderView>
 

@@ -1,8 +1,8 @@
 #include "ui/board/board_tools.h"
 
+#include "ui/base/theme.h"
 #include "ui/board/board_acts.h"
 #include "ui/board/board_view.h"
-#include "ui/shell/theme.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>

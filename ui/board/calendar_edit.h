@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/schedule/date_shift.h"
-#include "ui/board/live_schedule.h"
-#include "ui/shell/session.h"
+#include "ui/base/live_schedule.h"
+#include "ui/base/session.h"
 
 #include <QCoreApplication>
 

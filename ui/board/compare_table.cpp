@@ -2,7 +2,7 @@
 
 #include "core/model/eighths.h"
 #include "core/report/time_words.h"
-#include "ui/shell/palette.h"
+#include "ui/base/palette.h"
 
 #include <QCoreApplication>
 #include <QFont>

@@ -1,7 +1,7 @@
 #include "ui/board/conflict_rules.h"
 
 #include "core/model/eighths.h"
-#include "ui/shell/session.h"
+#include "ui/base/session.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -1,8 +1,8 @@
 #include "ui/board/conflicts_model.h"
 
-#include "ui/board/live_schedule.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/session.h"
+#include "ui/base/icons.h"
+#include "ui/base/live_schedule.h"
+#include "ui/base/session.h"
 
 #include <QFont>
 

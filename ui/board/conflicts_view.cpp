@@ -1,10 +1,10 @@
 #include "ui/board/conflicts_view.h"
 
+#include "ui/base/icons.h"
+#include "ui/base/live_schedule.h"
+#include "ui/base/session.h"
+#include "ui/base/theme.h"
 #include "ui/board/conflict_rules.h"
-#include "ui/board/live_schedule.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/session.h"
-#include "ui/shell/theme.h"
 
 #include <QComboBox>
 #include <QFrame>

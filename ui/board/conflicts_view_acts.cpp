@@ -1,9 +1,9 @@
 #include "ui/board/conflicts_view.h"
 
 #include "core/report/mending_words.h"
+#include "ui/base/live_schedule.h"
+#include "ui/base/session.h"
 #include "ui/board/board_edit.h"
-#include "ui/board/live_schedule.h"
-#include "ui/shell/session.h"
 
 #include <QLabel>
 #include <QPushButton>

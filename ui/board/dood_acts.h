@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/availability.h"
-#include "ui/shell/session.h"
+#include "ui/base/session.h"
 
 namespace slate {
 

@@ -1,8 +1,8 @@
 #include "ui/board/dood_foot.h"
 
+#include "ui/base/palette.h"
+#include "ui/base/theme.h"
 #include "ui/board/dood_model.h"
-#include "ui/shell/palette.h"
-#include "ui/shell/theme.h"
 
 #include <QPainter>
 #include <QTableView>

@@ -1,7 +1,7 @@
 #include "ui/board/dood_paint.h"
 
+#include "ui/base/palette.h"
 #include "ui/board/dood_model.h"
-#include "ui/shell/palette.h"
 
 #include <QFontMetrics>
 #include <QLocale>

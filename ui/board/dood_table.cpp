@@ -1,8 +1,8 @@
 #include "ui/board/dood_table.h"
 
+#include "ui/base/theme.h"
 #include "ui/board/dood_foot.h"
 #include "ui/board/dood_heads.h"
-#include "ui/shell/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>

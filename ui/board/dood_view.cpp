@@ -1,9 +1,9 @@
 #include "ui/board/dood_view.h"
 
 #include "core/report/table_text.h"
+#include "ui/base/save_file.h"
+#include "ui/base/theme.h"
 #include "ui/board/dood_table.h"
-#include "ui/shell/save_file.h"
-#include "ui/shell/theme.h"
 
 #include <QAction>
 #include <QButtonGroup>

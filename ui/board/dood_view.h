@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/base/live_schedule.h"
+#include "ui/base/session.h"
 #include "ui/board/dood_model.h"
-#include "ui/board/live_schedule.h"
-#include "ui/shell/session.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/board/month_grid.h"
 
-#include "ui/shell/palette.h"
-#include "ui/shell/theme.h"
+#include "ui/base/palette.h"
+#include "ui/base/theme.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/board/live_schedule.h"
-#include "ui/shell/session.h"
+#include "ui/base/live_schedule.h"
+#include "ui/base/session.h"
 
 #include <QWidget>
 

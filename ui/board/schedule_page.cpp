@@ -1,9 +1,9 @@
 #include "ui/board/schedule_page.h"
 
+#include "ui/base/live_schedule.h"
+#include "ui/base/theme.h"
 #include "ui/board/board_acts.h"
 #include "ui/board/board_chooser.h"
-#include "ui/board/live_schedule.h"
-#include "ui/shell/theme.h"
 
 #include <QButtonGroup>
 #include <QLabel>

@@ -1,11 +1,11 @@
 #include "ui/board/schedule_views.h"
 
+#include "ui/base/live_schedule.h"
 #include "ui/board/blocks_view.h"
 #include "ui/board/board_view.h"
 #include "ui/board/compare_view.h"
 #include "ui/board/conflicts_view.h"
 #include "ui/board/dood_view.h"
-#include "ui/board/live_schedule.h"
 #include "ui/board/month_view.h"
 
 #include <QCoreApplication>

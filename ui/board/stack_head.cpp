@@ -1,9 +1,9 @@
 #include "ui/board/stack_head.h"
 
+#include "ui/base/palette.h"
 #include "ui/board/board_desk.h"
 #include "ui/board/stack_layout.h"
 #include "ui/board/strip_painter.h"
-#include "ui/shell/palette.h"
 
 #include <QHelpEvent>
 #include <QPainter>

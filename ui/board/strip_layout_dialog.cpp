@@ -1,7 +1,7 @@
 #include "ui/board/strip_layout_dialog.h"
 
+#include "ui/base/theme.h"
 #include "ui/board/board_desk.h"
-#include "ui/shell/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

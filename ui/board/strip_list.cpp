@@ -1,9 +1,9 @@
 #include "ui/board/strip_list.h"
 
+#include "ui/base/palette.h"
+#include "ui/base/theme.h"
 #include "ui/board/stack_head.h"
 #include "ui/board/strip_painter.h"
-#include "ui/shell/palette.h"
-#include "ui/shell/theme.h"
 
 #include <QPaintEvent>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #include "ui/board/strip_painter.h"
 
+#include "ui/base/palette.h"
 #include "ui/board/stack_layout.h"
-#include "ui/shell/palette.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/base/theme.h"
 #include "ui/board/board_desk.h"
-#include "ui/shell/theme.h"
 
 #include <QFont>
 

@@ -1,5 +1,7 @@
 #include "ui/breakdown/breakdown_sheet.h"
 
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
 #include "ui/breakdown/category_box.h"
 #include "ui/breakdown/category_dialog.h"
 #include "ui/breakdown/entry_row.h"
@@ -9,8 +11,6 @@
 #include "ui/breakdown/scene_text_view.h"
 #include "ui/breakdown/sheet_layout.h"
 #include "ui/records/form_section.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

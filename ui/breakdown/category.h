@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/element.h"
-#include "ui/shell/session.h"
+#include "ui/base/session.h"
 
 #include <QColor>
 

@@ -1,7 +1,7 @@
 #include "ui/breakdown/category_box.h"
 
+#include "ui/base/theme.h"
 #include "ui/breakdown/entry_row.h"
-#include "ui/shell/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -1,10 +1,10 @@
 #include "ui/breakdown/category_dialog.h"
 
 #include "core/model/order_key.h"
+#include "ui/base/theme.h"
 #include "ui/breakdown/breakdown_edit.h"
 #include "ui/records/commit.h"
 #include "ui/records/field_row.h"
-#include "ui/shell/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

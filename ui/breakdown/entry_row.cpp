@@ -1,6 +1,6 @@
 #include "ui/breakdown/entry_row.h"
 
-#include "ui/shell/theme.h"
+#include "ui/base/theme.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #include "ui/breakdown/quick_add.h"
 
-#include "ui/shell/theme.h"
+#include "ui/base/theme.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/breakdown/scene_places.h"
 
+#include "ui/base/live_schedule.h"
 #include "ui/board/board_acts.h"
-#include "ui/board/live_schedule.h"
 #include "ui/board/strip_fields.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/breakdown/scene_text_view.h"
 
 #include "core/model/scene.h"
-#include "ui/shell/theme.h"
+#include "ui/base/theme.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>

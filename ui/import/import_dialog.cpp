@@ -3,12 +3,12 @@
 #include "core/import/import_apply.h"
 #include "core/import/import_things.h"
 #include "core/report/reading_words.h"
+#include "ui/base/theme.h"
 #include "ui/import/import_job.h"
 #include "ui/import/import_lists.h"
 #include "ui/import/import_match_table.h"
 #include "ui/import/import_reading_page.h"
 #include "ui/import/import_words.h"
-#include "ui/shell/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>

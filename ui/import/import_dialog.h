@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/base/session.h"
 #include "ui/import/import_match_model.h"
 #include "ui/import/import_scenes_model.h"
-#include "ui/shell/session.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #include "ui/import/import_match_model.h"
 
-#include "ui/shell/palette.h"
+#include "ui/base/palette.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "ui/import/import_match_table.h"
 
-#include "ui/shell/palette.h"
-#include "ui/shell/theme.h"
+#include "ui/base/palette.h"
+#include "ui/base/theme.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -1,8 +1,8 @@
 #include "ui/import/import_scenes_model.h"
 
 #include "core/import/import_order.h"
+#include "ui/base/palette.h"
 #include "ui/import/import_words.h"
-#include "ui/shell/palette.h"
 
 namespace slate {
 

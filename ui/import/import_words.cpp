@@ -1,7 +1,7 @@
 #include "ui/import/import_words.h"
 
 #include "core/report/reading_words.h"
-#include "ui/shell/words.h"
+#include "ui/base/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

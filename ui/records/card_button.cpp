@@ -1,7 +1,7 @@
 #include "ui/records/card_button.h"
 
+#include "ui/base/theme.h"
 #include "ui/records/mark.h"
-#include "ui/shell/theme.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/store/catalog.h"
-#include "ui/shell/palette.h"
+#include "ui/base/palette.h"
 
 namespace slate {
 

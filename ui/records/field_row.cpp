@@ -1,7 +1,7 @@
 #include "ui/records/field_row.h"
 
+#include "ui/base/theme.h"
 #include "ui/records/commit.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QGridLayout>

@@ -1,9 +1,9 @@
 #include "ui/records/form_section.h"
 
+#include "ui/base/theme.h"
 #include "ui/records/card_button.h"
 #include "ui/records/commit.h"
 #include "ui/records/mark.h"
-#include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/base/session.h"
 #include "ui/records/derived.h"
-#include "ui/shell/session.h"
 
 #include <QWidget>
 

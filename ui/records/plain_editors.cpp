@@ -1,6 +1,6 @@
 #include "ui/records/plain_editors.h"
 
-#include "ui/shell/theme.h"
+#include "ui/base/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 #include "ui/records/record_form.h"
 
+#include "ui/base/theme.h"
 #include "ui/records/mark.h"
 #include "ui/records/record_panel.h"
-#include "ui/shell/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -1,10 +1,10 @@
 #include "ui/records/record_panel.h"
 
+#include "ui/base/theme.h"
 #include "ui/records/commit.h"
 #include "ui/records/fitting_fields.h"
 #include "ui/records/mark.h"
 #include "ui/records/mark_label.h"
-#include "ui/shell/theme.h"
 
 #include <QCoreApplication>
 #include <QLabel>

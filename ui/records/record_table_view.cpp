@@ -1,7 +1,7 @@
 #include "ui/records/record_table_view.h"
 
+#include "ui/base/theme.h"
 #include "ui/records/record_delegate.h"
-#include "ui/shell/theme.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

@@ -1,7 +1,7 @@
 #include "ui/shell/content_area.h"
 
-#include "ui/shell/icons.h"
-#include "ui/shell/theme.h"
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
 
 #include <QFrame>
 #include <QMouseEvent>

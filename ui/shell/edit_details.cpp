@@ -1,8 +1,8 @@
 #include "ui/shell/edit_details.h"
 
+#include "ui/base/session.h"
+#include "ui/base/theme.h"
 #include "ui/shell/history_model.h"
-#include "ui/shell/session.h"
-#include "ui/shell/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "ui/shell/find_entries.h"
 
+#include "ui/base/session.h"
 #include "ui/records/commit.h"
-#include "ui/shell/session.h"
 
 #include <QCoreApplication>
 #include <QSet>

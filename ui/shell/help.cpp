@@ -1,7 +1,7 @@
 #include "ui/shell/help.h"
 
-#include "ui/shell/icons.h"
-#include "ui/shell/theme.h"
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
 
 #include <QCoreApplication>
 #include <QDialog>

@@ -1,7 +1,7 @@
 #include "ui/shell/history_model.h"
 
-#include "ui/shell/icons.h"
-#include "ui/shell/session.h"
+#include "ui/base/icons.h"
+#include "ui/base/session.h"
 
 #include <QFont>
 #include <QLocale>

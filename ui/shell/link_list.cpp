@@ -1,7 +1,7 @@
-#include "ui/shell/icons.h"
+#include "ui/base/icons.h"
+#include "ui/base/palette.h"
+#include "ui/base/session.h"
 #include "ui/shell/overview_card.h"
-#include "ui/shell/palette.h"
-#include "ui/shell/session.h"
 
 #include <QLabel>
 #include <QPainter>

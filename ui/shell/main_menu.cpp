@@ -1,8 +1,8 @@
 #include "ui/shell/main_menu.h"
 
+#include "ui/base/icons.h"
 #include "ui/records/commit.h"
 #include "ui/shell/help.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 

@@ -1,19 +1,19 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/base/facts.h"
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
+#include "ui/base/undo_keys.h"
 #include "ui/board/schedule_page.h"
 #include "ui/records/record_form.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/content_area.h"
-#include "ui/shell/facts.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/quick_find.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/status_line.h"
-#include "ui/shell/theme.h"
 #include "ui/shell/toast.h"
-#include "ui/shell/undo_keys.h"
 
 #include <QApplication>
 #include <QCloseEvent>

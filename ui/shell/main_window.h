@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/base/palette.h"
+#include "ui/base/session.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/palette.h"
-#include "ui/shell/session.h"
 
 #include <QMainWindow>
 #include <QTimer>

@@ -1,4 +1,5 @@
 #include "core/model/milestone.h"
+#include "ui/base/session.h"
 #include "ui/board/schedule_page.h"
 #include "ui/breakdown/scenes_page.h"
 #include "ui/records/commit.h"
@@ -6,7 +7,6 @@
 #include "ui/shell/history_page.h"
 #include "ui/shell/overview_page.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/session.h"
 #include "ui/timeline/timeline_page.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 #include "ui/shell/navigation.h"
 
+#include "ui/base/icons.h"
+#include "ui/base/session.h"
+#include "ui/base/theme.h"
 #include "ui/board/board_acts.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/production_chooser.h"
-#include "ui/shell/session.h"
-#include "ui/shell/theme.h"
 
 #include <QListWidget>
 #include <QPainter>

@@ -1,9 +1,9 @@
 #include "ui/shell/overview_card.h"
 
-#include "ui/shell/icons.h"
+#include "ui/base/icons.h"
+#include "ui/base/session.h"
+#include "ui/base/theme.h"
 #include "ui/shell/overview_words.h"
-#include "ui/shell/session.h"
-#include "ui/shell/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "ui/shell/overview_words.h"
 
 #include "core/store/catalog.h"
-#include "ui/shell/words.h"
+#include "ui/base/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "ui/shell/pages.h"
 
-#include "ui/shell/session.h"
+#include "ui/base/session.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #include "ui/shell/production_chooser.h"
 
-#include "ui/shell/icons.h"
-#include "ui/shell/session.h"
-#include "ui/shell/theme.h"
+#include "ui/base/icons.h"
+#include "ui/base/session.h"
+#include "ui/base/theme.h"
 
 #include <QActionGroup>
 #include <QCollator>

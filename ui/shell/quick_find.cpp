@@ -1,10 +1,10 @@
 #include "ui/shell/quick_find.h"
 
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
 #include "ui/shell/find_model.h"
 #include "ui/shell/help.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>

@@ -1,6 +1,6 @@
 #include "ui/shell/settings.h"
 
-#include "ui/shell/theme.h"
+#include "ui/base/theme.h"
 
 #include <QFileInfo>
 #include <QSettings>

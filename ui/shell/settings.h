@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/base/palette.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/palette.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -2,11 +2,11 @@
 
 #include "core/exchange/example.h"
 #include "core/report/error_words.h"
-#include "ui/shell/icons.h"
+#include "ui/base/icons.h"
+#include "ui/base/questions.h"
+#include "ui/base/theme.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/questions.h"
 #include "ui/shell/settings.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QDir>

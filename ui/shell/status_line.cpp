@@ -1,6 +1,6 @@
 #include "ui/shell/status_line.h"
 
-#include "ui/shell/icons.h"
+#include "ui/base/icons.h"
 
 #include <QDir>
 #include <QFileInfo>

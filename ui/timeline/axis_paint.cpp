@@ -1,6 +1,6 @@
 #include "ui/timeline/axis_paint.h"
 
-#include "ui/shell/palette.h"
+#include "ui/base/palette.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

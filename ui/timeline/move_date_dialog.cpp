@@ -1,6 +1,6 @@
 #include "ui/timeline/move_date_dialog.h"
 
-#include "ui/shell/theme.h"
+#include "ui/base/theme.h"
 #include "ui/timeline/timeline_item.h"
 
 #include <QDialogButtonBox>

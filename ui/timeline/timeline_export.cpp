@@ -1,8 +1,8 @@
 #include "ui/timeline/timeline_export.h"
 
 #include "core/error.h"
-#include "ui/shell/palette.h"
-#include "ui/shell/save_file.h"
+#include "ui/base/palette.h"
+#include "ui/base/save_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

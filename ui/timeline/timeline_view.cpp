@@ -1,6 +1,6 @@
 #include "ui/timeline/timeline_view.h"
 
-#include "ui/shell/palette.h"
+#include "ui/base/palette.h"
 #include "ui/timeline/hover_card.h"
 #include "ui/timeline/move_date.h"
 

@@ -1,6 +1,6 @@
 #include "ui/timeline/undated_tray.h"
 
-#include "ui/shell/palette.h"
+#include "ui/base/palette.h"
 #include "ui/timeline/axis_paint.h"
 
 #include <QApplication>

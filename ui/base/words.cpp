@@ -1,4 +1,4 @@
-#include "ui/shell/words.h"
+#include "ui/base/words.h"
 
 #include "core/model/schema.h"
 

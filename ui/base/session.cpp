@@ -1,6 +1,6 @@
-#include "ui/shell/session.h"
+#include "ui/base/session.h"
 
-#include "ui/shell/words.h"
+#include "ui/base/words.h"
 
 namespace slate {
 

@@ -1,6 +1,6 @@
-#include "ui/shell/slate_style.h"
+#include "ui/base/slate_style.h"
 
-#include "ui/shell/palette.h"
+#include "ui/base/palette.h"
 
 #include <QPainter>
 #include <QStyleFactory>

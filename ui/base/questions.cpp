@@ -1,4 +1,4 @@
-#include "ui/shell/questions.h"
+#include "ui/base/questions.h"
 
 #include "ui/timeline/move_date_dialog.h"
 

@@ -1,6 +1,6 @@
-#include "ui/shell/facts.h"
+#include "ui/base/facts.h"
 
-#include "ui/board/live_schedule.h"
+#include "ui/base/live_schedule.h"
 
 #include <QCollator>
 

@@ -1,4 +1,4 @@
-#include "ui/shell/save_file.h"
+#include "ui/base/save_file.h"
 
 #include "core/error.h"
 

@@ -1,6 +1,6 @@
-#include "ui/shell/theme.h"
+#include "ui/base/theme.h"
 
-#include "ui/shell/slate_style.h"
+#include "ui/base/slate_style.h"
 
 #include <QApplication>
 #include <QFile>

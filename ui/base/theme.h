@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/palette.h"
+#include "ui/base/palette.h"
 
 #include <QFont>
 

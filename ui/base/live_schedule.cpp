@@ -1,4 +1,4 @@
-#include "ui/board/live_schedule.h"
+#include "ui/base/live_schedule.h"
 
 #include "ui/board/calendar_edit.h"
 

@@ -1,4 +1,4 @@
-#include "ui/shell/undo_keys.h"
+#include "ui/base/undo_keys.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,4 +1,4 @@
-#include "ui/shell/icons.h"
+#include "ui/base/icons.h"
 
 #include <QFile>
 #include <QIconEngine>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/overview.h"
-#include "ui/shell/session.h"
+#include "ui/base/session.h"
 
 #include <QTimer>
 
