@@ -1,6 +1,6 @@
 #include "tests/ui/window_fixture.h"
 
-#include "ui/shell/history_model.h"
+#include "ui/history/history_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

@@ -1,8 +1,8 @@
-#include "ui/shell/edit_details.h"
+#include "ui/history/edit_details.h"
 
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
-#include "ui/shell/history_model.h"
+#include "ui/history/history_model.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "ui/shell/history_model.h"
+#include "ui/history/history_model.h"
 
 #include "ui/base/icons.h"
 #include "ui/base/session.h"

@@ -1,10 +1,10 @@
-#include "ui/shell/history_page.h"
+#include "ui/history/history_page.h"
 
 #include "ui/base/icons.h"
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
-#include "ui/shell/edit_details.h"
-#include "ui/shell/history_model.h"
+#include "ui/history/edit_details.h"
+#include "ui/history/history_model.h"
 
 #include <QHeaderView>
 #include <QLabel>
