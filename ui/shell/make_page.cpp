@@ -3,9 +3,9 @@
 #include "ui/board/schedule_page.h"
 #include "ui/breakdown/scenes_page.h"
 #include "ui/history/history_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/records/commit.h"
 #include "ui/records/record_table_page.h"
-#include "ui/shell/overview_page.h"
 #include "ui/shell/pages.h"
 #include "ui/timeline/timeline_page.h"
 

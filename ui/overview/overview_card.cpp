@@ -1,9 +1,9 @@
-#include "ui/shell/overview_card.h"
+#include "ui/overview/overview_card.h"
 
 #include "ui/base/icons.h"
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
-#include "ui/shell/overview_words.h"
+#include "ui/overview/overview_words.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "ui/shell/overview_words.h"
+#include "ui/overview/overview_words.h"
 
 #include "core/store/catalog.h"
 #include "ui/base/words.h"

@@ -1,7 +1,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/palette.h"
 #include "ui/base/session.h"
-#include "ui/shell/overview_card.h"
+#include "ui/overview/overview_card.h"
 
 #include <QLabel>
 #include <QPainter>

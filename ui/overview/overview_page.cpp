@@ -1,8 +1,8 @@
-#include "ui/shell/overview_page.h"
+#include "ui/overview/overview_page.h"
 
 #include "ui/base/facts.h"
 #include "ui/base/theme.h"
-#include "ui/shell/overview_card.h"
+#include "ui/overview/overview_card.h"
 
 #include <QLabel>
 #include <QScrollArea>
