@@ -2,10 +2,10 @@
 
 #include "core/model/board.h"
 #include "core/model/order_key.h"
-#include "ui/board/board_view.h"
-#include "ui/board/schedule_page.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_panel.h"
+#include "ui/schedule/board/board_view.h"
+#include "ui/schedule/schedule_page.h"
 #include "ui/shell/content_area.h"
 
 #include <QLabel>

@@ -1,14 +1,14 @@
 #include "tests/ui/board_fixture.h"
 
 #include "core/model/people.h"
-#include "ui/board/stack_head.h"
-#include "ui/board/stack_layout.h"
+#include "ui/schedule/board/stack_head.h"
+#include "ui/schedule/board/stack_layout.h"
 
-#include "ui/board/board_table.h"
-#include "ui/board/column_widths.h"
-#include "ui/board/strip_colors_dialog.h"
-#include "ui/board/strip_layout_dialog.h"
-#include "ui/board/strip_pane.h"
+#include "ui/schedule/board/board_table.h"
+#include "ui/schedule/board/column_widths.h"
+#include "ui/schedule/board/strip_colors_dialog.h"
+#include "ui/schedule/board/strip_layout_dialog.h"
+#include "ui/schedule/board/strip_pane.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>

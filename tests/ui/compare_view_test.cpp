@@ -1,7 +1,7 @@
 #include "tests/core/strings.h"
 #include "tests/ui/board_sample.h"
 
-#include "ui/board/compare_view.h"
+#include "ui/schedule/compare/compare_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -3,9 +3,9 @@
 #include "core/model/availability.h"
 #include "core/model/board.h"
 #include "core/model/conflict_rule.h"
-#include "ui/board/conflicts_view.h"
-#include "ui/board/schedule_page.h"
 #include "ui/records/form_section.h"
+#include "ui/schedule/conflicts/conflicts_view.h"
+#include "ui/schedule/schedule_page.h"
 
 #include <QAbstractButton>
 #include <QPushButton>

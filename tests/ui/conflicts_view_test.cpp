@@ -2,8 +2,8 @@
 
 #include "core/model/order_key.h"
 #include "ui/base/live_schedule.h"
-#include "ui/board/conflict_rules.h"
-#include "ui/board/conflicts_view.h"
+#include "ui/schedule/conflicts/conflict_rules.h"
+#include "ui/schedule/conflicts/conflicts_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include "tests/ui/board_fixture.h"
 
-#include "ui/board/dood_view.h"
+#include "ui/schedule/dood/dood_view.h"
 
 #include <QMenu>
 #include <QPushButton>

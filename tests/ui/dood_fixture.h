@@ -2,8 +2,8 @@
 
 #include "core/model/availability.h"
 #include "tests/ui/records_fixture.h"
-#include "ui/board/dood_table.h"
-#include "ui/board/dood_view.h"
+#include "ui/schedule/dood/dood_table.h"
+#include "ui/schedule/dood/dood_view.h"
 
 #include <QTableView>
 

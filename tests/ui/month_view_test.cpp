@@ -1,10 +1,10 @@
 #include "tests/core/strings.h"
 #include "tests/ui/board_sample.h"
 
-#include "ui/board/calendar_edit.h"
-#include "ui/board/month_grid.h"
-#include "ui/board/month_view.h"
-#include "ui/board/month_words.h"
+#include "ui/schedule/calendar_edit.h"
+#include "ui/schedule/month/month_grid.h"
+#include "ui/schedule/month/month_view.h"
+#include "ui/schedule/month/month_words.h"
 
 #include <QLabel>
 #include <QMenu>

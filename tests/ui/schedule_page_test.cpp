@@ -2,9 +2,9 @@
 
 #include "core/model/scene.h"
 #include "core/model/shoot_block.h"
-#include "ui/board/board_acts.h"
-#include "ui/board/board_chooser.h"
-#include "ui/board/schedule_page.h"
+#include "ui/schedule/board/board_acts.h"
+#include "ui/schedule/board_chooser.h"
+#include "ui/schedule/schedule_page.h"
 
 #include <QLabel>
 #include <QMenu>

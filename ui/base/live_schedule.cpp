@@ -1,6 +1,6 @@
 #include "ui/base/live_schedule.h"
 
-#include "ui/board/calendar_edit.h"
+#include "ui/schedule/calendar_edit.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 #include "ui/records/record_table_page.h"
 
 #include "ui/base/theme.h"
-#include "ui/board/board_acts.h"
 #include "ui/records/commit.h"
 #include "ui/records/mark.h"
 #include "ui/records/page_words.h"
+#include "ui/schedule/board/board_acts.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -2,9 +2,9 @@
 
 #include "ui/shell/main_window.h"
 
-#include "ui/board/board_acts.h"
-#include "ui/board/schedule_page.h"
 #include "ui/records/record_form.h"
+#include "ui/schedule/board/board_acts.h"
+#include "ui/schedule/schedule_page.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/content_area.h"
 

@@ -1,11 +1,11 @@
 #include "core/model/milestone.h"
 #include "ui/base/session.h"
-#include "ui/board/schedule_page.h"
 #include "ui/breakdown/scenes_page.h"
 #include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/records/commit.h"
 #include "ui/records/record_table_page.h"
+#include "ui/schedule/schedule_page.h"
 #include "ui/shell/pages.h"
 #include "ui/timeline/timeline_page.h"
 

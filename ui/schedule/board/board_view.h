@@ -1,0 +1,121 @@
+#pragma once
+
+#include "ui/schedule/board/board_drag.h"
+#include "ui/schedule/board/strip_pane.h"
+
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace slate {
+
+class BoardTools;
+class DoodView;
+class PromptBar;
+
+/// A board: its strips on days, its boneyard, the tools above them, and another board beside it where
+/// that is wanted.
+class BoardView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BoardView(Session &session, LiveSchedule &live, QWidget *parent = nullptr);
+
+    void setBoard(Id<Board> board);
+    /// Shows a strip, or the strip of a scene.
+    bool showRecord(RecordRef ref);
+    void perform(BoardAct act);
+
+    BoardDesk &desk() const { return *m_desk; }
+    /// The one whose strips the keys and the tools work on: where the keys were last.
+    BoardDesk &active() const;
+    StripList &days() const { return m_days->list(); }
+    StripList &boneyard() const { return m_boneyard->list(); }
+    BoardDrag &drag() const { return *m_drag; }
+    PromptBar &prompt() const { return *m_prompt; }
+
+    bool isHorizontal() const { return days().isHorizontal(); }
+    void setHorizontal(bool horizontal);
+    void setBoneyardShown(bool shown);
+    bool isBoneyardShown() const;
+    double zoom() const { return days().zoom(); }
+    void setZoom(double zoom);
+    /// Shows another board beside this one; a null id shows this one alone.
+    void setSecondBoard(Id<Board> board);
+    Id<Board> secondBoard() const;
+    /// The days of the other board, and its boneyard; null where there is none.
+    StripList *secondDays() const;
+    StripList *secondBoneyard() const;
+    /// Shows the day out of days below the strips, live while they are dragged.
+    void setDoodShown(bool shown);
+    bool isDoodShown() const;
+    DoodView *dood() const { return m_dood; }
+    void setListShown(bool shown);
+    bool isListShown() const;
+    /// Gives the keys back to the strips, or to the table in their place.
+    void focusStrips();
+    /// As focusStrips(), to the list in which the cursor is.
+    void focusCursor();
+    void editLayout();
+    void editColors();
+
+Q_SIGNALS:
+    void selected(slate::RecordRef ref);
+    /// Another strip is the chosen one: a form that is open shows it.
+    void followed(slate::RecordRef ref);
+    void zoomChanged(double zoom);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool isBoneyardEmpty() const;
+    void shareRoom();
+    void followBoneyard();
+    QList<StripPane *> panes() const;
+    StripPane *addSecondPane(bool boneyard, const char *name);
+    void connectList(StripList &list);
+    void previewAt(BoardDesk *desk, Spot spot);
+    void endPreview();
+    void showMenu(QPoint global);
+    void performOn(BoardDesk &desk, BoardAct act);
+    void openCursor(BoardDesk &desk);
+    void followCursor(const BoardDesk &desk);
+    void askDay(BoardDesk &desk);
+    void askCall(BoardDesk &desk);
+    void askBanner(BoardDesk &desk, BannerKind banner, const QString &question, int minutes);
+    /// A question about breaking into days, with what it will take apart.
+    static QString breakQuestion(const BoardDesk &desk, const QString &question);
+    void askPages(BoardDesk &desk);
+    void askHours(BoardDesk &desk);
+
+    Session &m_session;
+    LiveSchedule &m_live;
+    StripCut *m_cut;
+    BoardDesk *m_desk;
+    BoardDesk *m_secondDesk;
+    BoardDrag *m_drag;
+    StripPane *m_days;
+    StripPane *m_boneyard;
+    StripList *m_activeList;
+    StripPane *m_second = nullptr;
+    StripPane *m_secondBoneyard = nullptr;
+    QSplitter *m_splitter;
+    QSplitter *m_boneyards; ///< one for each board in sight
+    PromptBar *m_prompt;
+    QStackedWidget *m_stack;
+    QWidget *m_list = nullptr;
+    BoardTools *m_tools;
+    QSplitter *m_body;
+    DoodView *m_dood = nullptr;
+    std::optional<Spot> m_previewed;
+    bool m_sized = false;
+    bool m_ownSizes = false; ///< the room was shared by hand
+    bool m_wasBoneyardEmpty = false;
+};
+
+} // namespace slate

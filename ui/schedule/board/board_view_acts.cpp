@@ -1,0 +1,184 @@
+#include "core/model/clock_time.h"
+#include "ui/schedule/board/board_acts.h"
+#include "ui/schedule/board/board_tools.h"
+#include "ui/schedule/board/board_view.h"
+#include "ui/schedule/board/prompt_bar.h"
+
+#include <QRegularExpression>
+
+namespace slate {
+
+namespace {
+
+/// Hours as people say them: "10", "10:30", "10 h 30".
+std::optional<int> minutesFrom(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^\\s*(\\d{1,2})\\s*(?:h|:|$)\\s*(\\d{1,2})?\\s*(?:min)?\\s*$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    const int minutes = match.captured(1).toInt() * 60 + match.captured(2).toInt();
+    return minutes > 0 ? std::optional(minutes) : std::nullopt;
+}
+
+} // namespace
+
+void BoardView::performOn(BoardDesk &desk, BoardAct act)
+{
+    switch (act) {
+    case BoardAct::Open:
+        return openCursor(desk);
+    case BoardAct::MoveUp:
+        desk.moveUp();
+        return;
+    case BoardAct::MoveDown:
+        desk.moveDown();
+        return;
+    case BoardAct::ToDay:
+        return askDay(desk);
+    case BoardAct::ToBoneyard:
+        desk.toBoneyard();
+        return;
+    case BoardAct::Cut:
+        return desk.cut();
+    case BoardAct::Paste:
+        desk.paste(m_activeList->isBoneyard());
+        return;
+    case BoardAct::Delete:
+        desk.removeSelected();
+        return;
+    case BoardAct::AddDayBreak:
+        desk.addDayBreak();
+        return;
+    case BoardAct::AddNote:
+        return askBanner(desk, BannerKind::Note, tr("What the note says"), 0);
+    case BoardAct::AddMeal:
+        return askBanner(desk, BannerKind::Meal, tr("What the meal is called"), 60);
+    case BoardAct::AddCompanyMove:
+        return askBanner(desk, BannerKind::CompanyMove, tr("Where the company moves"), 60);
+    case BoardAct::AddTravel:
+        return askBanner(desk, BannerKind::Travel, tr("What the travel is"), 60);
+    case BoardAct::BreaksByPages:
+        return askPages(desk);
+    case BoardAct::BreaksByTime:
+        return askHours(desk);
+    case BoardAct::RemoveBreaks:
+        desk.removeBreaks();
+        return;
+    case BoardAct::SortByLocation:
+        desk.sortBy(StripSort::Location);
+        return;
+    case BoardAct::SortBySet:
+        desk.sortBy(StripSort::Set);
+        return;
+    case BoardAct::SortByDayNight:
+        desk.sortBy(StripSort::DayNight);
+        return;
+    case BoardAct::SortByCast:
+        desk.sortBy(StripSort::Cast);
+        return;
+    case BoardAct::SortByScript:
+        desk.sortBy(StripSort::ScriptOrder);
+        return;
+    case BoardAct::SetCall:
+        return askCall(desk);
+    case BoardAct::SelectAll:
+        return desk.selectAll(m_activeList->isBoneyard());
+    case BoardAct::Find:
+        return m_tools->focusFind();
+    case BoardAct::ZoomIn:
+        return setZoom(zoom() * 1.1);
+    case BoardAct::ZoomOut:
+        return setZoom(zoom() / 1.1);
+    case BoardAct::ZoomWhole:
+        return setZoom(1);
+    }
+}
+
+void BoardView::openCursor(BoardDesk &desk)
+{
+    const RecordRef ref = formOf(m_session, desk.cursor());
+    if (!ref.isNull())
+        Q_EMIT selected(ref);
+}
+
+// Another view may have its own record in the form.
+void BoardView::followCursor(const BoardDesk &desk)
+{
+    const RecordRef ref = formOf(m_session, desk.cursor());
+    if (!ref.isNull() && isVisible())
+        Q_EMIT followed(ref);
+}
+
+void BoardView::askDay(BoardDesk &desk)
+{
+    if (desk.selection().isEmpty())
+        return;
+    const size_t days = desk.plan().days.size();
+    m_prompt->ask(tr("Move to day (1 to %1; %2 is a new day)").arg(days).arg(days + 1), tr("Move"), {},
+        [&desk, days](const QString &text) -> QString {
+            const int day = text.toInt();
+            if (day < 1 || day > static_cast<int>(days) + 1)
+                return tr("There is no such day.");
+            desk.moveToDay(day);
+            return {};
+        });
+}
+
+void BoardView::askCall(BoardDesk &desk)
+{
+    const int day = desk.dayOfCursor();
+    if (day < 0)
+        return;
+    m_prompt->ask(tr("The call of day %1").arg(day + 1), tr("Set the call"),
+        clockText(desk.plan().days[static_cast<size_t>(day)].call), [&desk](const QString &text) -> QString {
+            const auto minutes = minutesFromClockTime(text);
+            if (!text.isEmpty() && !minutes)
+                return tr("A time of day, such as 07:00.");
+            desk.setCall(minutes ? clockTime(*minutes) : QString());
+            return {};
+        });
+}
+
+void BoardView::askBanner(BoardDesk &desk, BannerKind banner, const QString &question, int minutes)
+{
+    m_prompt->ask(question, tr("Add"), {}, [&desk, banner, minutes](const QString &text) -> QString {
+        desk.addBanner(banner, text, minutes > 0 ? std::optional(minutes) : std::nullopt);
+        return {};
+    });
+}
+
+QString BoardView::breakQuestion(const BoardDesk &desk, const QString &question)
+{
+    const qsizetype strips = desk.selection().size();
+    return (strips > 1 ? tr("%1 (%n strips chosen; breaks among them are replaced)", nullptr, int(strips))
+                       : tr("%1 (the whole board; its day breaks are replaced)"))
+        .arg(question);
+}
+
+void BoardView::askPages(BoardDesk &desk)
+{
+    m_prompt->ask(breakQuestion(desk, tr("At most how many pages a day")), tr("Break into days"),
+        QStringLiteral("4 4/8"), [&desk](const QString &text) -> QString {
+            const auto eighths = eighthsFromText(text);
+            if (!eighths || eighths->count < 1)
+                return tr("Pages and eighths, such as 4 or 4 4/8.");
+            desk.breakIntoDays({eighths->count, {}});
+            return {};
+        });
+}
+
+void BoardView::askHours(BoardDesk &desk)
+{
+    m_prompt->ask(breakQuestion(desk, tr("At most how many hours a day")), tr("Break into days"),
+        QStringLiteral("10"), [&desk](const QString &text) -> QString {
+            const auto minutes = minutesFrom(text);
+            if (!minutes)
+                return tr("Hours, such as 10 or 10:30.");
+            desk.breakIntoDays({{}, *minutes});
+            return {};
+        });
+}
+
+} // namespace slate

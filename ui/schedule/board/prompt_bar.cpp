@@ -1,0 +1,75 @@
+#include "ui/schedule/board/prompt_bar.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace slate {
+
+PromptBar::PromptBar(QWidget *parent)
+    : QFrame(parent),
+      m_question(new QLabel(this)),
+      m_editor(new QLineEdit(this)),
+      m_do(new QPushButton(this)),
+      m_fault(new QLabel(this))
+{
+    setObjectName(QStringLiteral("promptBar"));
+    setProperty("look", QStringLiteral("banner"));
+    m_question->setBuddy(m_editor);
+    m_editor->setFixedWidth(180);
+    m_do->setProperty("look", QStringLiteral("primary"));
+    m_fault->setProperty("look", QStringLiteral("wrong"));
+    auto *close = new QPushButton(tr("Cancel"), this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 16, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_question);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_do);
+    layout->addWidget(close);
+    layout->addWidget(m_fault, 1);
+    connect(m_editor, &QLineEdit::returnPressed, this, &PromptBar::answer);
+    connect(m_do, &QPushButton::clicked, this, &PromptBar::answer);
+    connect(close, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    hide();
+}
+
+void PromptBar::ask(const QString &question, const QString &deed, const QString &suggestion,
+    std::function<QString(const QString &)> answer)
+{
+    m_question->setText(question);
+    m_do->setText(deed);
+    m_editor->setAccessibleName(question);
+    m_editor->setText(suggestion);
+    m_fault->clear();
+    m_answer = std::move(answer);
+    show();
+    m_editor->setFocus();
+    m_editor->selectAll();
+}
+
+void PromptBar::answer()
+{
+    m_fault->setText(m_answer(m_editor->text().trimmed()));
+    if (!m_fault->text().isEmpty())
+        return;
+    hide();
+    Q_EMIT closed();
+}
+
+void PromptBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        hide();
+        Q_EMIT closed();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace slate

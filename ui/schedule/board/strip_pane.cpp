@@ -1,0 +1,71 @@
+#include "ui/schedule/board/strip_pane.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace slate {
+
+StripPane::StripPane(BoardDesk &desk, bool boneyard, BoardDrag &drag, QWidget *parent)
+    : QWidget(parent),
+      m_list(new StripList(desk, boneyard, drag, this)),
+      m_caption(new QLabel(this))
+{
+    m_caption->setProperty("look", QStringLiteral("caption"));
+    m_caption->setContentsMargins(18, 4, 8, 4);
+    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_list, 1);
+    setFocusProxy(m_list);
+    connect(&desk, &BoardDesk::contentChanged, this, &StripPane::showCaption);
+    showCaption();
+}
+
+void StripPane::setNamed(bool named)
+{
+    m_named = named;
+    showCaption();
+}
+
+void StripPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCaption();
+}
+
+void StripPane::fitCaption()
+{
+    const QMargins around = m_caption->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    const QString shown = m_caption->fontMetrics().elidedText(m_words, Qt::ElideRight, room);
+    m_caption->setText(shown);
+    m_caption->setToolTip(shown == m_words ? QString() : m_words);
+}
+
+void StripPane::showCaption()
+{
+    const BoardDesk &desk = m_list->desk();
+    const BoardPlan &plan = desk.plan();
+    QStringList words;
+    const Board *board = desk.facts().find(desk.board());
+    if (m_named && board)
+        words << board->name;
+    if (m_list->isBoneyard()) {
+        const size_t scenes = desk.rows(true).size();
+        words << tr("Boneyard") << (scenes == 1 ? tr("1 scene") : tr("%1 scenes").arg(scenes));
+    } else {
+        int eighths = 0;
+        for (const PlannedDay &day : plan.days)
+            eighths += day.eighths;
+        words << (plan.days.size() == 1 ? tr("1 day") : tr("%1 days").arg(plan.days.size()))
+              << pagesText(eighths);
+        if (!plan.days.empty() && plan.days.front().date.isValid())
+            words << tr("%1 to %2").arg(dayText(plan.days.front().date), dayText(plan.days.back().date));
+    }
+    m_words = words.join(QStringLiteral(" · "));
+    fitCaption();
+}
+
+} // namespace slate

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/schedule/mending.h"
+#include "ui/schedule/conflicts/conflicts_model.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+
+namespace slate {
+
+/// What collides on the boards in force, by day or by rule: when, and what would mend it. Where a move
+/// mends a finding, a button makes it, once its words have told what else it would change; the record in
+/// which it is mended by hand is opened by another. A finding can be accepted with a reason, and each rule
+/// switched off or given another limit.
+class ConflictsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConflictsView(Session &session, LiveSchedule &live, QWidget *parent = nullptr);
+
+    /// The board that is looked at: its production's rules are those to set, and an alternative counts in
+    /// the place of the board in force.
+    void setBoard(Id<Board> board);
+    QTreeView &tree() const { return *m_tree; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildHead();
+    void buildTree();
+    void buildFoot();
+    void refreshLater();
+    void refresh();
+    void showCount();
+    void showChosen();
+    void shareWidth();
+    void showMending(const Finding &finding);
+    void showPlaceToMend(const Finding &finding);
+    void mend();
+    int ordinalOf(const QModelIndex &index) const;
+    QModelIndex indexAt(int ordinal) const;
+    void openChosen(const QModelIndex &index);
+    void acceptOrTakeBack();
+    void accept(const Finding &finding);
+    void takeBack(const Finding &finding);
+    void showRules();
+    Id<Production> production() const;
+
+    Session &m_session;
+    LiveSchedule &m_live;
+    Id<Board> m_board;
+    ConflictsModel *m_model;
+    QTreeView *m_tree = nullptr;
+    QWidget *m_head = nullptr;
+    QWidget *m_foot = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_nothing = nullptr;
+    QLabel *m_what = nullptr;
+    QLabel *m_proposal = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QComboBox *m_grouping = nullptr;
+    QPushButton *m_mend = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_accept = nullptr;
+    QPushButton *m_rules = nullptr;
+    std::optional<Mending> m_mending; ///< of the chosen finding
+    RecordRef m_toMend;
+    QTimer m_wrap;
+    QTimer m_timer;
+};
+
+} // namespace slate

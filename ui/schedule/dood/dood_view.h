@@ -1,0 +1,95 @@
+#pragma once
+
+#include "ui/base/live_schedule.h"
+#include "ui/base/session.h"
+#include "ui/schedule/dood/dood_model.h"
+
+#include <QWidget>
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace slate {
+
+class DoodTable;
+
+/// The day out of days of a board: who works, is held, travels or rests on each day, live. What people do
+/// beside the strips and who may be held or dropped is entered here too.
+class DoodView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DoodView(Session &session, LiveSchedule &live, QWidget *parent = nullptr);
+
+    void setBoard(Id<Board> board);
+    /// Shows what the day out of days would be, with what differs from now marked.
+    void preview(const BoardPlan &plan);
+    void endPreview();
+    /// Leaves out the tools and says less, for a place beside another view.
+    void setCompact(bool compact);
+
+    void setCategory(Id<ElementCategory> category);
+    void setShootingDaysOnly(bool only);
+    void setEmptyRowsHidden(bool hidden);
+    void copy() const;
+    /// Asks for a file and writes all of it as CSV; gives whether it is there now.
+    bool exportCsv();
+
+    DoodModel &model() const { return *m_model; }
+    DoodTable &table() const { return *m_table; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeTools();
+    void makeActions();
+    QAction *addAct(
+        const QString &text, const char *name, const QKeySequence &keys, const std::function<void()> &act);
+    void addDayAction(const QString &text, const char *name, Qt::Key key, std::optional<PersonDayKind> what);
+    void fillRows();
+    void follow(const Changes &changes);
+    void refresh();
+    void showSheet();
+    void tellState();
+    QString emptyWords() const;
+    void enter(std::optional<PersonDayKind> what);
+    void toggleHold();
+    void toggleDrop();
+    void showMenu(const QPoint &at);
+    void fillGapMenu(QMenu &menu);
+    bool isEditable() const;
+
+    Session &m_session;
+    LiveSchedule &m_live;
+    Id<Board> m_board;
+    DoodChoice m_choice;
+    DoodSheet m_sheet; ///< as it is, with all rows
+    std::optional<BoardPlan> m_plan;
+    bool m_hidesEmpty = false;
+    bool m_isStale = true;
+    bool m_isCompact = false;
+
+    DoodModel *m_model;
+    DoodTable *m_table = nullptr;
+    QWidget *m_tools = nullptr;
+    QComboBox *m_rows = nullptr;
+    QPushButton *m_calendarDays = nullptr;
+    QPushButton *m_shootingDays = nullptr;
+    QCheckBox *m_hideEmpty = nullptr;
+    QStackedWidget *m_body = nullptr;
+    QLabel *m_empty = nullptr;
+    QLabel *m_state = nullptr;
+    QList<QAction *> m_dayActions;
+    QAction *m_hold = nullptr;
+    QAction *m_drop = nullptr;
+    QAction *m_copy = nullptr;
+};
+
+} // namespace slate
