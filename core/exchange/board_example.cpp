@@ -1,11 +1,11 @@
 #include "core/exchange/board_example.h"
 
-#include "core/error.h"
 #include "core/exchange/json_reader.h"
 #include "core/exchange/json_value.h"
 #include "core/import/import_compare.h"
 #include "core/model/board.h"
 #include "core/model/element.h"
+#include "core/model/error.h"
 #include "core/model/order_key.h"
 #include "core/model/people.h"
 #include "core/script/screenplay.h"

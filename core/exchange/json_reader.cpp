@@ -1,7 +1,7 @@
 #include "core/exchange/json_reader.h"
 
-#include "core/error.h"
 #include "core/exchange/json_value.h"
+#include "core/model/error.h"
 
 #include <QHash>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "core/exchange/json_value.h"
 
-#include "core/error.h"
+#include "core/model/error.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>

@@ -4,7 +4,7 @@
 #include "core/import/import_names_to_ids.h"
 #include "core/import/import_order.h"
 #include "core/import/import_rows.h"
-#include "core/parallel.h"
+#include "core/model/parallel.h"
 
 #include <QSet>
 

@@ -1,9 +1,9 @@
 #include "core/import/import_compare.h"
 
-#include "core/error.h"
 #include "core/import/import_likeness.h"
 #include "core/import/import_matching.h"
-#include "core/parallel.h"
+#include "core/model/error.h"
+#include "core/model/parallel.h"
 
 #include <QSet>
 

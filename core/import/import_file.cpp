@@ -1,6 +1,6 @@
 #include "core/import/import_file.h"
 
-#include "core/error.h"
+#include "core/model/error.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "core/model/order_key.h"
 
-#include "core/error.h"
+#include "core/model/error.h"
 
 #include <algorithm>
 #include <vector>

@@ -1,9 +1,9 @@
 #include "core/model/schema.h"
 
-#include "core/error.h"
 #include "core/model/availability.h"
 #include "core/model/board.h"
 #include "core/model/conflict_rule.h"
+#include "core/model/error.h"
 #include "core/model/milestone.h"
 #include "core/model/partner.h"
 #include "core/model/shoot_block.h"

@@ -46,4 +46,12 @@ struct ChoiceList {
 template<typename E>
 const ChoiceList &choicesOf();
 
+/// The words that people see for a choice; empty where it is not known.
+template<typename E>
+QString titleOf(const std::optional<E> &choice)
+{
+    return choice ? choicesOf<E>().titleOf(QLatin1String(choicesOf<E>().items[static_cast<int>(*choice)].key))
+                  : QString();
+}
+
 } // namespace slate

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/error.h"
+#include "core/model/error.h"
 #include "core/script/screenplay.h"
 
 namespace slate {

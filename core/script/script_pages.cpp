@@ -1,6 +1,6 @@
 #include "core/script/script_pages.h"
 
-#include "core/error.h"
+#include "core/model/error.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "core/store/columns.h"
 
-#include "core/error.h"
+#include "core/model/error.h"
 
 #include <SQLiteCpp/Column.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/error.h"
+#include "core/model/error.h"
 #include "core/store/changes.h"
 #include "core/store/history.h"
 #include "core/store/transaction.h"

@@ -1,6 +1,6 @@
 #include "core/store/transaction.h"
 
-#include "core/parallel.h"
+#include "core/model/parallel.h"
 #include "core/store/columns.h"
 #include "core/store/database.h"
 

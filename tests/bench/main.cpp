@@ -9,8 +9,8 @@
 #include "tests/bench/store_bench.h"
 #include "tests/bench/window_bench.h"
 
-#include "core/error.h"
 #include "core/exchange/example.h"
+#include "core/model/error.h"
 #include "ui/base/theme.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "tests/core/files.h"
 #include "tests/core/strings.h"
 
-#include "core/error.h"
+#include "core/model/error.h"
 #include "core/script/screenplay.h"
 
 #include <QDir>

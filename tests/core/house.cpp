@@ -8,34 +8,60 @@ namespace {
 
 struct Room {
     const char *folder;
-    QStringList mayInclude;
+    QStringList mayInclude; ///< besides itself: folders, and single headers
 };
 
-/// The first room whose folder holds the file is the one it is in.
+QStringList words(const char *list)
+{
+    return QString::fromLatin1(list).split(QLatin1Char(' '));
+}
+
+/// The rooms, each above all that it may include. The first whose folder holds a file is the one it is in,
+/// so what stands inside another room comes before it.
 const QList<Room> &rooms()
 {
-    const auto words = [](const char *list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); };
+    // What every page may know of the ui.
+    static const QStringList floor = words("ui/picture/ ui/records/ ui/base/ core/");
+    static const QStringList view = QStringList {QStringLiteral("ui/schedule/base/")} + floor;
+    // What comes in goes into a slate like any other change, through a transaction.
+    static const QStringList slate = words("core/store/slate.h core/store/transaction.h core/model/");
     static const QList<Room> all = {
-        {"core/model/", words("core/model/ core/error.h")},
-        {"core/store/", words("core/store/ core/model/ core/error.h core/parallel.h")},
-        {"core/script/", words("core/script/ core/model/ core/error.h core/parallel.h")},
-        // What comes in goes into a slate like any other change, through a transaction.
-        {"core/import/",
-            words("core/import/ core/script/ core/model/ core/error.h core/parallel.h core/store/slate.h "
-                  "core/store/transaction.h")},
-        {"core/exchange/",
-            words("core/exchange/ core/import/ core/script/ core/model/ core/error.h core/parallel.h "
-                  "core/store/slate.h core/store/transaction.h")},
-        {"core/schedule/", words("core/schedule/ core/model/ core/error.h")},
+        {"core/model/", {}},
+        {"core/store/", words("core/model/")},
+        {"core/schedule/", words("core/model/")},
+        {"core/script/", words("core/model/")},
+        {"core/import/", words("core/script/") + slate},
+        {"core/exchange/", words("core/import/ core/script/") + slate},
         // What a report says of a plan is found by the rules, and of a script by its reader.
-        {"core/report/",
-            words("core/report/ core/schedule/ core/model/ core/error.h core/script/screenplay.h")},
-        {"core/", words("core/model/ core/error.h")},
-        {"app/commands/", words("app/commands/ core/")},
-        {"ui/", words("ui/ core/")},
-        {"app/", words("app/ ui/ core/")},
+        {"core/report/", words("core/schedule/ core/model/ core/script/screenplay.h")},
+        {"ui/base/", words("core/")},
+        {"ui/picture/", words("ui/base/ core/")},
+        {"ui/records/", words("ui/base/ core/")},
+        {"ui/overview/", floor},
+        {"ui/history/", floor},
+        {"ui/timeline/", floor},
+        {"ui/import/", floor},
+        {"ui/breakdown/", floor},
+        {"ui/schedule/base/", floor},
+        {"ui/schedule/dood/", view},
+        {"ui/schedule/board/", words("ui/schedule/dood/") + view},
+        {"ui/schedule/month/", view},
+        {"ui/schedule/conflicts/", view},
+        {"ui/schedule/compare/", view},
+        {"ui/schedule/", floor},
+        {"ui/shell/", words("ui/ core/")},
+        {"app/commands/", words("core/")},
+        {"app/", words("ui/shell/ core/")},
     };
     return all;
+}
+
+const Room *roomOf(const QString &path)
+{
+    const auto &all = rooms();
+    const auto room = std::find_if(all.begin(), all.end(),
+        [&](const Room &candidate) { return path.startsWith(QLatin1String(candidate.folder)); });
+    return room == all.end() ? nullptr : &*room;
 }
 
 bool startsWithAny(const QString &text, const QStringList &starts)
@@ -87,26 +113,61 @@ QStringList sqlFaults(const QString &path, const QString &text)
                             : QStringList();
 }
 
+/// Goes on from the last folder of a way, and gives the way back to one that is on it already.
+QStringList wayBack(const FolderImports &imports, const QStringList &way, QSet<QString> &seen)
+{
+    for (const QString &next : imports.value(way.last())) {
+        const qsizetype at = way.indexOf(next);
+        if (at >= 0)
+            return way.mid(at) + QStringList {next};
+        if (seen.contains(next))
+            continue;
+        seen.insert(next);
+        const QStringList found = wayBack(imports, way + QStringList {next}, seen);
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList houseFaults(const QString &path, const QString &text)
 {
-    const auto &all = rooms();
-    const auto room = std::find_if(all.begin(), all.end(),
-        [&](const Room &candidate) { return path.startsWith(QLatin1String(candidate.folder)); });
-    if (room == all.end())
-        return {};
-    const bool mayDraw = path.startsWith(QLatin1String("ui/"))
-        || (path.startsWith(QLatin1String("app/")) && !path.startsWith(QLatin1String("app/commands/")));
-    static const QStringList ours = {
-        QStringLiteral("core/"), QStringLiteral("ui/"), QStringLiteral("app/"), QStringLiteral("tests/")};
+    static const QStringList ours = words("core/ ui/ app/ tests/");
     QStringList faults = sqlFaults(path, text);
+    const Room *room = roomOf(path);
+    if (!room)
+        return faults << QStringLiteral("%1 stands in no room").arg(path);
+    const QString folder = QLatin1String(room->folder);
+    const bool mayDraw = folder.startsWith(QLatin1String("ui/")) || folder == QLatin1String("app/");
     for (const QString &header : includesOf(text)) {
-        const bool barred = startsWithAny(header, ours) ? !startsWithAny(header, room->mayInclude)
-            : isDatabaseHeader(header)                  ? !path.startsWith(QLatin1String("core/store/"))
-                                                        : !mayDraw && isPictureHeader(header);
+        const bool barred = startsWithAny(header, ours)
+            ? !header.startsWith(folder) && !startsWithAny(header, room->mayInclude)
+            : isDatabaseHeader(header) ? !path.startsWith(QLatin1String("core/store/"))
+                                       : !mayDraw && isPictureHeader(header);
         if (barred)
             faults << QStringLiteral("%1 includes %2").arg(path, header);
     }
     return faults;
+}
+
+void addImports(FolderImports &imports, const QString &path, const QString &text)
+{
+    const auto folderOf = [](const QString &file) { return file.left(file.lastIndexOf(QLatin1Char('/'))); };
+    for (const QString &header : includesOf(text)) {
+        if (header.contains(QLatin1Char('/')) && folderOf(header) != folderOf(path))
+            imports[folderOf(path)].insert(folderOf(header));
+    }
+}
+
+QString importCycle(const FolderImports &imports)
+{
+    QSet<QString> seen;
+    for (auto folder = imports.keyBegin(); folder != imports.keyEnd(); ++folder) {
+        const QStringList cycle = wayBack(imports, {*folder}, seen);
+        if (!cycle.isEmpty())
+            return cycle.join(QStringLiteral(" > "));
+    }
+    return {};
 }

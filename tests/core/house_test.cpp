@@ -25,6 +25,7 @@ TEST_CASE("every import of the sources keeps to the rules of the house")
 {
     const QDir top(QStringLiteral(SLATE_SOURCE_DIR));
     QStringList faults;
+    FolderImports imports;
     int files = 0;
     for (const char *folder : {"app", "core", "ui"}) {
         QDirIterator sources(top.filePath(QLatin1String(folder)),
@@ -32,20 +33,23 @@ TEST_CASE("every import of the sources keeps to the rules of the house")
         while (sources.hasNext()) {
             QFile source(sources.next());
             REQUIRE(source.open(QIODevice::ReadOnly));
-            faults +=
-                houseFaults(top.relativeFilePath(source.fileName()), QString::fromUtf8(source.readAll()));
+            const QString path = top.relativeFilePath(source.fileName());
+            const QString text = QString::fromUtf8(source.readAll());
+            faults += houseFaults(path, text);
+            addImports(imports, path, text);
             ++files;
         }
     }
     CHECK(faults.join(QLatin1Char('\n')) == QString());
-    CHECK(files > 40);
+    CHECK(importCycle(imports) == QString());
+    CHECK(files > 400);
 }
 
 TEST_CASE("core may not know a widget or a picture")
 {
     CHECK(isBarred("core/report/overview.cpp", "<QWidget>"));
     CHECK(isBarred("core/model/value.h", "<QColor>"));
-    CHECK(isBarred("core/error.h", "<QtGui/QFont>"));
+    CHECK(isBarred("core/model/error.h", "<QtGui/QFont>"));
     CHECK(isBarred("app/commands/commands.cpp", "<QApplication>"));
     CHECK_FALSE(isBarred("core/model/value.h", "<QDate>"));
     CHECK_FALSE(isBarred("ui/shell/window.cpp", "<QWidget>"));
@@ -63,27 +67,74 @@ TEST_CASE("only the store may speak SQL")
     CHECK(faultsOf("core/model/schema.h", "/// the store's SQL is made from this\n").isEmpty());
 }
 
-TEST_CASE("imports run from app over ui to core, and model imports nothing of the other parts")
+TEST_CASE("in core, imports run from what comes in and out over the rules to the values")
+{
+    CHECK(isBarred("core/model/schema.cpp", "\"core/store/slate.h\""));
+    CHECK(isBarred("core/store/slate.cpp", "\"core/exchange/json.h\""));
+    CHECK(isBarred("core/schedule/conflicts.cpp", "\"core/store/transaction.h\""));
+    CHECK(isBarred("core/schedule/conflicts.cpp", "\"core/report/overview.h\""));
+    CHECK(isBarred("core/script/reading.cpp", "\"core/import/import_plan.h\""));
+    CHECK(isBarred("core/script/reading.cpp", "\"core/store/transaction.h\""));
+    CHECK(isBarred("core/import/import_plan.cpp", "\"core/exchange/json.h\""));
+    CHECK(isBarred("core/import/import_plan.cpp", "\"core/store/database.h\""));
+    CHECK(isBarred("core/exchange/json.cpp", "\"core/store/database.h\""));
+    CHECK(isBarred("core/report/overview.cpp", "\"core/store/catalog.h\""));
+    CHECK(isBarred("core/report/words.cpp", "\"core/script/reading.h\""));
+    CHECK_FALSE(isBarred("core/exchange/json.cpp", "\"core/store/transaction.h\""));
+    CHECK_FALSE(isBarred("core/exchange/example.cpp", "\"core/import/import_compare.h\""));
+    CHECK_FALSE(isBarred("core/report/overview.cpp", "\"core/schedule/conflicts.h\""));
+    CHECK_FALSE(isBarred("core/report/words.cpp", "\"core/script/screenplay.h\""));
+}
+
+TEST_CASE("above core, imports run from app over the shell, the pages and records to the base")
 {
     CHECK(isBarred("core/store/slate.cpp", "\"ui/base/session.h\""));
-    CHECK(isBarred("ui/shell/window.cpp", "\"app/main.h\""));
-    CHECK(isBarred("ui/shell/window.cpp", "\"app/commands/commands.h\""));
     CHECK(isBarred("app/commands/commands.cpp", "\"ui/base/session.h\""));
-    CHECK(isBarred("core/model/schema.cpp", "\"core/store/slate.h\""));
-    CHECK(isBarred("core/schedule/conflicts.cpp", "\"core/store/transaction.h\""));
-    CHECK(isBarred("core/report/overview.cpp", "\"core/store/catalog.h\""));
-    CHECK(isBarred("core/schedule/conflicts.cpp", "\"core/report/overview.h\""));
-    CHECK_FALSE(isBarred("core/report/overview.cpp", "\"core/schedule/conflicts.h\""));
-    CHECK(isBarred("core/exchange/json.cpp", "\"core/store/database.h\""));
-    CHECK(isBarred("core/store/slate.cpp", "\"core/exchange/json.h\""));
-    CHECK_FALSE(isBarred("core/exchange/json.cpp", "\"core/store/transaction.h\""));
-    CHECK(isBarred("core/script/reading.cpp", "\"core/exchange/json.h\""));
-    CHECK(isBarred("core/script/reading.cpp", "\"core/import/import_plan.h\""));
-    CHECK(isBarred("core/import/import_plan.cpp", "\"core/exchange/json.h\""));
-    CHECK_FALSE(isBarred("core/exchange/json.cpp", "\"core/import/import_plan.h\""));
-    CHECK(isBarred("core/script/reading.cpp", "\"core/store/transaction.h\""));
-    CHECK_FALSE(isBarred("core/exchange/json.cpp", "\"core/script/screenplay.h\""));
-    CHECK(isBarred("core/report/words.cpp", "\"core/script/reading.h\""));
-    CHECK_FALSE(isBarred("core/report/words.cpp", "\"core/script/screenplay.h\""));
-    CHECK_FALSE(isBarred("app/main.cpp", "\"ui/base/session.h\""));
+    CHECK(isBarred("app/main.cpp", "\"ui/base/session.h\""));
+    CHECK(isBarred("ui/shell/window.cpp", "\"app/commands/commands.h\""));
+    CHECK(isBarred("ui/base/session.cpp", "\"ui/records/commit.h\""));
+    CHECK(isBarred("ui/picture/ticks.cpp", "\"ui/records/commit.h\""));
+    CHECK(isBarred("ui/records/commit.cpp", "\"ui/timeline/move_date.h\""));
+    CHECK(isBarred("ui/records/commit.cpp", "\"ui/shell/toast.h\""));
+    for (const char *page : {"overview", "history", "timeline", "import", "breakdown", "schedule"}) {
+        const QByteArray file = QByteArray("ui/") + page + "/page.cpp";
+        CHECK(isBarred(file.constData(), "\"ui/shell/main_window.h\""));
+        for (const char *other : {"overview", "history", "timeline", "import", "breakdown", "schedule"}) {
+            const QByteArray header = QByteArray("\"ui/") + other + "/page.h\"";
+            CHECK(isBarred(file.constData(), header.constData()) == (qstrcmp(page, other) != 0));
+        }
+        CHECK_FALSE(isBarred(file.constData(), "\"ui/records/commit.h\""));
+        CHECK_FALSE(isBarred(file.constData(), "\"ui/picture/ticks.h\""));
+    }
+    CHECK_FALSE(isBarred("app/main.cpp", "\"ui/shell/start.h\""));
+    CHECK_FALSE(isBarred("ui/shell/pages.cpp", "\"ui/schedule/schedule_page.h\""));
+}
+
+TEST_CASE("the views of the schedule stand beside each other under its page")
+{
+    CHECK(isBarred("ui/schedule/month/month_view.cpp", "\"ui/schedule/board/board_view.h\""));
+    CHECK(isBarred("ui/schedule/dood/dood_view.cpp", "\"ui/schedule/board/board_view.h\""));
+    CHECK(isBarred("ui/schedule/month/month_view.cpp", "\"ui/schedule/schedule_page.h\""));
+    CHECK(isBarred("ui/schedule/base/board_acts.cpp", "\"ui/schedule/month/month_view.h\""));
+    CHECK_FALSE(isBarred("ui/schedule/board/board_view.cpp", "\"ui/schedule/dood/dood_view.h\""));
+    CHECK_FALSE(isBarred("ui/schedule/month/month_view.cpp", "\"ui/schedule/base/strip_colors.h\""));
+    CHECK_FALSE(isBarred("ui/schedule/schedule_views.cpp", "\"ui/schedule/board/board_view.h\""));
+}
+
+TEST_CASE("a file that stands in no room is told")
+{
+    CHECK_FALSE(faultsOf("ui/window.cpp", "").isEmpty());
+    CHECK_FALSE(faultsOf("core/error.h", "").isEmpty());
+    CHECK_FALSE(faultsOf("ui/cellar/box.cpp", "").isEmpty());
+}
+
+TEST_CASE("folders that import each other in a circle are told")
+{
+    FolderImports imports;
+    addImports(imports, QStringLiteral("ui/a/x.cpp"), QStringLiteral("#include \"ui/b/y.h\"\n"));
+    addImports(imports, QStringLiteral("ui/b/y.h"), QStringLiteral("#include \"ui/c/z.h\"\n"));
+    addImports(imports, QStringLiteral("ui/a/x.h"), QStringLiteral("#include \"ui/c/z.h\"\n"));
+    CHECK(importCycle(imports) == QString());
+    addImports(imports, QStringLiteral("ui/c/z.h"), QStringLiteral("#include \"ui/a/x.h\"\n"));
+    CHECK(importCycle(imports) == QStringLiteral("ui/a > ui/b > ui/c > ui/a"));
 }

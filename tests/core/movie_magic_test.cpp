@@ -1,6 +1,6 @@
 #include "tests/core/strings.h"
 
-#include "core/error.h"
+#include "core/model/error.h"
 #include "core/script/screenplay.h"
 
 using namespace slate;

@@ -1,6 +1,6 @@
 #include "tests/core/strings.h"
 
-#include "core/parallel.h"
+#include "core/model/parallel.h"
 
 #include <atomic>
 #include <numeric>

@@ -1,8 +1,8 @@
 #include "tests/core/strings.h"
 
-#include "core/error.h"
 #include "core/model/availability.h"
 #include "core/model/board.h"
+#include "core/model/error.h"
 #include "core/model/milestone.h"
 #include "core/model/partner.h"
 #include "core/model/shoot_block.h"

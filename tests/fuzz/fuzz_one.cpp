@@ -1,6 +1,6 @@
 #include "tests/fuzz/fuzz_one.h"
 
-#include "core/error.h"
+#include "core/model/error.h"
 
 namespace slate::fuzz {
 

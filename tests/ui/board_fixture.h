@@ -3,9 +3,9 @@
 #include "tests/ui/records_fixture.h"
 
 #include "core/model/order_key.h"
+#include "ui/base/moved_dates.h"
 #include "ui/schedule/board/board_view.h"
 #include "ui/schedule/board/prompt_bar.h"
-#include "ui/schedule/calendar_edit.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -4,8 +4,8 @@
 #include "ui/schedule/board/stack_head.h"
 #include "ui/schedule/board/stack_layout.h"
 
+#include "ui/base/column_widths.h"
 #include "ui/schedule/board/board_table.h"
-#include "ui/schedule/board/column_widths.h"
 #include "ui/schedule/board/strip_colors_dialog.h"
 #include "ui/schedule/board/strip_layout_dialog.h"
 #include "ui/schedule/board/strip_pane.h"

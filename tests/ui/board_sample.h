@@ -4,8 +4,8 @@
 
 #include "core/schedule/board_moves.h"
 #include "ui/base/live_schedule.h"
-#include "ui/schedule/board/board_edit.h"
-#include "ui/schedule/calendar_edit.h"
+#include "ui/base/moved_dates.h"
+#include "ui/schedule/base/board_edit.h"
 
 namespace slate {
 

@@ -1,8 +1,8 @@
 #include "tests/core/strings.h"
 
-#include "ui/timeline/brief_text.h"
+#include "ui/picture/brief_text.h"
+#include "ui/schedule/schedule_rows.h"
 #include "ui/timeline/lanes.h"
-#include "ui/timeline/schedule_rows.h"
 #include "ui/timeline/timeline_layout.h"
 
 using namespace slate;

@@ -1,7 +1,7 @@
 #include "tests/core/strings.h"
 #include "tests/ui/board_sample.h"
 
-#include "ui/schedule/calendar_edit.h"
+#include "ui/base/moved_dates.h"
 #include "ui/schedule/month/month_grid.h"
 #include "ui/schedule/month/month_view.h"
 #include "ui/schedule/month/month_words.h"

@@ -7,6 +7,7 @@
 #include "core/model/source.h"
 #include "core/model/stunt.h"
 #include "ui/base/session.h"
+#include "ui/shell/pages.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -26,8 +27,9 @@ public:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         Questions questions;
         questions.today = [] { return QDate(2021, 1, 15); };
-        questions.whyMoved = [this](
-                                 const Record &, const DateWindow &, const DateWindow &) { return whyMoved; };
+        questions.whyMoved = [this](const QString &, const DateWindow &, const DateWindow &) {
+            return whyMoved;
+        };
         questions.colorToUse = [this](const QString &, const QString &) { return colorToUse; };
         questions.whyAccepted = [this](const QString &what) {
             asked = what;
@@ -35,6 +37,7 @@ public:
         };
         session = std::make_unique<Session>(
             Slate::create(m_folder.filePath(QStringLiteral("test.slate"))), questions);
+        fillCustoms(*session);
         QObject::connect(session.get(), &Session::failed, [this](const QString &text) { failures << text; });
         QObject::connect(session.get(), &Session::told, [this](const QString &text) { said << text; });
     }

@@ -2,7 +2,8 @@
 
 #include "core/model/scene.h"
 #include "core/model/shoot_block.h"
-#include "ui/schedule/board/board_acts.h"
+#include "ui/base/shown_boards.h"
+#include "ui/schedule/base/board_acts.h"
 #include "ui/schedule/board_chooser.h"
 #include "ui/schedule/schedule_page.h"
 

@@ -1,6 +1,6 @@
 #include "tests/core/strings.h"
 
-#include "ui/timeline/ticks.h"
+#include "ui/picture/ticks.h"
 
 using namespace slate;
 

@@ -1,6 +1,6 @@
 #include "tests/core/strings.h"
 
-#include "ui/timeline/time_axis.h"
+#include "ui/picture/time_axis.h"
 
 #include <QRandomGenerator>
 

@@ -1,7 +1,7 @@
 #include "tests/core/strings.h"
 #include "tests/ui/timeline_sample.h"
 
-#include "ui/timeline/schedule_bars.h"
+#include "ui/schedule/schedule_bars.h"
 #include "ui/timeline/timeline_page.h"
 #include "ui/timeline/timeline_table.h"
 #include "ui/timeline/timeline_view.h"

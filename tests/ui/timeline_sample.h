@@ -23,8 +23,7 @@ struct TimelineSample {
     {
         slate::Questions questions;
         questions.today = [today] { return today; };
-        questions.whyMoved = [this](const slate::Record &, const slate::DateWindow &,
-                                 const slate::DateWindow &) {
+        questions.whyMoved = [this](const QString &, const slate::DateWindow &, const slate::DateWindow &) {
             ++asked;
             return why;
         };

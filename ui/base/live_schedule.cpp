@@ -1,6 +1,6 @@
 #include "ui/base/live_schedule.h"
 
-#include "ui/schedule/calendar_edit.h"
+#include "ui/base/moved_dates.h"
 
 #include <algorithm>
 

@@ -1,7 +1,5 @@
 #include "ui/base/questions.h"
 
-#include "ui/timeline/move_date_dialog.h"
-
 #include <QApplication>
 #include <QColorDialog>
 #include <QDialogButtonBox>
@@ -68,9 +66,6 @@ Questions dialogQuestions()
     Questions questions;
     questions.fileToOpen = fileToOpen;
     questions.fileToSave = fileToSave;
-    questions.whyMoved = [](const Record &milestone, const DateWindow &from, const DateWindow &to) {
-        return askWhyMoved(QApplication::activeWindow())(milestone, from, to);
-    };
     questions.colorToUse = [](const QString &title, const QString &color) {
         const QColor chosen = QColorDialog::getColor(QColor(color), QApplication::activeWindow(), title);
         return chosen.isValid() ? chosen.name().toUpper() : QString();

@@ -1,6 +1,6 @@
 #include "ui/base/save_file.h"
 
-#include "core/error.h"
+#include "core/model/error.h"
 
 #include <QFileInfo>
 #include <QSaveFile>

@@ -21,7 +21,7 @@ struct Questions {
         QString reason;
     };
     std::function<std::optional<MoveReason>(
-        const Record &milestone, const DateWindow &from, const DateWindow &to)>
+        const QString &milestone, const DateWindow &from, const DateWindow &to)>
         whyMoved;
     /// A colour as "#RRGGBB", beginning with the one that is there; empty when the person changed their mind.
     std::function<QString(const QString &title, const QString &color)> colorToUse;

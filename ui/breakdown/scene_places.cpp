@@ -1,8 +1,8 @@
 #include "ui/breakdown/scene_places.h"
 
+#include "core/report/strip_fields.h"
 #include "ui/base/live_schedule.h"
-#include "ui/schedule/board/board_acts.h"
-#include "ui/schedule/board/strip_fields.h"
+#include "ui/base/shown_boards.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/error.h"
 #include "core/import/import_file.h"
+#include "core/model/error.h"
 
 #include <QObject>
 

@@ -1,7 +1,6 @@
 #include "ui/records/commit.h"
 
-#include "ui/breakdown/scene_edit.h"
-#include "ui/timeline/move_date.h"
+#include "ui/records/kind_customs.h"
 
 #include <QCoreApplication>
 
@@ -22,11 +21,6 @@ QString inSentence(QString title)
     return title;
 }
 
-bool isMilestoneDate(Kind kind, const Field &field)
-{
-    return kind == Kind::Milestone && qstrcmp(field.key, "date") == 0;
-}
-
 } // namespace
 
 QString changeTitle(const RecordSchema &schema, const Field &field)
@@ -44,16 +38,17 @@ bool keepField(Session &session, RecordRef ref, int field, const Entry &entry)
 {
     const RecordSchema &schema = schemaOf(ref.kind);
     const Field &described = schema.fields[static_cast<size_t>(field)];
-    if (isMilestoneDate(ref.kind, described)) {
-        const auto *window = std::get_if<DateWindow>(&entry.value);
-        return moveDate(session, ref.id, window ? *window : DateWindow());
+    const KindCustoms &customs = customsOf(session, ref.kind);
+    if (customs.keep) {
+        if (const auto kept = customs.keep(session, ref, described, entry.value))
+            return *kept;
     }
     return session.edit(changeTitle(schema, described), [&](Transaction &t) {
         if (entry.created)
             t.insert(*entry.created);
         t.setField(ref, described.key, entry.value);
-        if (ref.kind == Kind::Scene && qstrcmp(described.key, "heading") == 0)
-            t.update(withHeadingRead(*t.find(ref)));
+        if (customs.follow)
+            t.update(customs.follow(*t.find(ref), described));
     });
 }
 
@@ -74,10 +69,11 @@ bool keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int fi
 
 bool addRecord(Session &session, const Record &record, const std::vector<Record> &needed)
 {
+    const KindCustoms &customs = customsOf(session, record.kind);
     return session.edit(addTitle(record.kind), [&](Transaction &t) {
         for (const Record &first : needed)
             t.insert(first);
-        t.insert(record.kind == Kind::Scene ? completeScene(session, record) : record);
+        t.insert(customs.complete ? customs.complete(session, record) : record);
     });
 }
 

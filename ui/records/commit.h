@@ -9,8 +9,8 @@ QString changeTitle(const RecordSchema &schema, const Field &field);
 /// "Add location"
 QString addTitle(Kind kind);
 
-/// Keeps what was entered for one field, as one edit: with the record that it needs, and a milestone's
-/// date by way of moveDate(). Gives false when it was not kept; the session has told why.
+/// Keeps what was entered for one field, as one edit, with the record that it needs and by the customs of
+/// its kind. Gives false when it was not kept; the session has told why.
 bool keepField(Session &session, RecordRef ref, int field, const Entry &entry);
 /// The same for several records of one kind, as one edit.
 bool keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int field, const Entry &entry);

@@ -1,6 +1,6 @@
 // What the cells of a table of records say, and what they are sorted and filtered by.
 
-#include "ui/breakdown/scene_edit.h"
+#include "ui/records/kind_customs.h"
 #include "ui/records/mark.h"
 #include "ui/records/record_table_model.h"
 
@@ -62,6 +62,28 @@ const QString &RecordTableModel::wordsOf(int row) const
 
 // Sorting
 
+/// What a table of several productions is sorted by so that their orders do not mix: the production's
+/// name, then the order key.
+static QString placeInList(Session &session, const Record &record, int orderField)
+{
+    const auto *key = std::get_if<QString>(&record.values[size_t(orderField)]);
+    if (!key || !session.production().isNull())
+        return key ? *key : QString();
+    const qint64 production = session.catalog().productionOf(record);
+    const QString name =
+        production == 0 ? QString() : session.catalog().nameOf(RecordRef {Kind::Production, production});
+    return name + QChar(1) + *key;
+}
+
+const RecordTableModel::Sorter &RecordTableModel::sorterOf(int field) const
+{
+    const auto known = m_sorters.constFind(field);
+    if (known != m_sorters.constEnd())
+        return *known;
+    const auto &make = customsOf(m_session, m_kind).sorter;
+    return *m_sorters.insert(field, make ? make(m_session, m_schema.fields[size_t(field)]) : Sorter());
+}
+
 SortKey RecordTableModel::makeKey(const Record &record, const Column &column) const
 {
     if (column.derived)
@@ -69,11 +91,8 @@ SortKey RecordTableModel::makeKey(const Record &record, const Column &column) co
     const Field &field = *column.described(m_schema);
     if (column.isPlace)
         return keyOfPlace(placeInList(m_session, record, column.field));
-    if (m_kind == Kind::Scene && column.key == "scene_number") {
-        if (!m_numbering)
-            m_numbering = numberingOf(m_session);
-        return keyOfSceneNumber(textOf(record, "scene_number"), *m_numbering);
-    }
+    if (const Sorter &sorter = sorterOf(column.field))
+        return sorter(record);
     return keyOfValue(
         field, record.values[size_t(column.field)], m_collator, [&] { return text(record, column); });
 }

@@ -14,7 +14,7 @@ constexpr size_t mostRowSteps = 300;
 void RecordTableModel::follow(const Changes &changes)
 {
     if (changes.touches(Kind::Production))
-        m_numbering.reset();
+        m_sorters.clear();
     QSet<qint64> touched;
     for (ChildrenIndex &index : m_children)
         touched += index.follow(changes);

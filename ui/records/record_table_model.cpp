@@ -1,7 +1,7 @@
 #include "ui/records/record_table_model.h"
 
-#include "ui/breakdown/scene_edit.h"
 #include "ui/records/commit.h"
+#include "ui/records/kind_customs.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -36,7 +36,7 @@ RecordTableModel::RecordTableModel(Session &session, Kind kind, QObject *parent)
 void RecordTableModel::reload()
 {
     m_draft.reset();
-    m_numbering.reset();
+    m_sorters.clear();
     m_rows.clear();
     m_children.clear();
     for (const Column &column : m_columns) {
@@ -123,8 +123,8 @@ int RecordTableModel::startDraft(RecordRef chosen)
     if (m_draft)
         return draftRow();
     m_draft = newRecord(m_session, m_kind);
-    if (m_kind == Kind::Scene)
-        placeAfter(m_session, *m_draft, chosen);
+    if (const auto &begin = customsOf(m_session, m_kind).begin)
+        begin(m_session, *m_draft, chosen);
     insertNew({m_draft->id});
     return draftRow();
 }

@@ -93,7 +93,10 @@ private:
     std::optional<Record> m_draft;
     int m_gathered = 0; ///< rows whose words were made ready for the filter
     QCollator m_collator;
-    mutable std::optional<SceneNumbering> m_numbering; ///< by which scene numbers are sorted
+    using Sorter = std::function<SortKey(const Record &)>;
+    const Sorter &sorterOf(int field) const;
+    mutable QHash<int, Sorter>
+        m_sorters; ///< by field; what the kind has of its own, made when first sorted by
 };
 
 } // namespace slate

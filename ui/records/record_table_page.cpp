@@ -2,9 +2,9 @@
 
 #include "ui/base/theme.h"
 #include "ui/records/commit.h"
+#include "ui/records/kind_customs.h"
 #include "ui/records/mark.h"
 #include "ui/records/page_words.h"
-#include "ui/schedule/board/board_acts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -230,13 +230,8 @@ void RecordTablePage::showMenu(const QPoint &at)
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(!refs.empty());
     connect(copy, &QAction::triggered, m_view, &RecordTableView::copySelection);
-    if (kind() == Kind::Scene) {
-        const RecordRef strip =
-            refs.size() == 1 ? stripOf(m_session, Id<Scene>(refs.front().id)) : RecordRef();
-        QAction *show =
-            menu.addAction(tr("Show on the board"), this, [this, strip] { m_session.open(strip); });
-        show->setEnabled(!strip.isNull());
-    }
+    if (const auto &fill = customsOf(m_session, kind()).fillMenu)
+        fill(m_session, menu, refs);
     menu.addSeparator();
     const RecordSchema &schema = m_model->schema();
     QAction *remove = menu.addAction(refs.size() > 1

@@ -1,6 +1,6 @@
 #include "ui/schedule/blocks_view.h"
 
-#include "ui/timeline/schedule_bars.h"
+#include "ui/schedule/schedule_bars.h"
 
 #include <QVBoxLayout>
 

@@ -1,7 +1,8 @@
 #include "ui/schedule/board_chooser.h"
 
 #include "ui/base/session.h"
-#include "ui/schedule/board/board_acts.h"
+#include "ui/base/shown_boards.h"
+#include "ui/schedule/base/board_acts.h"
 
 #include <QActionGroup>
 #include <QMenu>

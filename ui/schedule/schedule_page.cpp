@@ -1,8 +1,9 @@
 #include "ui/schedule/schedule_page.h"
 
 #include "ui/base/live_schedule.h"
+#include "ui/base/shown_boards.h"
 #include "ui/base/theme.h"
-#include "ui/schedule/board/board_acts.h"
+#include "ui/schedule/base/board_acts.h"
 #include "ui/schedule/board_chooser.h"
 
 #include <QButtonGroup>

@@ -66,6 +66,7 @@ void MainWindow::setSlate(std::unique_ptr<Slate> slate)
     m_catchUpFailed = false;
     m_facts.reset();
     m_session = std::make_unique<Session>(std::move(slate), m_questions);
+    fillCustoms(*m_session);
     m_session->setProduction(Id<Production>(settings::production(m_session->slate().path())));
     m_facts = std::make_unique<Facts>(*m_session);
     build();

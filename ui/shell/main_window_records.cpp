@@ -2,8 +2,8 @@
 
 #include "ui/shell/main_window.h"
 
+#include "ui/base/shown_boards.h"
 #include "ui/records/record_form.h"
-#include "ui/schedule/board/board_acts.h"
 #include "ui/schedule/schedule_page.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/content_area.h"

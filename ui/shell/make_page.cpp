@@ -1,5 +1,6 @@
 #include "core/model/milestone.h"
 #include "ui/base/session.h"
+#include "ui/breakdown/scene_customs.h"
 #include "ui/breakdown/scenes_page.h"
 #include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
@@ -7,6 +8,7 @@
 #include "ui/records/record_table_page.h"
 #include "ui/schedule/schedule_page.h"
 #include "ui/shell/pages.h"
+#include "ui/timeline/move_date.h"
 #include "ui/timeline/timeline_page.h"
 
 #include <QCoreApplication>
@@ -37,6 +39,12 @@ PageView viewOf(P *page, const std::function<void(RecordRef)> &selected)
 }
 
 } // namespace
+
+void fillCustoms(Session &session)
+{
+    customsOf(session, Kind::Scene) = sceneCustoms();
+    customsOf(session, Kind::Milestone) = milestoneCustoms();
+}
 
 PageView makePage(Page page, Session &session, Facts &facts, QWidget *parent,
     const std::function<void(RecordRef)> &selected)

@@ -2,8 +2,8 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/session.h"
+#include "ui/base/shown_boards.h"
 #include "ui/base/theme.h"
-#include "ui/schedule/board/board_acts.h"
 #include "ui/shell/production_chooser.h"
 
 #include <QListWidget>

@@ -50,6 +50,9 @@ struct PageView {
     std::function<bool(RecordRef)> showsWhole = {};
 };
 
+/// Fills in what the pages add to tables and forms of their kinds (KindCustoms).
+void fillCustoms(Session &session);
+
 /// Makes a page; it calls `selected` when its chosen record changes (a null ref when none is).
 PageView makePage(Page page, Session &session, Facts &facts, QWidget *parent,
     const std::function<void(RecordRef)> &selected);

@@ -7,6 +7,7 @@
 #include "ui/base/theme.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
+#include "ui/timeline/move_date_dialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -155,7 +156,8 @@ int runWindow(QApplication &app, const QStringList &arguments)
     QCoreApplication::setOrganizationName(QStringLiteral("Slate")); // without one QSettings keeps nothing
     palette::setScheme(settings::scheme());
     applyTheme(app);
-    const Questions questions = dialogQuestions();
+    Questions questions = dialogQuestions();
+    questions.whyMoved = askWhyMoved;
     auto slate = slateToBeginWith(arguments.value(0), dialogStartQuestions(questions));
     if (!slate)
         return 1;

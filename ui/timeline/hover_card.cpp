@@ -1,5 +1,6 @@
 #include "ui/timeline/hover_card.h"
 
+#include "ui/base/source_words.h"
 #include "ui/timeline/timeline_items.h"
 
 #include <QGraphicsDropShadowEffect>

@@ -43,7 +43,7 @@ bool moveDate(Session &session, qint64 milestone, const DateWindow &to)
         return setFirstDate(session, record, to);
     if (!session.questions().whyMoved)
         return false;
-    const auto why = session.questions().whyMoved(record, from, to);
+    const auto why = session.questions().whyMoved(textOf(record, "title"), from, to);
     if (!why)
         return false;
 
@@ -60,6 +60,19 @@ bool moveDate(Session &session, qint64 milestone, const DateWindow &to)
         move.reason = why->reason;
         t.insert(move);
     });
+}
+
+KindCustoms milestoneCustoms()
+{
+    KindCustoms customs;
+    customs.keep = [](Session &session, RecordRef milestone, const Field &field,
+                       const Value &value) -> std::optional<bool> {
+        if (qstrcmp(field.key, "date") != 0)
+            return std::nullopt;
+        const auto *window = std::get_if<DateWindow>(&value);
+        return moveDate(session, milestone.id, window ? *window : DateWindow());
+    };
+    return customs;
 }
 
 DateWindow shifted(const DateWindow &window, qint64 days)

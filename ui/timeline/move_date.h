@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/base/session.h"
+#include "ui/records/kind_customs.h"
 
 namespace slate {
 
@@ -10,6 +10,9 @@ namespace slate {
 /// whether the milestone now has the date; nothing is changed when the person changed their mind, or
 /// when the edit failed (which the session tells).
 bool moveDate(Session &session, qint64 milestone, const DateWindow &to);
+
+/// What goes with milestones in tables and forms: a date moves by moveDate().
+KindCustoms milestoneCustoms();
 
 /// The same window some days later or earlier. Its words go: they were said of the old days.
 DateWindow shifted(const DateWindow &window, qint64 days);

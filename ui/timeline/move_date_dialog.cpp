@@ -3,12 +3,12 @@
 #include "ui/base/theme.h"
 #include "ui/timeline/timeline_item.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -106,16 +106,13 @@ Questions::MoveReason MoveDateDialog::answer() const
     return {dateWindowFromWords(m_announced->text()), m_reason->toPlainText().trimmed()};
 }
 
-std::function<std::optional<Questions::MoveReason>(const Record &, const DateWindow &, const DateWindow &)>
-askWhyMoved(QWidget *parent)
+std::optional<Questions::MoveReason> askWhyMoved(
+    const QString &milestone, const DateWindow &from, const DateWindow &to)
 {
-    return [over = QPointer<QWidget>(parent)](const Record &milestone, const DateWindow &from,
-               const DateWindow &to) -> std::optional<Questions::MoveReason> {
-        MoveDateDialog dialog(textOf(milestone, "title"), from, to, over);
-        if (dialog.exec() != QDialog::Accepted)
-            return std::nullopt;
-        return dialog.answer();
-    };
+    MoveDateDialog dialog(milestone, from, to, QApplication::activeWindow());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.answer();
 }
 
 } // namespace slate

@@ -29,8 +29,8 @@ private:
     QPlainTextEdit *m_reason;
 };
 
-/// The question of a session, asked by this dialog over `parent`.
-std::function<std::optional<Questions::MoveReason>(const Record &, const DateWindow &, const DateWindow &)>
-askWhyMoved(QWidget *parent);
+/// The question of a session, asked by this dialog over the window that is active.
+std::optional<Questions::MoveReason> askWhyMoved(
+    const QString &milestone, const DateWindow &from, const DateWindow &to);
 
 } // namespace slate

@@ -1,6 +1,6 @@
 #include "ui/timeline/timeline_export.h"
 
-#include "core/error.h"
+#include "core/model/error.h"
 #include "ui/base/palette.h"
 #include "ui/base/save_file.h"
 

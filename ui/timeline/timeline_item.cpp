@@ -1,7 +1,7 @@
 #include "ui/timeline/timeline_item.h"
 
 #include "core/model/choices.h"
-#include "ui/timeline/brief_text.h"
+#include "ui/picture/brief_text.h"
 
 #include <QCoreApplication>
 
@@ -14,14 +14,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Timeline", text);
-}
-
-template<typename E>
-QString titleOf(const std::optional<E> &word)
-{
-    if (!word)
-        return {};
-    return choicesOf<E>().titleOf(QString::fromLatin1(choicesOf<E>().items[static_cast<int>(*word)].key));
 }
 
 Lane laneOf(const std::optional<MilestoneKind> &kind)
@@ -55,23 +47,6 @@ MarkState stateOf(const std::optional<MilestoneStatus> &status)
     case MilestoneStatus::Done:
         return MarkState::Done;
     case MilestoneStatus::Cancelled:
-        return MarkState::Cancelled;
-    }
-    return MarkState::Planned;
-}
-
-MarkState stateOf(const std::optional<ShootStatus> &status)
-{
-    switch (status.value_or(ShootStatus::Planned)) {
-    case ShootStatus::Planned:
-        return MarkState::Planned;
-    case ShootStatus::Delayed:
-        return MarkState::Delayed;
-    case ShootStatus::Shooting:
-        return MarkState::Underway;
-    case ShootStatus::Complete:
-        return MarkState::Done;
-    case ShootStatus::Cancelled:
         return MarkState::Cancelled;
     }
     return MarkState::Planned;
@@ -143,47 +118,6 @@ QString displayText(Lane lane)
         return tr("Releases");
     }
     return {};
-}
-
-Span spanOf(const DateWindow &window)
-{
-    if (!window.hasDates() || !window.isOrdered())
-        return {};
-    if (!window.isBounded()) {
-        const QDate day = window.sortDay();
-        return {day, day, day, day, !window.earliest.isValid(), !window.latest.isValid()};
-    }
-    const QDate middle = window.earliest.addDays(window.earliest.daysTo(window.latest) / 2);
-    return {window.earliest, middle, middle, window.latest, false, false};
-}
-
-Span spanOf(const DateWindow &first, const DateWindow &last)
-{
-    const bool knowsFirst = first.hasDates() && first.isOrdered();
-    const bool knowsLast = last.hasDates() && last.isOrdered();
-    if (!knowsFirst && !knowsLast)
-        return {};
-    Span span;
-    span.openStart = !knowsFirst || !first.earliest.isValid();
-    span.openEnd = !knowsLast || !last.latest.isValid();
-    if (knowsFirst) {
-        span.from = first.sortDay();
-        span.solidFrom = first.latest.isValid() ? first.latest : first.earliest;
-    }
-    if (knowsLast) {
-        span.solidTo = last.sortDay();
-        span.to = last.latest.isValid() ? last.latest : last.earliest;
-    }
-    if (!knowsFirst)
-        span.from = span.solidFrom = span.solidTo;
-    if (!knowsLast)
-        span.solidTo = span.to = span.solidFrom;
-    // Rough ends may overlap: nothing is certain then but what lies between their middles.
-    if (span.solidTo < span.solidFrom)
-        std::swap(span.solidFrom, span.solidTo);
-    span.to = std::max(span.to, span.solidTo);
-    span.from = std::min(span.from, span.solidFrom);
-    return span;
 }
 
 const Span &TimelineItem::place() const
@@ -281,16 +215,6 @@ QString slipText(qint64 days)
     const QString sign = days > 0 ? QStringLiteral("+") : QStringLiteral("\u2212");
     const qint64 count = std::abs(days);
     return sign + (count == 1 ? tr("1 day") : tr("%1 days").arg(count));
-}
-
-void widen(QDate &first, QDate &last, const Span &span)
-{
-    if (!span.isDrawn())
-        return;
-    if (!first.isValid() || span.from < first)
-        first = span.from;
-    if (!last.isValid() || span.to > last)
-        last = span.to;
 }
 
 } // namespace slate

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/model/milestone.h"
-#include "core/model/shoot_block.h"
 #include "core/model/stunt.h"
+#include "ui/picture/mark_state.h"
+#include "ui/picture/span.h"
 
 #include <vector>
 
@@ -11,30 +12,6 @@ namespace slate {
 enum class Lane { Photography, Stunts, Publicity, Releases };
 inline constexpr int laneCount = 4;
 QString displayText(Lane lane);
-
-/// A stretch of time as far as it is known: certain from `solidFrom` to `solidTo`, fading from there to
-/// `from` and `to`. An open end is one of which nothing is known: the stretch goes on out of it, and
-/// no day is made up for it.
-struct Span {
-    QDate from;
-    QDate solidFrom;
-    QDate solidTo;
-    QDate to;
-    bool openStart = false;
-    bool openEnd = false;
-
-    bool isDrawn() const { return from.isValid() && to.isValid(); }
-    bool isExact() const { return isDrawn() && from == to && !openStart && !openEnd; }
-    bool operator==(const Span &) const = default;
-};
-
-/// The stretch of something that happens on one day within a window.
-Span spanOf(const DateWindow &window);
-/// The stretch of something that goes on from one day, known roughly or not at all, to another.
-Span spanOf(const DateWindow &first, const DateWindow &last);
-
-/// The state that a mark's shape tells.
-enum class MarkState { Planned, Underway, Delayed, Done, Cancelled };
 
 /// A date that something had before, with the days from it to the next one where both are known.
 struct EarlierDate {
@@ -74,7 +51,5 @@ TimelineItem itemOf(const Stunt &stunt);
 
 /// "+189 days", "−3 days", "same day".
 QString slipText(qint64 days);
-/// The first and the last day that a span needs to be seen whole.
-void widen(QDate &first, QDate &last, const Span &span);
 
 } // namespace slate

@@ -36,8 +36,4 @@ private:
 /// The items as the picture and its list twin go through them: dated ones by lane, then the tray's.
 std::vector<const TimelineItem *> inOrder(const Lanes &lanes);
 
-/// The words quoted for a record, each with its document and whether it was inferred; empty when it
-/// has no source.
-QStringList sourceWords(const Catalog &catalog, RecordRef record);
-
 } // namespace slate

@@ -120,28 +120,6 @@ ItemLabel labelOf(const TimelineItem &item)
     return label;
 }
 
-std::pair<double, double> extentOf(
-    const Span &span, bool lasts, const TimeAxis &axis, const PictureMeasures &measures)
-{
-    double left = axis.x(span.from);
-    double right = axis.end(span.to);
-    if (span.openStart)
-        left -= measures.openEnd;
-    if (span.openEnd)
-        right += measures.openEnd;
-    if (span.isExact() && !lasts) {
-        const double centre = axis.centre(span.from);
-        return {centre - measures.mark / 2, centre + measures.mark / 2};
-    }
-    // Still to be seen and hit when a month is narrower than a pixel.
-    const double least = lasts ? measures.mark / 2 : measures.mark;
-    if (right - left < least) {
-        const double centre = (left + right) / 2;
-        return {centre - least / 2, centre + least / 2};
-    }
-    return {left, right};
-}
-
 Picture layOut(const Lanes &lanes, const TimeAxis &axis, const PictureMeasures &measures)
 {
     Picture picture;

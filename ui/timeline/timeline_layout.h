@@ -1,20 +1,18 @@
 #pragma once
 
+#include "ui/picture/ticks.h"
 #include "ui/timeline/label_layout.h"
 #include "ui/timeline/lanes.h"
-#include "ui/timeline/ticks.h"
 
 #include <QRectF>
 
 namespace slate {
 
 /// The sizes that the picture is made of, in pixels.
-struct PictureMeasures {
+struct PictureMeasures : SpanMeasures {
     double rowHeight = 24;
     double lanePadding = 4;
     double groupHead = 30;
-    double mark = 13;
-    double openEnd = 36; ///< how long a stretch with an unknown end fades out
     double shortLabel = 56;
     double insidePadding = 8;
     int markRows = 2;                                       ///< at most in a lane of single dates
@@ -61,10 +59,6 @@ struct ItemLabel {
     QString whole() const;
 };
 ItemLabel labelOf(const TimelineItem &item);
-
-/// The left and right end of a span on the axis, unknown ends with the length they fade out.
-std::pair<double, double> extentOf(
-    const Span &span, bool lasts, const TimeAxis &axis, const PictureMeasures &measures);
 
 Picture layOut(const Lanes &lanes, const TimeAxis &axis, const PictureMeasures &measures);
 

@@ -1,6 +1,6 @@
 #include "ui/timeline/timeline_painter.h"
 
-#include "ui/timeline/item_paint.h"
+#include "ui/picture/bar_paint.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/timeline/axis_paint.h"
+#include "ui/picture/axis_paint.h"
 #include "ui/timeline/timeline_layout.h"
 
 namespace slate {

@@ -1,5 +1,7 @@
 #include "ui/timeline/timeline_table.h"
 
+#include "ui/base/source_words.h"
+
 #include <algorithm>
 
 namespace slate {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/timeline/axis_area.h"
+#include "ui/picture/axis_area.h"
 #include "ui/timeline/timeline_items.h"
 #include "ui/timeline/timeline_painter.h"
 

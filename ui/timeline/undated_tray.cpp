@@ -1,7 +1,7 @@
 #include "ui/timeline/undated_tray.h"
 
 #include "ui/base/palette.h"
-#include "ui/timeline/axis_paint.h"
+#include "ui/picture/axis_paint.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,6 +1,6 @@
 #include "core/model/clock_time.h"
+#include "ui/schedule/base/board_edit.h"
 #include "ui/schedule/board/board_desk.h"
-#include "ui/schedule/board/board_edit.h"
 
 namespace slate {
 

@@ -1,5 +1,5 @@
+#include "ui/schedule/base/board_edit.h"
 #include "ui/schedule/board/board_desk.h"
-#include "ui/schedule/board/board_edit.h"
 
 namespace slate {
 

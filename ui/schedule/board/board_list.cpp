@@ -1,8 +1,8 @@
 #include "ui/schedule/board/board_list.h"
 
+#include "ui/base/column_widths.h"
+#include "ui/base/padded_delegate.h"
 #include "ui/base/theme.h"
-#include "ui/schedule/board/column_widths.h"
-#include "ui/schedule/board/padded_delegate.h"
 
 #include <QHeaderView>
 

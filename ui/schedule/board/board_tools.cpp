@@ -1,7 +1,7 @@
 #include "ui/schedule/board/board_tools.h"
 
+#include "ui/base/shown_boards.h"
 #include "ui/base/theme.h"
-#include "ui/schedule/board/board_acts.h"
 #include "ui/schedule/board/board_view.h"
 
 #include <QActionGroup>

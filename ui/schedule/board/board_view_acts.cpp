@@ -1,5 +1,5 @@
 #include "core/model/clock_time.h"
-#include "ui/schedule/board/board_acts.h"
+#include "ui/base/shown_boards.h"
 #include "ui/schedule/board/board_tools.h"
 #include "ui/schedule/board/board_view.h"
 #include "ui/schedule/board/prompt_bar.h"

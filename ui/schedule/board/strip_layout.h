@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/schedule/board/strip_fields.h"
+#include "core/report/strip_fields.h"
 
 #include <array>
 

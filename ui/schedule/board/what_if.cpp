@@ -1,6 +1,6 @@
 #include "ui/schedule/board/what_if.h"
 
-#include "ui/schedule/board/strip_fields.h"
+#include "core/report/strip_fields.h"
 
 #include <QCoreApplication>
 

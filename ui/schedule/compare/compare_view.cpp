@@ -1,7 +1,7 @@
 #include "ui/schedule/compare/compare_view.h"
 
-#include "ui/schedule/board/column_widths.h"
-#include "ui/schedule/board/padded_delegate.h"
+#include "ui/base/column_widths.h"
+#include "ui/base/padded_delegate.h"
 
 #include <QCheckBox>
 #include <QEvent>

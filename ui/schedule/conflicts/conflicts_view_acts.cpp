@@ -3,7 +3,7 @@
 #include "core/report/mending_words.h"
 #include "ui/base/live_schedule.h"
 #include "ui/base/session.h"
-#include "ui/schedule/board/board_edit.h"
+#include "ui/schedule/base/board_edit.h"
 
 #include <QLabel>
 #include <QPushButton>

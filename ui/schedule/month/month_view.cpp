@@ -1,6 +1,6 @@
 #include "ui/schedule/month/month_view.h"
 
-#include "ui/schedule/calendar_edit.h"
+#include "ui/schedule/base/calendar_edit.h"
 #include "ui/schedule/month/month_grid.h"
 
 #include <QHBoxLayout>
