@@ -114,15 +114,17 @@ QStringList sqlFaults(const QString &path, const QString &text)
 }
 
 /// Goes on from the last folder of a way, and gives the way back to one that is on it already.
-QStringList wayBack(const FolderImports &imports, const QStringList &way, QSet<QString> &seen)
+QStringList wayBack(const FolderImports &imports, const QStringList &way, std::set<QString> &seen)
 {
-    for (const QString &next : imports.value(way.last())) {
+    const auto of = imports.find(way.last());
+    if (of == imports.end())
+        return {};
+    for (const QString &next : of->second) {
         const qsizetype at = way.indexOf(next);
         if (at >= 0)
             return way.mid(at) + QStringList {next};
-        if (seen.contains(next))
+        if (!seen.insert(next).second)
             continue;
-        seen.insert(next);
         const QStringList found = wayBack(imports, way + QStringList {next}, seen);
         if (!found.isEmpty())
             return found;
@@ -163,9 +165,9 @@ void addImports(FolderImports &imports, const QString &path, const QString &text
 
 QString importCycle(const FolderImports &imports)
 {
-    QSet<QString> seen;
-    for (auto folder = imports.keyBegin(); folder != imports.keyEnd(); ++folder) {
-        const QStringList cycle = wayBack(imports, {*folder}, seen);
+    std::set<QString> seen;
+    for (const auto &[folder, from] : imports) {
+        const QStringList cycle = wayBack(imports, {folder}, seen);
         if (!cycle.isEmpty())
             return cycle.join(QStringLiteral(" > "));
     }

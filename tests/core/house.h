@@ -1,15 +1,16 @@
 #pragma once
 
-#include <QMap>
-#include <QSet>
 #include <QString>
 #include <QStringList>
+
+#include <map>
+#include <set>
 
 /// What a source file does against the import rules of ARCHITECTURE.md; `path` is relative to the top.
 QStringList houseFaults(const QString &path, const QString &text);
 
 /// The folders that each folder imports from.
-using FolderImports = QMap<QString, QSet<QString>>;
+using FolderImports = std::map<QString, std::set<QString>>;
 void addImports(FolderImports &imports, const QString &path, const QString &text);
 /// Folders that import each other in a circle: "a > b > a"; empty where there are none.
 QString importCycle(const FolderImports &imports);

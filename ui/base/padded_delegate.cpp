@@ -6,7 +6,7 @@ namespace slate {
 
 namespace {
 
-constexpr int padding = 5; ///< with the 3 px of the style as much as a head has
+constexpr int cellPadding = 5; ///< with the 3 px of the style as much as a head has
 
 } // namespace
 
@@ -18,7 +18,7 @@ void PaddedDelegate::paint(
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
     QStyleOptionViewItem words = option;
-    words.rect.adjust(padding, 0, -padding, 0);
+    words.rect.adjust(cellPadding, 0, -cellPadding, 0);
     QStyledItemDelegate::paint(painter, words, index);
 }
 
