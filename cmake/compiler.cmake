@@ -2,8 +2,12 @@
 add_library(slate_flags INTERFACE)
 target_compile_definitions(slate_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
   QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS)
-target_compile_options(slate_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+target_compile_options(slate_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor
   -Woverloaded-virtual -Wimplicit-fallthrough)
+if(NOT CMAKE_UNITY_BUILD)
+  # Where several sources are compiled as one, a local may well be called like another source's own constant.
+  target_compile_options(slate_flags INTERFACE -Wshadow)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 sees uninitialised members in every optimised std::variant.
   target_compile_options(slate_flags INTERFACE -Wno-maybe-uninitialized)
