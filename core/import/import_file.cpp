@@ -1,6 +1,6 @@
 #include "core/import/import_file.h"
 
-#include "core/model/error.h"
+#include "core/store/slate.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +19,8 @@ QByteArray bytesOf(const QString &path)
         throw Error(Error::Code::BadInput, QStringLiteral("it is a folder"));
     if (!QFileInfo(path).isFile())
         throw Error(Error::Code::NotFound, path);
+    if (Slate::isHeld(path))
+        throw Error(Error::Code::BadInput, QStringLiteral("it is the slate that is open"));
     if (file.size() > largestFile)
         throw Error(Error::Code::TooLarge, QStringLiteral("a script of %1 bytes").arg(file.size()));
     if (!file.open(QIODevice::ReadOnly)) {

@@ -28,6 +28,9 @@ public:
         TooLarge,    ///< a file to read in is larger than Slate reads
         Cancelled,   ///< the user stopped a long piece of work
         Gone,        ///< the open file was moved, renamed, replaced or deleted
+        LogGone,     ///< what SQLite keeps beside the open file was taken away
+        Overwritten, ///< another slate, or an older state of this one, was written into the open file
+        OpenHere,    ///< the file is open in this program already, under another name
         InputOutput, ///< any other failure of reading or writing
         Internal,    ///< a mistake in the program
     };

@@ -90,6 +90,16 @@ QString wordsFor(const Error &error)
     case Error::Code::Gone:
         return tr("The file of this slate was moved, renamed, replaced or deleted while it was open, so "
                   "nothing was changed. Save a copy to keep what is shown here.");
+    case Error::Code::LogGone:
+        return tr("Another program took away a file that Slate keeps beside this slate while it is open "
+                  "(its name ends in “-wal” or “-shm”), so nothing was changed. Save a copy to keep what is "
+                  "shown here.");
+    case Error::Code::Overwritten:
+        return tr("Another program wrote something else into the file of this slate while it was open, so "
+                  "nothing was changed. Open the file again to see what is in it now.");
+    case Error::Code::OpenHere:
+        return tr("This slate is open here already, under another name or path. Nothing was changed. "
+                  "Close it there first.");
     case Error::Code::InputOutput:
         return tr("Reading or writing the file failed. What was saved before is kept. "
                   "Check the disk and try again.");

@@ -85,7 +85,13 @@ void copyDatabase(Database &database, const QString &path)
 
 void Slate::saveCopy(const QString &path) const
 {
-    guarded([&] { copyDatabase(*m_database, path); });
+    guarded([&] {
+        if (m_database->state() == SlateFiles::State::Overwritten)
+            m_database->requireFile();
+        copyDatabase(*m_database, path);
+        if (m_database->files)
+            m_database->files->wasCopied();
+    });
 }
 
 } // namespace slate

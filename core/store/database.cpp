@@ -2,7 +2,10 @@
 
 #include "core/model/record_name.h"
 #include "core/store/columns.h"
+#include "core/store/edit_log.h"
 #include "core/store/file_check.h"
+#include "core/store/held_files.h"
+#include "core/store/slate_files.h"
 
 #include <sqlite3.h>
 
@@ -39,12 +42,31 @@ Database::Database(const QString &file, int flags, int busyTimeoutMs)
     sqlite3_wal_hook(handle(), onCommit, &m_pagesInLog);
     // With the 2 MB that SQLite takes by itself, an import writes and reads its pages several times over.
     execute("PRAGMA cache_size = -65536");
+    held::add(*this, filePath());
 }
 
 Database::~Database()
 {
+    held::remove(*this);
     // The last connection to close tidies up the WAL, which the check's, for reading only, could not.
     fileCheck.reset();
+    if (files)
+        leaveFiles();
+}
+
+void Database::leaveFiles()
+{
+    const auto state = this->state();
+    // Closing moves the log into the file where nobody else has it open; others get what was done here too.
+    if (state == SlateFiles::State::Whole)
+        emptyLog();
+    const bool mayMove =
+        state == SlateFiles::State::Whole || (state == SlateFiles::State::LogGone && files->isUnwritten());
+    if (!mayMove)
+        sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    m_statements.clear();
+    m_connection.reset();
+    files->removeLeftovers(state);
 }
 
 sqlite3 *Database::handle()
@@ -71,17 +93,68 @@ qint64 Database::number(const std::string &sql)
     return read->executeStep() ? read->getColumn(0).getInt64() : 0;
 }
 
+QByteArray Database::filePath()
+{
+    return sqlite3_db_filename(handle(), "main");
+}
+
+void Database::watchFiles()
+{
+    // Other programs can take the log away from a file that they alone have open.
+    m_connection->tryExec("PRAGMA journal_mode = WAL");
+    files = std::make_unique<SlateFiles>(*this, seen);
+}
+
 void Database::tidyLog()
 {
     if (!isLogLong())
         return;
-    m_pagesInLog = 0;
-    sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    moveLog(SQLITE_CHECKPOINT_PASSIVE);
     sqlite3_db_release_memory(handle());
+}
+
+bool Database::emptyLog()
+{
+    return moveLog(SQLITE_CHECKPOINT_TRUNCATE);
+}
+
+bool Database::moveLog(int mode)
+{
+    try {
+        if (files && files->look() != SlateFiles::State::Whole)
+            return false;
+        const NewestEdit newest = newestEdit(*this);
+        int pages = 0;
+        int moved = 0;
+        sqlite3_busy_timeout(handle(), 0);
+        const int result = sqlite3_wal_checkpoint_v2(handle(), nullptr, mode, &pages, &moved);
+        sqlite3_busy_timeout(handle(), options.busyTimeoutMs);
+        m_pagesInLog = 0;
+        const bool all = result == SQLITE_OK && (mode == SQLITE_CHECKPOINT_TRUNCATE || pages == moved);
+        if (files)
+            files->afterMove(newest, all);
+        return all;
+    } catch (const std::exception &exception) {
+        qWarning("%s", exception.what());
+        return false;
+    }
+}
+
+SlateFiles::State Database::state()
+{
+    try {
+        return files ? files->look() : SlateFiles::State::Whole;
+    } catch (const std::exception &exception) {
+        // Another program is at work in it just now: the next edit will ask again.
+        qWarning("%s", exception.what());
+        return SlateFiles::State::Whole;
+    }
 }
 
 bool Database::isGone()
 {
+    if (files)
+        return state() != SlateFiles::State::Whole;
     int moved = 0;
     sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     return moved != 0;
@@ -89,8 +162,21 @@ bool Database::isGone()
 
 void Database::requireFile()
 {
-    if (isGone())
+    if (!files) {
+        if (isGone())
+            throw Error(Error::Code::Gone, QStringLiteral("%1 is not the open file any more").arg(path));
+        return;
+    }
+    switch (files->look()) {
+    case SlateFiles::State::Whole:
+        return;
+    case SlateFiles::State::Moved:
         throw Error(Error::Code::Gone, QStringLiteral("%1 is not the open file any more").arg(path));
+    case SlateFiles::State::LogGone:
+        throw Error(Error::Code::LogGone, QStringLiteral("the log of %1 was taken away").arg(path));
+    case SlateFiles::State::Overwritten:
+        throw Error(Error::Code::Overwritten, QStringLiteral("%1 holds something else now").arg(path));
+    }
 }
 
 std::vector<Record> Database::readAll(const RecordSchema &schema, Query &query)

@@ -2,6 +2,7 @@
 
 #include "core/model/schema.h"
 #include "core/store/slate.h"
+#include "core/store/slate_files.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -53,14 +54,24 @@ public:
     void trustSchema();
     void execute(const char *sql) { m_connection->exec(sql); }
     qint64 number(const std::string &sql);
+    /// The file's whole name, links followed.
+    QByteArray filePath();
+
     /// Moves what the log beside the file has gathered into the file, if that is much, and gives the memory
     /// of its pages back: for when nobody waits. What is in the log is durable already, so that a failure is
     /// left for the next time.
     void tidyLog();
     bool isLogLong() const { return m_pagesInLog >= longLog; }
-    /// Whether another file, or none, has the name that this one was opened by.
+    /// Moves all of the log into the file and empties it, so that the file is the whole slate by itself and
+    /// no old log can be played into another one. Waits for nobody; false where others are in the way.
+    bool emptyLog();
+    /// From now on knows whether the three files are still there and unharmed; for one that takes edits.
+    void watchFiles();
+    SlateFiles::State state();
+    /// Whether another file, or none, has the name that this one was opened by, or it was harmed otherwise.
     bool isGone();
-    /// Throws Error(Gone): what is written to such a file is lost when it is closed.
+    /// Throws Error(Gone), (LogGone), (Overwritten): what is written to such a file is lost when it is
+    /// closed, or does harm.
     void requireFile();
 
     std::vector<Record> records(Kind kind);
@@ -74,15 +85,18 @@ public:
     Slate::Options options;
     Slate::ReadOnlyReason readOnlyReason = Slate::ReadOnlyReason::None;
     QString migrationBackup;
-    qint64 seenPosition = 0; ///< the newest edit that has been published
+    NewestEdit seen; ///< the newest edit that has been published
     qint64 dataVersion = -1;
     std::vector<Changes> unpublished; ///< on disk, and not yet told to the listeners
     bool editing = false;
     std::unique_ptr<FileCheck> fileCheck;
+    std::unique_ptr<SlateFiles> files; ///< none where the slate takes no edits
 
 private:
     static constexpr int longLog = 1000; ///< pages; as SQLite itself would
 
+    bool moveLog(int mode);
+    void leaveFiles();
     std::vector<Record> readAll(const RecordSchema &schema, Query &query);
 
     int m_pagesInLog = 0;

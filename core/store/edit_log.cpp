@@ -130,6 +130,25 @@ qint64 lastPosition(Database &database)
     return database.number("SELECT coalesce(max(position), 0) FROM edit");
 }
 
+NewestEdit newestEdit(Database &database)
+{
+    Query read = database.query("SELECT position, id FROM edit ORDER BY position DESC LIMIT 1");
+    if (!read->executeStep())
+        return {};
+    return {read->getColumn(0).getInt64(), read->getColumn(1).getInt64()};
+}
+
+QStringList titlesAfter(Database &database, qint64 position, int most)
+{
+    QStringList titles;
+    Query read = database.query("SELECT title FROM edit WHERE position > ? ORDER BY position LIMIT ?");
+    read->bind(1, static_cast<int64_t>(position));
+    read->bind(2, most);
+    while (read->executeStep())
+        titles << QString::fromStdString(read->getColumn(0).getString());
+    return titles;
+}
+
 UndoState undoState(Database &database)
 {
     UndoState state;

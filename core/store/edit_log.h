@@ -19,6 +19,9 @@ qint64 append(Database &database, const EditRow &row);
 std::optional<EditInfo> infoOf(Database &database, qint64 edit);
 QByteArray changesetOf(Database &database, qint64 edit);
 qint64 lastPosition(Database &database);
+NewestEdit newestEdit(Database &database);
+/// The titles of the edits after a position, in their order, as many as `most`.
+QStringList titlesAfter(Database &database, qint64 position, int most);
 
 /// What undo and redo would act on; ids are 0 where there is nothing.
 struct UndoState {

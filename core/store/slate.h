@@ -6,6 +6,7 @@
 #include "core/store/transaction.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -52,9 +53,10 @@ public:
         std::function<QDateTime()> clock; ///< empty: the system's clock
         bool readOnly = false;            ///< open for reading only
         int busyTimeoutMs = 5000;         ///< how long to wait for another program's edit
+        int quietMs = 1000; ///< how long after the last edit its log is moved into the file
     };
     /// Why a slate takes no edits.
-    enum class ReadOnlyReason { None, Asked, FileIsReadOnly, FolderIsReadOnly, NewerVersion };
+    enum class ReadOnlyReason { None, Asked, FileIsReadOnly, FolderIsReadOnly, NewerVersion, LetGo };
 
     /// Begins, on another thread, what the first opening needs and does not depend on the file; for
     /// programs that have other work to do before they open one.
@@ -67,12 +69,19 @@ public:
     /// Throws Error(NotFound), (NotASlate), (NewerVersion), (Damaged), (NoPermission).
     static std::unique_ptr<Slate> open(const QString &path, const Options &options);
     static std::unique_ptr<Slate> open(const QString &path) { return open(path, Options()); }
+    /// Whether a path leads to a file of a slate that this program has open: its file, or what SQLite keeps
+    /// beside it. Nothing else in the program may open such a file, not even to read: closing it would drop
+    /// the locks of the slate.
+    static bool isHeld(const QString &path);
     ~Slate() override;
 
     QString path() const;
     ReadOnlyReason readOnlyReason() const;
-    /// Whether the open file was moved, replaced or deleted: it can be read and copied, and no more.
+    /// Whether the open file was moved, replaced, deleted or harmed: it can be read and, if not overwritten,
+    /// copied, and no more.
     bool isGone() const;
+    /// Whether something else was written into the open file: what is read from it now is worth nothing.
+    bool isOverwritten() const;
     bool isReadOnly() const { return readOnlyReason() != ReadOnlyReason::None; }
     /// The backup that was made before a migration on opening; empty when there was none.
     QString migrationBackup() const;
@@ -136,7 +145,20 @@ public:
 
     // The file
 
+    /// Moves what the log beside the file has gathered into the file, so that the file alone is the whole
+    /// slate; false where another program is in the way, and then it is tried again. Where an event loop runs
+    /// this happens by itself when there was no edit for a while, and always on closing.
+    bool moveLogIntoFile();
+    /// Whether the file alone, without the log beside it, is known to be the whole slate.
+    bool isWholeInFile() const;
+    /// The titles of the newest edits that are on disk in the log and may not be in the file itself: those
+    /// that somebody lacks who has the file alone. Oldest first, `most` at most.
+    QStringList editsNotInFile(int most) const;
+    /// Closes the file and goes on for reading only with a copy of it in memory (an empty one where the file
+    /// was overwritten), so that the file can be opened by another name or anew.
+    void letGo();
     /// Writes a whole copy to a new file, or over an old one only when the copy is complete.
+    /// Throws Error(Overwritten).
     void saveCopy(const QString &path) const;
     /// Checks everything: the pages, the tables, references, the search index, and that replaying the
     /// log gives what the tables hold.
@@ -148,6 +170,8 @@ public:
 Q_SIGNALS:
     /// Something changed, here or elsewhere; sent once for each edit, after it is on disk.
     void changed(const slate::Changes &changes);
+    /// The log was moved into the file, or could not be: isWholeInFile() says which.
+    void logMoved();
 
 private:
     explicit Slate(std::unique_ptr<Database> database);
@@ -155,8 +179,11 @@ private:
     qint64 record(const std::function<EditRow()> &work);
     qint64 takeBack(const std::function<TakeBack()> &plan);
     void publish();
+    void moveLogSoon(int ms);
 
     std::unique_ptr<Database> m_database;
+    QTimer m_quiet;
+    int m_triesToMove = 0;
 };
 
 } // namespace slate

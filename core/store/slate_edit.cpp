@@ -54,15 +54,15 @@ private:
 /// What other programs have done after an edit, and the position of the last that is in it.
 struct Unseen {
     std::vector<Changes> changes;
-    qint64 position = 0;
+    NewestEdit newest;
 };
 
-Unseen unseenAfter(Database &database, qint64 position)
+Unseen unseenAfter(Database &database, const NewestEdit &seen)
 {
-    Unseen unseen {{}, position};
-    forEachAfter(database, position, [&](const EditRow &row) {
+    Unseen unseen {{}, seen};
+    forEachAfter(database, seen.position, [&](const EditRow &row) {
         unseen.changes.push_back({changesIn(row.changeset), row.info.id, true});
-        unseen.position = row.info.position;
+        unseen.newest = {row.info.position, row.info.id};
         return true;
     });
     return unseen;
@@ -187,7 +187,7 @@ qint64 Slate::record(const std::function<EditRow()> &work)
     database.fileCheck->require();
 
     SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
-    auto unpublished = unseenAfter(database, database.seenPosition).changes;
+    auto unpublished = unseenAfter(database, database.seen).changes;
     const Recording recording(database.handle());
     EditRow row = work();
     row.changeset = recording.changeset();
@@ -201,13 +201,16 @@ qint64 Slate::record(const std::function<EditRow()> &work)
     const qint64 position = append(database, row);
     // The log of an earlier edit that no event loop has come round to: it must not grow without end.
     const bool waits = database.isLogLong();
+    // The work may have taken long, and what is written to a file that went meanwhile is lost.
+    database.requireFile();
     transaction.commit();
     if (waits)
         database.tidyLog();
     else if (database.isLogLong())
         QMetaObject::invokeMethod(
             this, [this] { m_database->tidyLog(); }, Qt::QueuedConnection);
-    database.seenPosition = position;
+    database.seen = {position, row.info.id};
+    moveLogSoon(database.options.quietMs);
     unpublished.push_back({changes.get(), row.info.id, false});
     database.unpublished = std::move(unpublished);
     return row.info.id;
@@ -311,10 +314,13 @@ void Slate::catchUp()
         if (version == m_database->dataVersion || m_database->editing)
             return;
         // The position is that of the last one read: yet another edit may have come since.
-        Unseen unseen = unseenAfter(*m_database, m_database->seenPosition);
+        Unseen unseen = unseenAfter(*m_database, m_database->seen);
         m_database->unpublished = std::move(unseen.changes);
-        m_database->seenPosition = unseen.position;
+        m_database->seen = unseen.newest;
         m_database->dataVersion = version;
+        // Whoever made those edits may have ended without moving them into the file.
+        if (!m_database->unpublished.empty())
+            moveLogSoon(m_database->options.quietMs);
     });
     publish();
 }

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/edit_log.h"
 #include "core/store/file_check.h"
+#include "core/store/held_files.h"
 #include "core/store/migrations.h"
 #include "core/store/sqlite_error.h"
 
@@ -163,13 +164,18 @@ std::unique_ptr<Slate> Slate::create(const QString &path, const Options &options
 std::unique_ptr<Slate> Slate::open(const QString &path, const Options &options)
 {
     return guarded([&] {
+        if (held::isHeldByAnotherName(path))
+            throw Error(Error::Code::OpenHere, path);
         checkHeader(path);
         auto database = openDatabase(path, completed(options));
         bringUpToDate(database);
-        database->seenPosition = lastPosition(*database);
+        // In this order, so that no edit of another program falls between the two.
         database->dataVersion = database->number("PRAGMA data_version");
-        if (database->readOnlyReason == ReadOnlyReason::None)
+        database->seen = newestEdit(*database);
+        if (database->readOnlyReason == ReadOnlyReason::None) {
+            database->watchFiles();
             database->fileCheck = std::make_unique<FileCheck>(path);
+        }
         return std::unique_ptr<Slate>(new Slate(std::move(database)));
     });
 }
@@ -177,6 +183,10 @@ std::unique_ptr<Slate> Slate::open(const QString &path, const Options &options)
 Slate::Slate(std::unique_ptr<Database> database) : m_database(std::move(database))
 {
     qRegisterMetaType<Changes>();
+    m_quiet.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, &Slate::moveLogIntoFile);
+    if (!isWholeInFile())
+        moveLogSoon(m_database->options.quietMs);
 }
 
 Slate::~Slate() = default;
@@ -189,11 +199,6 @@ QString Slate::path() const
 Slate::ReadOnlyReason Slate::readOnlyReason() const
 {
     return m_database->readOnlyReason;
-}
-
-bool Slate::isGone() const
-{
-    return m_database->isGone();
 }
 
 QString Slate::migrationBackup() const

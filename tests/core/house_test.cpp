@@ -55,6 +55,14 @@ TEST_CASE("core may not know a widget or a picture")
     CHECK_FALSE(isBarred("ui/shell/window.cpp", "<QWidget>"));
 }
 
+TEST_CASE("only one place may use what opens files to find their type")
+{
+    CHECK(isBarred("ui/base/questions.cpp", "<QFileDialog>"));
+    CHECK(isBarred("ui/shell/start.cpp", "<QtWidgets/QFileDialog>"));
+    CHECK(isBarred("core/import/import_file.cpp", "<QMimeDatabase>"));
+    CHECK_FALSE(isBarred("ui/base/file_dialog.cpp", "<QFileDialog>"));
+}
+
 TEST_CASE("only the store may speak SQL")
 {
     CHECK(isBarred("ui/records/table.cpp", "<sqlite3.h>"));

@@ -1,8 +1,11 @@
 #include "tests/ui/window_fixture.h"
 
 #include "tests/core/full_disk.h"
+#include "tests/tools/file_locks.h"
 
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace slate;
@@ -49,6 +52,83 @@ TEST_CASE("a file that is moved away under the window is told of, and a copy of 
     CHECK_FALSE(f.slate().isGone());
     f.window->undo();
     CHECK(f.slate().count(Kind::Location) == 2);
+}
+
+TEST_CASE("the banner of a moved file says which edits are not in it, and saves a copy with all of them")
+{
+    WindowFixture f;
+    f.slate().moveLogIntoFile();
+    REQUIRE(QFile::rename(f.path(), f.path(QStringLiteral("away"))));
+    look(*f.window);
+    CHECK(f.failure().contains(QStringLiteral("All that was done before is in the file itself.")));
+    CHECK(f.child<QLabel>("fileStatus")->text().contains(QStringLiteral("gone")));
+    REQUIRE(QFile::rename(f.path(QStringLiteral("away")), f.path()));
+    look(*f.window);
+    CHECK(f.child<QLabel>("fileStatus")->text().contains(QStringLiteral("all saved")));
+
+    f.slate().edit(QStringLiteral("Praise Rauma"),
+        [&](Transaction &t) { t.setField(WindowFixture::ref(f.rauma), "notes", QStringLiteral("Grand")); });
+    REQUIRE(QFile::rename(f.path(), f.path(QStringLiteral("away"))));
+    look(*f.window);
+    CHECK(f.failure().contains(QStringLiteral("Not in the file itself: “Praise Rauma”.")));
+    auto *action = f.child<Banner>("failureBanner")->findChild<QPushButton *>();
+    CHECK(action->text() == QStringLiteral("Save a copy"));
+    f.fileToSave = f.path(QStringLiteral("copy.slate"));
+    QSignalSpy replaced(f.window.get(), &MainWindow::slateReplaced);
+    QTest::mouseClick(action, Qt::LeftButton);
+    REQUIRE((replaced.count() > 0 || replaced.wait()));
+    CHECK(f.slate().path() == f.fileToSave);
+    CHECK(f.slate().find(f.rauma)->notes == QStringLiteral("Grand"));
+    // Where it is now it can be opened as well, though this program had it open by another name.
+    CHECK(f.window->openFile(f.path(QStringLiteral("away"))));
+}
+
+TEST_CASE("a moved file is opened in its window by its new name")
+{
+    WindowFixture f;
+    REQUIRE(QFile::rename(f.path(), f.path(QStringLiteral("moved.slate"))));
+    look(*f.window);
+    REQUIRE(f.window->openFile(f.path(QStringLiteral("moved.slate"))));
+    CHECK(f.child<Banner>("failureBanner")->isHidden());
+    WindowFixture::addLocation(f.slate(), QStringLiteral("Oslo"), f.alpha);
+    CHECK(f.slate().verify().isSound());
+}
+
+TEST_CASE("another slate that is copied over the open one is told of, and the window goes on in it")
+{
+    WindowFixture f;
+    const QString other = f.path(QStringLiteral("other.slate"));
+    WindowFixture::addProduction(*Slate::create(other), QStringLiteral("Gamma"));
+    f.slate().moveLogIntoFile();
+    copyByOther(other, f.path());
+    look(*f.window);
+    CHECK(f.failure().contains(QStringLiteral("wrote something else")));
+    CHECK(f.child<QLabel>("fileStatus")->text().contains(QStringLiteral("overwritten")));
+    auto *action = f.child<Banner>("failureBanner")->findChild<QPushButton *>();
+    CHECK(action->text() == QStringLiteral("Open it again"));
+    QSignalSpy replaced(f.window.get(), &MainWindow::slateReplaced);
+    QTest::mouseClick(action, Qt::LeftButton);
+    REQUIRE((replaced.count() > 0 || replaced.wait()));
+    CHECK(f.slate().count(Kind::Production) == 1);
+    CHECK(f.slate().count(Kind::Location) == 0);
+    WindowFixture::addLocation(f.slate(), QStringLiteral("Oslo"), {});
+    CHECK(f.slate().verify().isSound());
+}
+
+TEST_CASE(
+    "the line of state says all saved when the file by itself holds all, and going elsewhere makes it so")
+{
+    WindowFixture f;
+    const auto state = [&] { return f.child<QLabel>("fileStatus")->text(); };
+    WindowFixture::addLocation(f.slate(), QStringLiteral("Oslo"), f.alpha);
+    CHECK(state().contains(QStringLiteral("saving")));
+    QEvent left(QEvent::WindowDeactivate);
+    QCoreApplication::sendEvent(f.window.get(), &left);
+    QCoreApplication::processEvents();
+    CHECK(state().contains(QStringLiteral("all saved")));
+    const QString copy = f.path(QStringLiteral("copy.slate"));
+    copyByOther(f.path(), copy);
+    CHECK(Slate::open(copy)->count(Kind::Location) == 4);
 }
 
 TEST_CASE("pages whose records cannot be read are empty under a banner, and fill when they can be")

@@ -1,9 +1,10 @@
 #include "ui/base/questions.h"
 
+#include "ui/base/file_dialog.h"
+
 #include <QApplication>
 #include <QColorDialog>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -15,12 +16,12 @@ namespace {
 
 QString fileToOpen(const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(QApplication::activeWindow(), title, {}, filter);
+    return askForFile(QApplication::activeWindow(), title, filter);
 }
 
 QString fileToSave(const QString &title, const QString &suggestion, const QString &filter)
 {
-    QString path = QFileDialog::getSaveFileName(QApplication::activeWindow(), title, suggestion, filter);
+    QString path = askForFileName(QApplication::activeWindow(), title, suggestion, filter);
     const QString ending = QStringLiteral(".slate");
     if (!path.isEmpty() && filter.contains(ending) && !path.endsWith(ending))
         path += ending;

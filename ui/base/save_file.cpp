@@ -1,6 +1,6 @@
 #include "ui/base/save_file.h"
 
-#include "core/model/error.h"
+#include "core/store/slate.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -14,6 +14,8 @@ void saveFile(const QString &path, const QByteArray &bytes)
     const QFileInfo there(path);
     if (there.exists() && !there.isFile())
         throw Error(Error::Code::NoPermission, path + QStringLiteral(": not a file"));
+    if (Slate::isHeld(path))
+        throw Error(Error::Code::AlreadyThere, path + QStringLiteral(": an open slate"));
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return;

@@ -131,7 +131,11 @@ void MainWindow::connectSession()
     connect(m_session.get(), &Session::openRequested, this, &MainWindow::showRecord);
     connect(m_session.get(), &Session::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_session.get(), &Session::told, m_toast, &Toast::say);
-    connect(m_session.get(), &Session::failed, this, [this](const QString &text) { m_failure->say(text); });
+    connect(m_session.get(), &Session::failed, this, &MainWindow::sayFailure);
+    connect(m_failure, &Banner::actionClicked, this, &MainWindow::actOnFailure, Qt::QueuedConnection);
+    const auto showState = [this] { m_status->showState(m_session->slate()); };
+    connect(&m_session->slate(), &Slate::changed, m_status, showState);
+    connect(&m_session->slate(), &Slate::logMoved, m_status, showState);
     connect(&m_session->catalog(), &Catalog::failed, this, [this] { m_catchUpFailed = true; });
     connect(m_session.get(), &Session::productionChanged, this, &MainWindow::rememberPlace);
     connect(&m_session->catalog(), &Catalog::changed, this, &MainWindow::applyChanges);
@@ -249,6 +253,7 @@ void MainWindow::catchUp()
         look();
         m_catchUpFailed = false;
         m_failure->hide();
+        m_status->showState(m_session->slate());
     } catch (const Error &) {
     }
 }
@@ -257,6 +262,12 @@ bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate && m_painted)
         catchUp();
+    // Whoever goes to another window may copy the file there. A field that loses the focus saves first.
+    if (event->type() == QEvent::WindowDeactivate)
+        QTimer::singleShot(0, this, [this] {
+            if (!m_session->slate().isWholeInFile())
+                m_session->slate().moveLogIntoFile();
+        });
     const bool done = QMainWindow::event(event);
     if (event->type() == QEvent::Paint && !m_painted) {
         m_painted = true;

@@ -99,6 +99,8 @@ private:
     void fitToWidth();
     void applyChanges(const Changes &changes);
     void rememberPlace();
+    void sayFailure(const QString &text);
+    void actOnFailure();
     QString fileName() const;
 
     Questions m_questions;

@@ -2,13 +2,15 @@
 
 #include "core/exchange/example.h"
 #include "core/exchange/json_writer.h"
+#include "ui/base/save_file.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/lost_file.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/status_line.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace slate {
@@ -16,6 +18,9 @@ namespace slate {
 bool MainWindow::openFile(const QString &path)
 {
     try {
+        // What this program holds of a lost file would be taken for what stands there now.
+        if (m_session->slate().isGone())
+            m_session->slate().letGo();
         setSlate(Slate::open(path));
         return true;
     } catch (const Error &error) {
@@ -55,6 +60,26 @@ bool MainWindow::openBoardExample()
     }
 }
 
+void MainWindow::sayFailure(const QString &text)
+{
+    const bool lost = m_session->slate().isGone();
+    if (lost) {
+        const LostFile file = lostFile(m_session->slate());
+        m_failure->say((text + QLatin1Char(' ') + file.notInFile).trimmed(), file.action);
+    } else {
+        m_failure->say(text);
+    }
+    m_status->showState(m_session->slate());
+}
+
+void MainWindow::actOnFailure()
+{
+    if (m_session->slate().isOverwritten())
+        openFile(m_session->slate().path());
+    else
+        saveCopy();
+}
+
 void MainWindow::saveCopy()
 {
     const QFileInfo present(m_session->slate().path());
@@ -76,12 +101,8 @@ void MainWindow::exportJson()
         m_questions.fileToSave(tr("Export all records"), suggestion, tr("JSON files (*.json)"));
     if (path.isEmpty())
         return;
-    const bool written = m_session->attempt([&] {
-        QSaveFile file(path);
-        const QByteArray json = QJsonDocument(toJson(m_session->slate())).toJson();
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-            throw Error(Error::Code::InputOutput, file.errorString());
-    });
+    const bool written =
+        m_session->attempt([&] { saveFile(path, QJsonDocument(toJson(m_session->slate())).toJson()); });
     if (written)
         m_session->tell(tr("Exported all records to %1").arg(QFileInfo(path).fileName()));
 }

@@ -36,11 +36,28 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setSlate(const Slate &slate)
 {
-    const QString name = QFileInfo(slate.path()).fileName();
-    m_file->setText(
-        slate.isReadOnly() ? tr("%1 · for reading only").arg(name) : tr("%1 · all saved").arg(name));
-    m_file->setToolTip(QDir::toNativeSeparators(slate.path()));
+    showState(slate);
     m_attention->hide();
+}
+
+void StatusLine::showState(const Slate &slate)
+{
+    const QString name = QFileInfo(slate.path()).fileName();
+    QString tip = QDir::toNativeSeparators(slate.path());
+    const QString words = [&] {
+        if (slate.isGone())
+            return slate.isOverwritten() ? tr("%1 · overwritten, not saved") : tr("%1 · gone, not saved");
+        if (slate.isReadOnly())
+            return tr("%1 · for reading only");
+        if (slate.isWholeInFile())
+            return tr("%1 · all saved");
+        // It would outlive a power cut, but a copy of the file would be without it.
+        tip += QLatin1Char('\n')
+            + tr("What was done last is safe, and is being moved into the file. Copy it in a moment.");
+        return tr("%1 · saving…");
+    }();
+    m_file->setText(words.arg(name));
+    m_file->setToolTip(tip);
 }
 
 void StatusLine::setAttention(int things)
@@ -71,6 +88,8 @@ QString StatusLine::readOnlyWords(Slate::ReadOnlyReason reason)
         return tr(
             "The system does not let Slate write to the folder of this file, so it is open for reading only. "
             "Save a copy elsewhere to change anything.");
+    case Slate::ReadOnlyReason::LetGo:
+        return tr("The file of this slate is not open any more. Save a copy to keep what is shown here.");
     case Slate::ReadOnlyReason::NewerVersion:
         return tr(
             "This slate was written by a newer Slate, so it is open for reading only. Update Slate to change "

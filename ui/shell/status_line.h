@@ -18,6 +18,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setSlate(const Slate &slate);
+    /// How far what was done is in the file.
+    void showState(const Slate &slate);
     void setAttention(int things);
     /// Why a slate takes no edits, and what can be done.
     static QString readOnlyWords(Slate::ReadOnlyReason reason);

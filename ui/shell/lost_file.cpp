@@ -1,0 +1,49 @@
+#include "ui/shell/lost_file.h"
+
+#include "core/store/slate.h"
+
+#include <QCoreApplication>
+
+namespace slate {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LostFile", text);
+}
+
+QString notInFileWords(const Slate &slate)
+{
+    constexpr int mostAsked = 1000;
+    constexpr int mostNamed = 5;
+    const QStringList titles = slate.editsNotInFile(mostAsked);
+    if (titles.isEmpty())
+        return tr("All that was done before is in the file itself.");
+    QStringList named;
+    for (const QString &title : titles.mid(std::max<qsizetype>(0, titles.size() - mostNamed)))
+        named << tr("“%1”").arg(title);
+    const auto others = static_cast<int>(titles.size() - named.size());
+    const QString list = named.join(QStringLiteral(", "));
+    if (others > 0)
+        return tr("Not in the file itself: %1 and, before these, %2 more.")
+            .arg(list, QString::number(others));
+    return tr("Not in the file itself: %1.").arg(list);
+}
+
+} // namespace
+
+LostFile lostFile(const Slate &slate)
+{
+    if (slate.isOverwritten())
+        return {QString(), tr("Open it again")};
+    QString words;
+    try {
+        words = notInFileWords(slate);
+    } catch (const Error &error) {
+        qWarning("%s", error.what());
+    }
+    return {words, tr("Save a copy")};
+}
+
+} // namespace slate
