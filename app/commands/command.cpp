@@ -60,6 +60,8 @@ std::unique_ptr<Slate> openToRead(const QString &path)
 std::unique_ptr<Slate> openToChange(const QString &path)
 {
     auto slate = Slate::open(path);
+    if (!slate->damage().isEmpty())
+        throw Error(Error::Code::Damaged, slate->damage());
     if (slate->isReadOnly())
         throw FileError {path, wordsFor(slate->readOnlyReason())};
     return slate;

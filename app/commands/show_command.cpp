@@ -20,6 +20,12 @@ void show(Run &run)
             run.out << QString::fromUtf8(QJsonDocument(toJson(*slate)).toJson());
         else
             printRecords(*slate, run.out);
+        // What can be read is printed all the same, and told to be no more than that.
+        slate->finishCheck();
+        if (!slate->damage().isEmpty()) {
+            run.out.flush();
+            throw Error(Error::Code::Damaged, slate->damage());
+        }
     });
 }
 

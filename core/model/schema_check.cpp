@@ -61,6 +61,14 @@ std::optional<Problem> checkPlace(const Field &field, const GeoPoint &point)
     return inside ? std::nullopt : broken(field, Rule::NotAPlace);
 }
 
+std::optional<Problem> checkWindow(const Field &field, const DateWindow &window)
+{
+    constexpr int mostWords = 500;
+    if (window.words.size() > mostWords)
+        return broken(field, Rule::TooLong, {QString::number(mostWords)});
+    return window.isOrdered() ? std::nullopt : broken(field, Rule::EndsReversed);
+}
+
 /// The place of the alternative that a field of this kind holds.
 bool fits(FieldKind kind, const Value &value)
 {
@@ -107,9 +115,10 @@ std::optional<Problem> checkValue(const Field &field, const Value &value)
         return checkMoney(field, *money);
     if (const auto *point = std::get_if<GeoPoint>(&value))
         return checkPlace(field, *point);
-    if (const auto *window = std::get_if<DateWindow>(&value); window && !window->isOrdered())
-        return broken(field, Rule::EndsReversed);
-    if (const auto *eighths = std::get_if<Eighths>(&value); eighths && eighths->count < 0)
+    if (const auto *window = std::get_if<DateWindow>(&value))
+        return checkWindow(field, *window);
+    if (const auto *eighths = std::get_if<Eighths>(&value);
+        eighths && (eighths->count < 0 || eighths->count > field.most))
         return broken(field, Rule::OutOfRange, {QStringLiteral("0"), QString::number(field.most)});
     return std::nullopt;
 }

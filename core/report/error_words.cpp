@@ -46,6 +46,15 @@ QString wordsFor(const Problems &problems)
 
 } // namespace
 
+QString damageWords(const QString &fault)
+{
+    const QString what = tr("This slate is damaged and was left as it is.");
+    const QString advice = tr("Open a backup or an earlier copy of it, or export what can be read.");
+    if (fault.isEmpty())
+        return what + u' ' + advice;
+    return what + u' ' + tr("Found: %1.").arg(withoutStops(fault)) + u' ' + advice;
+}
+
 QString wordsFor(const Error &error)
 {
     switch (error.code()) {
@@ -59,7 +68,7 @@ QString wordsFor(const Error &error)
         return tr("This slate was written by a newer version of Slate and was left as it is. "
                   "Update Slate to change it.");
     case Error::Code::Damaged:
-        return tr("This slate is damaged and was left as it is. Open a backup or an earlier copy of it.");
+        return damageWords(error.detail());
     case Error::Code::ReadOnly:
         return tr("This slate is open for reading only, so nothing was changed. "
                   "Save a copy elsewhere to work on it.");

@@ -8,4 +8,7 @@ namespace slate {
 /// set of words for the window and for the command line; it names no file, since who asks knows it.
 QString wordsFor(const Error &error);
 
+/// The same for a file in which a check found damage.
+QString damageWords(const QString &fault);
+
 } // namespace slate

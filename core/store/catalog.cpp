@@ -163,7 +163,9 @@ qint64 Catalog::productionOf(const Record &record) const
         return record.id;
     if (record.kind == Kind::Source) {
         const auto kind = kindOfTable(textOf(record, "subject_kind"));
-        const Record *subject = kind ? find({*kind, numberOf(record, "subject")}) : nullptr;
+        // One about another is against the rules, and could go on in a circle.
+        const Record *subject =
+            kind && *kind != Kind::Source ? find({*kind, numberOf(record, "subject")}) : nullptr;
         return subject ? productionOf(*subject) : 0;
     }
     const RecordSchema &schema = schemaOf(record.kind);

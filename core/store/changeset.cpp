@@ -1,5 +1,6 @@
 #include "core/store/changeset.h"
 
+#include "core/store/changeset_form.h"
 #include "core/store/columns.h"
 #include "core/store/sqlite_error.h"
 
@@ -24,40 +25,68 @@ QByteArray taken(int size, void *data)
     return bytes;
 }
 
-struct Row {
-    const RecordSchema *schema;
-    int operation;
-    sqlite3_changeset_iter *iterator;
+/// A row of a changeset that an iterator stands on.
+class IteratorRow : public ChangedRow
+{
+public:
+    IteratorRow(const RecordSchema &schema, int operation, sqlite3_changeset_iter *iterator)
+        : m_schema(schema),
+          m_operation(operation),
+          m_iterator(iterator)
+    {
+    }
 
-    sqlite3_value *before(int column) const
+    RecordRef ref() const override
+    {
+        sqlite3_value *id = m_operation == SQLITE_INSERT ? newValue(0) : oldValue(0);
+        return {m_schema.kind, id ? sqlite3_value_int64(id) : 0};
+    }
+    Change::What what() const override
+    {
+        return m_operation == SQLITE_INSERT ? Change::What::Inserted
+            : m_operation == SQLITE_DELETE  ? Change::What::Removed
+                                            : Change::What::Updated;
+    }
+    size_t fields() const override
+    {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(m_iterator, &table, &columns, &operation, nullptr);
+        // A newer version may know more of them.
+        return std::min(m_schema.fields.size(), static_cast<size_t>(columns - 1));
+    }
+    std::optional<Value> before(size_t field) const override { return value(field, oldValue(column(field))); }
+    std::optional<Value> after(size_t field) const override { return value(field, newValue(column(field))); }
+
+private:
+    static int column(size_t field) { return static_cast<int>(field) + 1; }
+    std::optional<Value> value(size_t field, sqlite3_value *held) const
+    {
+        return held ? std::optional(fromChangeset(m_schema.fields[field], held)) : std::nullopt;
+    }
+    sqlite3_value *oldValue(int column) const
     {
         sqlite3_value *value = nullptr;
-        if (operation != SQLITE_INSERT)
-            check(sqlite3changeset_old(iterator, column, &value), "reading a changeset");
+        if (m_operation != SQLITE_INSERT)
+            check(sqlite3changeset_old(m_iterator, column, &value), "reading a changeset");
         return value;
     }
-    sqlite3_value *after(int column) const
+    sqlite3_value *newValue(int column) const
     {
         sqlite3_value *value = nullptr;
-        if (operation != SQLITE_DELETE)
-            check(sqlite3changeset_new(iterator, column, &value), "reading a changeset");
+        if (m_operation != SQLITE_DELETE)
+            check(sqlite3changeset_new(m_iterator, column, &value), "reading a changeset");
         return value;
     }
-    RecordRef ref() const
-    {
-        sqlite3_value *id = operation == SQLITE_INSERT ? after(0) : before(0);
-        return {schema->kind, id ? sqlite3_value_int64(id) : 0};
-    }
-    Change::What what() const
-    {
-        return operation == SQLITE_INSERT ? Change::What::Inserted
-            : operation == SQLITE_DELETE  ? Change::What::Removed
-                                          : Change::What::Updated;
-    }
+
+    const RecordSchema &m_schema;
+    int m_operation;
+    sqlite3_changeset_iter *m_iterator;
 };
 
 /// Calls `visit` with each row of a record table.
-void forEachRow(sqlite3_changeset_iter *iterator, const std::function<void(const Row &)> &visit)
+void visitRows(sqlite3_changeset_iter *iterator, const std::function<void(const ChangedRow &)> &visit)
 {
     QByteArray lastTable; // rows of one table stand together
     std::optional<Kind> kind;
@@ -76,19 +105,8 @@ void forEachRow(sqlite3_changeset_iter *iterator, const std::function<void(const
             kind = kindOfTable(QString::fromUtf8(table));
         }
         if (kind)
-            visit({&schemaOf(*kind), operation, iterator});
+            visit(IteratorRow(schemaOf(*kind), operation, iterator));
     }
-}
-
-void forEachRow(const QByteArray &changeset, const std::function<void(const Row &)> &visit)
-{
-    sqlite3_changeset_iter *iterator = nullptr;
-    check(sqlite3changeset_start(
-              &iterator, static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData())),
-        "reading a changeset");
-    const std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter *)> guard(
-        iterator, sqlite3changeset_finalize);
-    forEachRow(iterator, visit);
 }
 
 } // namespace
@@ -126,31 +144,33 @@ QByteArray Recording::changeset() const
     return bytes;
 }
 
+void forEachRow(const QByteArray &changeset, const std::function<void(const ChangedRow &)> &visit)
+{
+    sqlite3_changeset_iter *iterator = nullptr;
+    check(sqlite3changeset_start(
+              &iterator, static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData())),
+        "reading a changeset");
+    const std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter *)> guard(
+        iterator, sqlite3changeset_finalize);
+    visitRows(iterator, visit);
+}
+
 std::vector<Change> changesIn(const QByteArray &changeset)
 {
     std::vector<Change> changes;
-    forEachRow(changeset, [&](const Row &row) { changes.push_back({row.ref(), row.what()}); });
+    forEachRow(changeset, [&](const ChangedRow &row) { changes.push_back({row.ref(), row.what()}); });
     return changes;
 }
 
 std::vector<FieldChange> fieldChangesIn(const QByteArray &changeset)
 {
     std::vector<FieldChange> changes;
-    forEachRow(changeset, [&](const Row &row) {
-        int columns = 0;
-        const char *table = nullptr;
-        int operation = 0;
-        sqlite3changeset_op(row.iterator, &table, &columns, &operation, nullptr);
-        const size_t known = std::min(row.schema->fields.size(), static_cast<size_t>(columns - 1));
-        for (size_t i = 0; i < known; ++i) {
-            const Field &field = row.schema->fields[i];
-            sqlite3_value *before = row.before(static_cast<int>(i) + 1);
-            sqlite3_value *after = row.after(static_cast<int>(i) + 1);
-            if (!before && !after)
-                continue;
-            FieldChange change {row.ref(), {}, row.what(), field.key, {}, {}};
-            change.before = before ? fromChangeset(field, before) : Value();
-            change.after = after ? fromChangeset(field, after) : Value();
+    forEachRow(changeset, [&](const ChangedRow &row) {
+        const RecordSchema &schema = schemaOf(row.ref().kind);
+        for (size_t i = 0; i < row.fields(); ++i) {
+            FieldChange change {row.ref(), {}, row.what(), schema.fields[i].key, {}, {}};
+            change.before = row.before(i).value_or(Value());
+            change.after = row.after(i).value_or(Value());
             if (change.before != change.after)
                 changes.push_back(std::move(change));
         }
@@ -179,9 +199,10 @@ std::optional<RecordRef> apply(sqlite3 *database, const QByteArray &changeset)
         sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr);
         const auto kind = table ? kindOfTable(QString::fromUtf8(table)) : std::nullopt;
         if (kind)
-            static_cast<Context *>(data)->obstacle = Row {&schemaOf(*kind), operation, iterator}.ref();
+            static_cast<Context *>(data)->obstacle = IteratorRow(schemaOf(*kind), operation, iterator).ref();
         return SQLITE_CHANGESET_ABORT;
     };
+    requireChangesetOfRecords(changeset);
     const int result = sqlite3changeset_apply(database, static_cast<int>(changeset.size()),
         const_cast<char *>(changeset.constData()), nullptr, onConflict, &context);
     if (result == SQLITE_ABORT)

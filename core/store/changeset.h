@@ -29,6 +29,23 @@ private:
     sqlite3_session *m_session = nullptr;
 };
 
+/// One row of a changeset: what an edit did to one record.
+class ChangedRow
+{
+public:
+    virtual ~ChangedRow() = default;
+    virtual RecordRef ref() const = 0;
+    virtual Change::What what() const = 0;
+    /// How many of the record's fields it can tell of.
+    virtual size_t fields() const = 0;
+    /// The value of a field before and after; nothing where it tells of none.
+    virtual std::optional<Value> before(size_t field) const = 0;
+    virtual std::optional<Value> after(size_t field) const = 0;
+};
+
+/// Calls `visit` with each row. Throws Error(Damaged) when the bytes are no changeset.
+void forEachRow(const QByteArray &changeset, const std::function<void(const ChangedRow &)> &visit);
+
 /// The rows of a changeset, each record once. Throws Error(Damaged) when it is none.
 std::vector<Change> changesIn(const QByteArray &changeset);
 
@@ -36,7 +53,8 @@ std::vector<Change> changesIn(const QByteArray &changeset);
 std::vector<FieldChange> fieldChangesIn(const QByteArray &changeset);
 
 /// Applies a changeset, or its inverse. Gives the record whose state stood in the way and leaves all
-/// as it was; nothing when all of it was applied.
+/// as it was; nothing when all of it was applied. Throws Error(Damaged) for one that would change anything
+/// but records.
 std::optional<RecordRef> apply(sqlite3 *database, const QByteArray &changeset);
 QByteArray inverseOf(const QByteArray &changeset);
 

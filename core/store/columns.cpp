@@ -39,6 +39,14 @@ struct Binder {
             .arg(QLatin1String(field.key)));
 }
 
+/// The most that the text of a field can take, so that a file cannot hold us up with more: a unit of a
+/// QString is at most three bytes.
+qsizetype mostBytes(const Field &field)
+{
+    constexpr qsizetype shortest = 2000; // for dates with their words, money, places
+    return field.longest > 0 ? qsizetype(field.longest) * 3 : shortest;
+}
+
 template<typename V>
 Value orDamaged(const Field &field, const std::optional<V> &value)
 {
@@ -47,8 +55,13 @@ Value orDamaged(const Field &field, const std::optional<V> &value)
     return *value;
 }
 
-Value fromText(const Field &field, const QString &text)
+Value fromText(const Field &field, const char *bytes, int size)
 {
+    if (size > mostBytes(field))
+        throwDamaged(field);
+    const QString text = QString::fromUtf8(bytes, size);
+    if (field.longest > 0 && text.size() > field.longest)
+        throwDamaged(field);
     switch (field.kind) {
     case FieldKind::Day: {
         const QDate day = QDate::fromString(text, Qt::ISODate);
@@ -72,14 +85,16 @@ Value fromText(const Field &field, const QString &text)
 
 Value fromInteger(const Field &field, qint64 number)
 {
+    const bool inRange = number >= field.least && number <= field.most;
     switch (field.kind) {
     case FieldKind::Count:
+        return orDamaged(field, inRange ? std::optional(number) : std::nullopt);
     case FieldKind::Reference:
-        return number;
+        return orDamaged(field, number > 0 ? std::optional(number) : std::nullopt);
     case FieldKind::Flag:
         return number != 0;
     case FieldKind::EighthsOfPage:
-        return Eighths {static_cast<int>(number)};
+        return orDamaged(field, inRange ? std::optional(Eighths {static_cast<int>(number)}) : std::nullopt);
     default:
         throwDamaged(field);
     }
@@ -102,7 +117,7 @@ Value fromColumn(const Field &field, SQLite::Statement &statement, int index)
         return fromInteger(field, column.getInt64());
     case SQLITE_TEXT: {
         const char *text = column.getText();
-        return fromText(field, QString::fromUtf8(text, column.getBytes()));
+        return fromText(field, text, column.getBytes());
     }
     default:
         throwDamaged(field);
@@ -118,7 +133,7 @@ Value fromChangeset(const Field &field, sqlite3_value *value)
         return fromInteger(field, sqlite3_value_int64(value));
     case SQLITE_TEXT: {
         const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
-        return fromText(field, QString::fromUtf8(text, sqlite3_value_bytes(value)));
+        return fromText(field, text, sqlite3_value_bytes(value));
     }
     default:
         throwDamaged(field);
@@ -136,9 +151,15 @@ std::string columnList(const RecordSchema &schema)
 Record recordFromRow(const RecordSchema &schema, SQLite::Statement &statement)
 {
     Record record {schema.kind, statement.getColumn(0).getInt64(), {}};
+    if (record.id <= 0)
+        throw Error(Error::Code::Damaged, QStringLiteral("a %1 has no id").arg(QLatin1String(schema.table)));
     record.values.reserve(schema.fields.size());
-    for (size_t i = 0; i < schema.fields.size(); ++i)
-        record.values.push_back(fromColumn(schema.fields[i], statement, static_cast<int>(i) + 1));
+    for (size_t i = 0; i < schema.fields.size(); ++i) {
+        const Field &field = schema.fields[i];
+        record.values.push_back(fromColumn(field, statement, static_cast<int>(i) + 1));
+        if ((field.required || field.kind == FieldKind::Flag) && isUnknown(record.values.back()))
+            throwDamaged(field);
+    }
     return record;
 }
 

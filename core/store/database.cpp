@@ -6,6 +6,7 @@
 #include "core/store/file_check.h"
 #include "core/store/held_files.h"
 #include "core/store/slate_files.h"
+#include "core/store/short_detail.h"
 
 #include <sqlite3.h>
 
@@ -31,6 +32,12 @@ Database::Database(const QString &file, int flags, int busyTimeoutMs)
     // The file may come from anywhere: nothing in its schema may call what has side effects.
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    // No text in a slate, no schema and no trigger comes near these.
+    sqlite3_limit(handle(), SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024);
+    sqlite3_limit(handle(), SQLITE_LIMIT_SQL_LENGTH, 256 * 1024);
+    sqlite3_limit(handle(), SQLITE_LIMIT_EXPR_DEPTH, 100);
+    sqlite3_limit(handle(), SQLITE_LIMIT_TRIGGER_DEPTH, 10);
+    readSchema();
     execute("PRAGMA cell_size_check = ON");
     execute("PRAGMA foreign_keys = ON");
     execute("PRAGMA synchronous = FULL");
@@ -43,6 +50,31 @@ Database::Database(const QString &file, int flags, int busyTimeoutMs)
     // With the 2 MB that SQLite takes by itself, an import writes and reads its pages several times over.
     execute("PRAGMA cache_size = -65536");
     held::add(*this, filePath());
+}
+
+void Database::readSchema()
+{
+    struct Bound {
+        int stepsLeft = 5'000; // of ten steps each, which is about one object
+        std::chrono::steady_clock::time_point end =
+            std::chrono::steady_clock::now() + std::chrono::seconds(2);
+    } bound;
+    const auto isOver = [](void *data) {
+        auto *left = static_cast<Bound *>(data);
+        return --left->stepsLeft < 0 || std::chrono::steady_clock::now() > left->end ? 1 : 0;
+    };
+    sqlite3_progress_handler(handle(), 10, isOver, &bound);
+    const int result =
+        sqlite3_exec(handle(), "SELECT 1 FROM sqlite_schema WHERE rowid = 1", nullptr, nullptr, nullptr);
+    watchStatements();
+    const int code = result & 0xff;
+    if (code == SQLITE_INTERRUPT || code == SQLITE_TOOBIG)
+        throw Error(
+            Error::Code::Damaged, QStringLiteral("the file has more tables and triggers than any slate"));
+    if (code == SQLITE_ERROR)
+        throw Error(Error::Code::Damaged, shortDetail(QString::fromUtf8(m_connection->getErrorMsg())));
+    if (result != SQLITE_OK)
+        throw SQLite::Exception(handle(), result);
 }
 
 Database::~Database()
@@ -84,6 +116,7 @@ Query Database::query(const std::string &sql)
     auto &statement = m_statements[sql];
     if (!statement)
         statement = std::make_unique<SQLite::Statement>(*m_connection, sql);
+    m_statementBegan = m_isBounded ? std::chrono::steady_clock::now() : m_statementBegan;
     return Query(*statement);
 }
 
@@ -177,40 +210,6 @@ void Database::requireFile()
     case SlateFiles::State::Overwritten:
         throw Error(Error::Code::Overwritten, QStringLiteral("%1 holds something else now").arg(path));
     }
-}
-
-std::vector<Record> Database::readAll(const RecordSchema &schema, Query &query)
-{
-    std::vector<Record> records;
-    while (query->executeStep())
-        records.push_back(recordFromRow(schema, *query));
-    return records;
-}
-
-std::vector<Record> Database::records(Kind kind)
-{
-    const RecordSchema &schema = schemaOf(kind);
-    Query read = query("SELECT " + columnList(schema) + " FROM " + schema.table + " ORDER BY id");
-    return readAll(schema, read);
-}
-
-std::optional<Record> Database::record(RecordRef ref)
-{
-    const RecordSchema &schema = schemaOf(ref.kind);
-    Query read = query("SELECT " + columnList(schema) + " FROM " + schema.table + " WHERE id = ?");
-    read->bind(1, static_cast<int64_t>(ref.id));
-    if (!read->executeStep())
-        return std::nullopt;
-    return recordFromRow(schema, *read);
-}
-
-std::vector<Record> Database::referring(Kind kind, const char *key, qint64 id)
-{
-    const RecordSchema &schema = schemaOf(kind);
-    Query read = query("SELECT " + columnList(schema) + " FROM " + schema.table + " WHERE "
-        + schema.field(key).key + " = ? ORDER BY id");
-    read->bind(1, static_cast<int64_t>(id));
-    return readAll(schema, read);
 }
 
 QString Database::nameOf(RecordRef ref)

@@ -7,7 +7,11 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <atomic>
+#include <chrono>
+#include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -74,10 +78,23 @@ public:
     /// closed, or does harm.
     void requireFile();
 
+    /// Calls `visit` with each record in the order of their ids until it gives false. Throws Error(Damaged)
+    /// where the file goes in circles or holds what cannot be read.
+    void forEachRecord(Kind kind, const std::function<bool(const Record &)> &visit);
     std::vector<Record> records(Kind kind);
+    qint64 count(Kind kind);
     std::optional<Record> record(RecordRef ref);
     std::vector<Record> referring(Kind kind, const char *key, qint64 id);
     QString nameOf(RecordRef ref);
+    /// From here on, gives what can be read of a damaged file and leaves out the rest, and writes no more.
+    void salvage(const QString &fault);
+    /// Lets no statement run without end: for a file that was not compared, or is damaged.
+    void boundStatements();
+    /// Asks, while statements run, whether they must end; after somebody else's asking.
+    void watchStatements();
+    /// Makes statements that run end at once, from another thread: the file goes in circles, perhaps.
+    void raiseAlarm() { m_alarm = true; }
+
     /// Throws Error(RuleBroken) where the running transaction leaves a reference without its record.
     void requireReferences();
 
@@ -91,14 +108,24 @@ public:
     bool editing = false;
     std::unique_ptr<FileCheck> fileCheck;
     std::unique_ptr<SlateFiles> files; ///< none where the slate takes no edits
+    QString damage; ///< what was found; empty for a sound file
 
 private:
     static constexpr int longLog = 1000; ///< pages; as SQLite itself would
 
     bool moveLog(int mode);
     void leaveFiles();
+    /// Lets SQLite read the schema, which it does whole before anything else, up to a size and a time that no
+    /// slate comes near.
+    void readSchema();
     std::vector<Record> readAll(const RecordSchema &schema, Query &query);
+    std::vector<Record> salvagedRecords(Kind kind);
+    void collectIds(const std::string &sql, std::set<qint64> &ids);
+    bool mustStop() const;
 
+    std::atomic<bool> m_alarm = false;
+    bool m_isBounded = false;
+    std::chrono::steady_clock::time_point m_statementBegan;
     int m_pagesInLog = 0;
     std::unique_ptr<SQLite::Database> m_connection;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;

@@ -1,6 +1,7 @@
 #include "core/store/edit_log.h"
 
 #include "core/store/changeset.h"
+#include "core/store/changeset_form.h"
 
 #include <QTimeZone>
 
@@ -35,6 +36,25 @@ void walkStanding(Database &database, const std::function<bool(const EditInfo &)
     }
 }
 
+/// A file from elsewhere may hold a book in the place of a title.
+QString shortText(SQLite::Statement &row, int index)
+{
+    constexpr int longest = 1000;
+    const SQLite::Column column = row.getColumn(index);
+    const char *text = column.getText();
+    const int size = column.getBytes();
+    const QString kept = QString::fromUtf8(text, std::min(size, 4 * longest));
+    return kept.size() > longest || size > 4 * longest ? kept.left(longest) + u'…' : kept;
+}
+
+QByteArray changesetFrom(SQLite::Statement &row, int index)
+{
+    const SQLite::Column column = row.getColumn(index);
+    QByteArray bytes(static_cast<const char *>(column.getBlob()), column.getBytes());
+    requireChangeset(bytes);
+    return bytes;
+}
+
 bool exists(Database &database, const char *sql, qint64 first, qint64 second)
 {
     Query read = database.query(sql);
@@ -59,10 +79,10 @@ bool isWorkTakenBack(Database &database, qint64 edit, qint64 position)
     // A revert, or going back to before it, counts as long as it stands itself.
     std::vector<std::pair<qint64, qint64>> later;
     {
-        Query read =
-            database.query("SELECT id, position FROM edit WHERE role = 'work' AND reverts = ?1 "
-                           "UNION ALL SELECT b.id, b.position FROM edit b JOIN edit t ON t.id = b.back_to "
-                           "WHERE t.position < ?2 AND b.position > ?2");
+        Query read = database.query(
+            "SELECT id, position FROM edit WHERE role = 'work' AND reverts = ?1 AND position > ?2 "
+            "UNION ALL SELECT b.id, b.position FROM edit b JOIN edit t ON t.id = b.back_to "
+            "WHERE t.position < ?2 AND b.position > ?2");
         read->bind(1, static_cast<int64_t>(edit));
         read->bind(2, static_cast<int64_t>(position));
         while (read->executeStep())
@@ -80,8 +100,8 @@ EditInfo infoFromRow(SQLite::Statement &row)
     info.id = row.getColumn(0).getInt64();
     info.position = row.getColumn(1).getInt64();
     info.at = QDateTime::fromString(QString::fromStdString(row.getColumn(2).getString()), Qt::ISODateWithMs);
-    info.author = QString::fromStdString(row.getColumn(3).getString());
-    info.title = QString::fromStdString(row.getColumn(4).getString());
+    info.author = shortText(row, 3);
+    info.title = shortText(row, 4);
     info.role = roleFrom(row.getColumn(5).getString());
     info.reverts = row.getColumn(6).getInt64();
     return info;
@@ -121,8 +141,7 @@ QByteArray changesetOf(Database &database, qint64 edit)
     read->bind(1, static_cast<int64_t>(edit));
     if (!read->executeStep())
         throw Error(Error::Code::NotFound, QStringLiteral("no edit %1").arg(edit));
-    const SQLite::Column column = read->getColumn(0);
-    return QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
+    return changesetFrom(*read, 0);
 }
 
 qint64 lastPosition(Database &database)
@@ -203,11 +222,19 @@ void forEachAfter(Database &database, qint64 after, const std::function<bool(con
         std::string("SELECT ") + infoColumns + ", changeset FROM edit WHERE position > ? ORDER BY position");
     read->bind(1, static_cast<int64_t>(after));
     while (read->executeStep()) {
-        const SQLite::Column column = read->getColumn(7);
         EditRow row;
         row.info = infoFromRow(*read);
-        row.changeset = QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
+        row.changeset = changesetFrom(*read, 7);
         if (!visit(row))
+            return;
+    }
+}
+
+void forEachBackwards(Database &database, const std::function<bool(const QByteArray &)> &visit)
+{
+    Query read = database.query("SELECT changeset FROM edit ORDER BY position DESC");
+    while (read->executeStep()) {
+        if (!visit(changesetFrom(*read, 0)))
             return;
     }
 }

@@ -39,6 +39,9 @@ QStringList titlesDependingOn(Database &database, qint64 edit);
 /// Calls `visit` with edits from the position after `after` on, in their order, until it gives false.
 void forEachAfter(Database &database, qint64 after, const std::function<bool(const EditRow &)> &visit);
 
+/// Calls `visit` with the changesets from the newest back, until it gives false.
+void forEachBackwards(Database &database, const std::function<bool(const QByteArray &)> &visit);
+
 /// Fills in EditInfo::takenBack.
 void markTakenBack(Database &database, EditInfo &info);
 

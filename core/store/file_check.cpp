@@ -1,5 +1,6 @@
 #include "core/store/file_check.h"
 
+#include "core/store/content_check.h"
 #include "core/store/database.h"
 #include "core/store/migrations.h"
 #include "core/store/sqlite_error.h"
@@ -8,8 +9,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <chrono>
 #include <cstddef>
-#include <map>
 #include <memory>
 
 #include <sqlite3.h>
@@ -17,30 +18,6 @@
 namespace slate {
 
 namespace {
-
-using SchemaObjects = std::map<QString, QString>;
-
-SchemaObjects objectsOf(Database &database)
-{
-    SchemaObjects objects;
-    Query read = database.query("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema "
-                                "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
-    while (read->executeStep()) {
-        const QString sql = QString::fromStdString(read->getColumn(1).getString()).simplified();
-        objects.emplace(QString::fromStdString(read->getColumn(0).getString()), sql);
-    }
-    return objects;
-}
-
-const SchemaObjects &expectedObjects()
-{
-    static const SchemaObjects objects = [] {
-        Database fresh(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0);
-        migrate(fresh, migrations());
-        return objectsOf(fresh);
-    }();
-    return objects;
-}
 
 /// The first bytes of a file, read through SQLite's own file system: closing a file in any other way
 /// drops the locks that this process holds on it, which another window may count on.
@@ -69,17 +46,6 @@ QByteArray firstBytes(const QString &path)
     return head;
 }
 
-void requireColumns(Database &database)
-{
-    for (const Kind kind : allKinds()) {
-        try {
-            database.record({kind, 1});
-        } catch (const SQLite::Exception &exception) {
-            throw Error(Error::Code::NewerVersion, QString::fromUtf8(exception.what()));
-        }
-    }
-}
-
 } // namespace
 
 void checkHeader(const QString &path)
@@ -98,69 +64,67 @@ void checkHeader(const QString &path)
         throw Error(Error::Code::NotASlate, QStringLiteral("%1 is another program's database").arg(path));
 }
 
-void checkSchema(Database &database, bool newer)
+FileCheck::FileCheck(std::function<std::unique_ptr<Database>()> open, std::function<void()> tell)
+    : m_open(std::move(open)),
+      m_tell(std::move(tell)),
+      m_thread([this] { run(); })
 {
-    if (newer) {
-        requireColumns(database);
-        return;
-    }
-    const SchemaObjects found = objectsOf(database);
-    if (found == expectedObjects()) {
-        database.trustSchema();
-        return;
-    }
-    for (const auto &[name, sql] : expectedObjects()) {
-        const auto there = found.find(name);
-        if (there == found.end() || there->second != sql)
-            throw Error(
-                Error::Code::Damaged, QStringLiteral("the file's %1 is missing or changed").arg(name));
-    }
-    for (const auto &[name, sql] : found) {
-        if (!expectedObjects().contains(name))
-            throw Error(
-                Error::Code::Damaged, QStringLiteral("the file has a %1 that no slate has").arg(name));
-    }
 }
-
-void prepareExpectedSchema()
-{
-    expectedObjects();
-}
-
-FileCheck::FileCheck(const QString &path) : m_path(path), m_thread([this] { run(); }) { }
 
 FileCheck::~FileCheck()
 {
     m_stop = true;
-    if (m_thread.joinable())
-        m_thread.join();
+    m_thread.join();
 }
 
 void FileCheck::run()
 {
+    QString fault;
     try {
-        Database database(m_path, SQLITE_OPEN_READONLY, 5000);
+        const auto database = m_open();
         sqlite3_progress_handler(
-            database.handle(), 10'000,
+            database->handle(), 10'000,
             [](void *stop) { return static_cast<std::atomic<bool> *>(stop)->load() ? 1 : 0; }, &m_stop);
-        Query check = database.query("PRAGMA quick_check(1)");
-        if (check->executeStep()) {
-            const auto answer = QString::fromStdString(check->getColumn(0).getString());
-            if (answer != QLatin1String("ok"))
-                m_fault = answer;
-        }
-    } catch (const SQLite::Exception &exception) {
-        if (!m_stop)
-            m_fault = QString::fromUtf8(exception.what());
+        database->trustSchema(); // it was compared when the file was opened
+        fault = faultIn(*database, m_stop);
+    } catch (const std::exception &exception) {
+        // What keeps us from looking, such as too many open files, is no damage.
+        qWarning("The file could not be checked: %s", exception.what());
     }
+    finish(fault);
+}
+
+void FileCheck::finish(const QString &fault)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isDone = true;
+        m_fault = fault;
+    }
+    m_finished.notify_all();
+    if (!fault.isEmpty())
+        m_tell();
 }
 
 void FileCheck::require()
 {
-    if (m_thread.joinable())
-        m_thread.join();
+    constexpr std::chrono::seconds patience(3);
+    std::unique_lock lock(m_mutex);
+    m_finished.wait_for(lock, patience, [this] { return m_isDone; });
     if (!m_fault.isEmpty())
         throw Error(Error::Code::Damaged, m_fault);
+}
+
+void FileCheck::wait()
+{
+    std::unique_lock lock(m_mutex);
+    m_finished.wait(lock, [this] { return m_isDone; });
+}
+
+QString FileCheck::fault() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_fault;
 }
 
 } // namespace slate

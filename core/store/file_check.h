@@ -3,6 +3,10 @@
 #include <QString>
 
 #include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
 #include <thread>
 
 namespace slate {
@@ -13,30 +17,32 @@ class Database;
 /// (Damaged), (NoPermission).
 void checkHeader(const QString &path);
 
-/// Throws Error(Damaged) where the tables, indexes and triggers are not those of a slate, and trusts
-/// them where they are; a newer version may have more and is not trusted. Throws Error(NewerVersion) where a
-/// newer one lacks what is needed.
-void checkSchema(Database &database, bool newer);
-
-/// Makes what checkSchema compares with, if that is not there yet; from any thread.
-void prepareExpectedSchema();
-
-/// `quick_check` on a thread and a connection of its own, begun on opening and waited for before the
-/// first write.
+/// Looks for damage (content_check.h) on a thread and a connection of its own, begun on opening a file that
+/// is too long to look through before.
 class FileCheck
 {
 public:
-    explicit FileCheck(const QString &path);
+    /// `tell` is called from the thread when damage was found.
+    FileCheck(std::function<std::unique_ptr<Database>()> open, std::function<void()> tell);
     /// Breaks off what is still running.
     ~FileCheck();
 
-    /// Throws Error(Damaged) with what was found.
+    /// Before the first write: waits a while for the end and throws Error(Damaged) with what was found so
+    /// far.
     void require();
+    void wait();
+    /// What was found so far.
+    QString fault() const;
 
 private:
     void run();
+    void finish(const QString &fault);
 
-    QString m_path;
+    std::function<std::unique_ptr<Database>()> m_open;
+    std::function<void()> m_tell;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_finished;
+    bool m_isDone = false;
     QString m_fault;
     std::atomic<bool> m_stop = false;
     std::thread m_thread;

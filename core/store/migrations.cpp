@@ -29,17 +29,39 @@ qint64 versionOf(Database &database)
     return database.number("PRAGMA user_version");
 }
 
+namespace {
+
+void take(Database &database, const std::vector<QByteArray> &steps, qint64 version)
+{
+    database.execute(steps[static_cast<size_t>(version)].constData());
+    database.execute(("PRAGMA user_version = " + std::to_string(version + 1)).c_str());
+}
+
+qint64 firstStep(Database &database)
+{
+    const qint64 version = versionOf(database);
+    if (version < 0)
+        throw Error(Error::Code::Damaged, QStringLiteral("the version %1 is before the first").arg(version));
+    return version;
+}
+
+} // namespace
+
 void migrate(Database &database, const std::vector<QByteArray> &steps)
 {
-    for (qint64 version = versionOf(database); version < static_cast<qint64>(steps.size()); ++version) {
+    for (qint64 version = firstStep(database); version < static_cast<qint64>(steps.size()); ++version) {
         SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
         // Somebody else may have done this step while we waited.
-        if (versionOf(database) == version) {
-            database.execute(steps[static_cast<size_t>(version)].constData());
-            database.execute(("PRAGMA user_version = " + std::to_string(version + 1)).c_str());
-        }
+        if (versionOf(database) == version)
+            take(database, steps, version);
         transaction.commit();
     }
+}
+
+void migrateInside(Database &database, const std::vector<QByteArray> &steps)
+{
+    for (qint64 version = firstStep(database); version < static_cast<qint64>(steps.size()); ++version)
+        take(database, steps, version);
 }
 
 } // namespace slate

@@ -17,7 +17,10 @@ const std::vector<QByteArray> &migrations();
 qint64 versionOf(Database &database);
 
 /// Brings a database to the last of `steps`, each in a transaction of its own. When one fails, those
-/// before it stay and the error is thrown.
+/// before it stay and the error is thrown. Throws Error(Damaged) for a version before the first.
 void migrate(Database &database, const std::vector<QByteArray> &steps);
+
+/// The same inside a transaction that is open already, so that all of them are taken or none.
+void migrateInside(Database &database, const std::vector<QByteArray> &steps);
 
 } // namespace slate

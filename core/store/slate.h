@@ -56,7 +56,18 @@ public:
         int quietMs = 1000; ///< how long after the last edit its log is moved into the file
     };
     /// Why a slate takes no edits.
-    enum class ReadOnlyReason { None, Asked, FileIsReadOnly, FolderIsReadOnly, NewerVersion, LetGo };
+    enum class ReadOnlyReason {
+        None,
+        Asked,
+        FileIsReadOnly,
+        FolderIsReadOnly,
+        NewerVersion,
+        LetGo,
+        Damaged ///< damage() tells what was found
+    };
+
+    /// The most bytes of a file that is looked through for damage before it opens; a longer one is after.
+    static constexpr qint64 longFile = 4 * 1024 * 1024;
 
     /// Begins, on another thread, what the first opening needs and does not depend on the file; for
     /// programs that have other work to do before they open one.
@@ -65,7 +76,8 @@ public:
     static std::unique_ptr<Slate> create(const QString &path, const Options &options);
     static std::unique_ptr<Slate> create(const QString &path) { return create(path, Options()); }
     /// Opens a slate; an older one is migrated after a backup copy is made beside it. One from a newer
-    /// version, or that cannot be written, opens for reading only.
+    /// version, or that cannot be written, opens for reading only. So does one in which damage is found: what
+    /// can be read of it is there, and damage() tells what is not.
     /// Throws Error(NotFound), (NotASlate), (NewerVersion), (Damaged), (NoPermission).
     static std::unique_ptr<Slate> open(const QString &path, const Options &options);
     static std::unique_ptr<Slate> open(const QString &path) { return open(path, Options()); }
@@ -83,6 +95,12 @@ public:
     /// Whether something else was written into the open file: what is read from it now is worth nothing.
     bool isOverwritten() const;
     bool isReadOnly() const { return readOnlyReason() != ReadOnlyReason::None; }
+    /// What the check of the file found, in short words; empty for a sound file. A long file is looked
+    /// through in the background after opening: damageFound() tells when something is found, and the first
+    /// edit waits for it a while.
+    QString damage() const;
+    /// Waits for the check of a long file, and takes in what it found.
+    void finishCheck();
     /// The backup that was made before a migration on opening; empty when there was none.
     QString migrationBackup() const;
 
@@ -172,6 +190,8 @@ Q_SIGNALS:
     void changed(const slate::Changes &changes);
     /// The log was moved into the file, or could not be: isWholeInFile() says which.
     void logMoved();
+    /// The file is damaged: from here on it is open for reading only.
+    void damageFound();
 
 private:
     explicit Slate(std::unique_ptr<Database> database);
@@ -180,6 +200,8 @@ private:
     qint64 takeBack(const std::function<TakeBack()> &plan);
     void publish();
     void moveLogSoon(int ms);
+    void checkInBackground();
+    void takeInDamage();
 
     std::unique_ptr<Database> m_database;
     QTimer m_quiet;

@@ -179,12 +179,15 @@ struct TakeBack {
 
 qint64 Slate::record(const std::function<EditRow()> &work)
 {
+    Database &database = *m_database;
+    if (!database.damage.isEmpty())
+        throw Error(Error::Code::Damaged, database.damage);
     if (isReadOnly())
         throw Error(Error::Code::ReadOnly, path());
-    Database &database = *m_database;
     const EditingMark mark(database.editing);
     database.requireFile();
-    database.fileCheck->require();
+    if (database.fileCheck)
+        database.fileCheck->require();
 
     SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
     auto unpublished = unseenAfter(database, database.seen).changes;

@@ -1,8 +1,10 @@
 #include "core/store/slate.h"
 
+#include "core/store/content_check.h"
 #include "core/store/copy.h"
 #include "core/store/database.h"
 #include "core/store/edit_log.h"
+#include "core/store/expected_schema.h"
 #include "core/store/file_check.h"
 #include "core/store/held_files.h"
 #include "core/store/migrations.h"
@@ -15,6 +17,7 @@
 #include <QUrl>
 
 #include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Transaction.h>
 
 #include <future>
 
@@ -110,24 +113,83 @@ std::unique_ptr<Database> migratedInMemory(Database &file)
     auto copy =
         std::make_unique<Database>(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0);
     SQLite::Backup(copy->connection(), file.connection()).executeStep(-1);
+    copy->trustSchema(); // it was compared in the file
     migrate(*copy, migrations());
     copy->path = file.path;
     copy->options = file.options;
     copy->readOnlyReason = file.readOnlyReason;
+    checkSchema(*copy, versionOf(*copy));
     return copy;
 }
 
-void bringUpToDate(std::unique_ptr<Database> &database)
+/// Makes all the steps or none, and leaves no backup of a file that stays as it was.
+void migrateWithBackup(Database &database, qint64 version)
 {
-    const qint64 version = versionOf(*database);
-    const auto wanted = static_cast<qint64>(migrations().size());
-    if (version < wanted && database->readOnlyReason != Slate::ReadOnlyReason::None) {
-        database = migratedInMemory(*database);
-    } else if (version < wanted) {
-        database->migrationBackup = backUp(*database, version);
-        migrate(*database, migrations());
+    const QString backup = backUp(database, version);
+    try {
+        SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        migrateInside(database, migrations());
+        transaction.commit();
+    } catch (...) {
+        removeUnfinished(backup);
+        throw;
     }
-    checkSchema(*database, version > wanted);
+    database.migrationBackup = backup;
+}
+
+/// The bytes of a file with its log.
+qint64 sizeOf(const QString &path)
+{
+    return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size();
+}
+
+/// Brings an older file up to date where it is sound: first the file as it is, then a copy of it in memory is
+/// looked at, and the file is only touched when both are well.
+void bringUpToDate(std::unique_ptr<Database> &database, qint64 version)
+{
+    constexpr qint64 mostInMemory = 256 * 1024 * 1024;
+    const std::atomic<bool> goOn = false;
+    const bool isOpenToWrite = database->readOnlyReason == Slate::ReadOnlyReason::None;
+    QString fault = pageFaultIn(*database, goOn);
+    if (!isOpenToWrite || !fault.isEmpty() || sizeOf(database->path) <= mostInMemory) {
+        auto copy = migratedInMemory(*database);
+        if (fault.isEmpty())
+            fault = faultIn(*copy, goOn);
+        if (!isOpenToWrite || !fault.isEmpty())
+            database = std::move(copy);
+    }
+    if (!fault.isEmpty())
+        database->salvage(fault);
+    if (database->readOnlyReason == Slate::ReadOnlyReason::None) {
+        migrateWithBackup(*database, version);
+        checkSchema(*database, versionOf(*database));
+    }
+}
+
+/// A log that lies beside a file that is refused stays there: closing would write it into the file.
+void keepLog(Database &database, bool kept)
+{
+    if (!kept || QFileInfo(database.path + QStringLiteral("-wal")).size() > 0)
+        sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, kept ? 1 : 0, nullptr);
+}
+
+/// Compares, brings up to date, and looks a file through that is not long. Nothing is trusted before.
+void examine(std::unique_ptr<Database> &database)
+{
+    keepLog(*database, true);
+    const qint64 version = versionOf(*database);
+    // On the file as it is: one that is refused is not touched.
+    checkSchema(*database, version);
+    const auto known = static_cast<qint64>(migrations().size());
+    if (version < known) {
+        bringUpToDate(database, version);
+    } else if (version == known && sizeOf(database->path) <= Slate::longFile) {
+        const QString fault = faultIn(*database, false);
+        if (!fault.isEmpty())
+            database->salvage(fault);
+    }
+    if (database->damage.isEmpty())
+        keepLog(*database, false);
 }
 
 } // namespace
@@ -168,15 +230,15 @@ std::unique_ptr<Slate> Slate::open(const QString &path, const Options &options)
             throw Error(Error::Code::OpenHere, path);
         checkHeader(path);
         auto database = openDatabase(path, completed(options));
-        bringUpToDate(database);
+        examine(database);
         // In this order, so that no edit of another program falls between the two.
         database->dataVersion = database->number("PRAGMA data_version");
         database->seen = newestEdit(*database);
-        if (database->readOnlyReason == ReadOnlyReason::None) {
+        if (database->readOnlyReason == ReadOnlyReason::None)
             database->watchFiles();
-            database->fileCheck = std::make_unique<FileCheck>(path);
-        }
-        return std::unique_ptr<Slate>(new Slate(std::move(database)));
+        std::unique_ptr<Slate> slate(new Slate(std::move(database)));
+        slate->checkInBackground();
+        return slate;
     });
 }
 
@@ -190,6 +252,45 @@ Slate::Slate(std::unique_ptr<Database> database) : m_database(std::move(database
 }
 
 Slate::~Slate() = default;
+
+void Slate::checkInBackground()
+{
+    Database &database = *m_database;
+    const bool isOfThisVersion = versionOf(database) == static_cast<qint64>(migrations().size());
+    const bool isInMemory = database.filePath().isEmpty();
+    // What was looked through on opening needs no second look, what is of a newer version cannot be judged.
+    if (!database.damage.isEmpty() || !isOfThisVersion || isInMemory || sizeOf(database.path) <= longFile)
+        return;
+    const auto open = [path = database.path, wait = database.options.busyTimeoutMs] {
+        return openForReading(path, wait);
+    };
+    const auto tell = [this, looked = &database] {
+        looked->raiseAlarm();
+        QMetaObject::invokeMethod(this, &Slate::takeInDamage, Qt::QueuedConnection);
+    };
+    database.fileCheck = std::make_unique<FileCheck>(open, tell);
+}
+
+void Slate::takeInDamage()
+{
+    const QString fault = m_database->fileCheck ? m_database->fileCheck->fault() : QString();
+    if (fault.isEmpty() || !m_database->damage.isEmpty())
+        return;
+    m_database->salvage(fault);
+    Q_EMIT damageFound();
+}
+
+void Slate::finishCheck()
+{
+    if (m_database->fileCheck)
+        m_database->fileCheck->wait();
+    takeInDamage();
+}
+
+QString Slate::damage() const
+{
+    return m_database->damage;
+}
 
 QString Slate::path() const
 {

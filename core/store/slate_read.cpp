@@ -28,8 +28,7 @@ std::optional<Record> Slate::record(RecordRef ref) const
 
 qint64 Slate::count(Kind kind) const
 {
-    return guarded(
-        [&] { return m_database->number(std::string("SELECT count(*) FROM ") + schemaOf(kind).table); });
+    return guarded([&] { return m_database->count(kind); });
 }
 
 std::vector<Usage> Slate::usages(RecordRef ref) const

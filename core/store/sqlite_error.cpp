@@ -23,7 +23,10 @@ Error::Code codeOf(int result)
     case SQLITE_NOTADB:
         return Error::Code::NotASlate;
     case SQLITE_CORRUPT:
+    case SQLITE_INTERRUPT: // only a file that goes in circles is broken off (Database::mustStop)
         return Error::Code::Damaged;
+    case SQLITE_TOOBIG:
+        return Error::Code::TooLarge;
     case SQLITE_CONSTRAINT:
     case SQLITE_MISUSE:
         return Error::Code::Internal;

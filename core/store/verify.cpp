@@ -122,10 +122,13 @@ VerifyReport Slate::verify() const
 {
     return guarded([&] {
         VerifyReport report;
+        if (!m_database->damage.isEmpty())
+            report.faults << m_database->damage;
         try {
+            const auto known = report.faults.size();
             checkPages(*m_database, report);
             // What stands in broken pages cannot be judged further.
-            if (!report.isSound())
+            if (report.faults.size() > known)
                 return report;
             checkReferences(*m_database, report);
             checkRecords(*m_database, report);

@@ -1,4 +1,5 @@
 #include "tests/core/files.h"
+#include "tests/core/meddle.h"
 #include "tests/core/strings.h"
 
 #include "tests/core/temporary_slate.h"
@@ -29,18 +30,6 @@ void writeBytes(const QString &path, const QByteArray &bytes)
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(bytes) == bytes.size());
-}
-
-/// What another program might do to the file.
-void meddle(const QString &path, const char *sql)
-{
-    sqlite3 *database = nullptr;
-    REQUIRE(sqlite3_open(path.toUtf8().constData(), &database) == SQLITE_OK);
-    char *message = nullptr;
-    sqlite3_exec(database, sql, nullptr, nullptr, &message);
-    INFO((message ? message : ""));
-    CHECK(message == nullptr);
-    sqlite3_close(database);
 }
 
 void addLocation(Slate &slate)

@@ -75,7 +75,9 @@ void MainWindow::setSlate(std::unique_ptr<Slate> slate)
     m_status->setSlate(m_session->slate());
     setWindowTitle(tr("%1 – Slate").arg(fileName()));
     setWindowFilePath(m_session->slate().path());
-    if (m_session->slate().isReadOnly())
+    if (!m_session->slate().damage().isEmpty())
+        tellDamage();
+    else if (m_session->slate().isReadOnly())
         m_notice->say(StatusLine::readOnlyWords(m_session->slate().readOnlyReason()), tr("Save a copy"));
     else if (!m_session->slate().migrationBackup().isEmpty())
         m_toast->say(tr("Brought up to date. The file as it was is kept in %1.")
@@ -126,7 +128,9 @@ void MainWindow::connectSession()
     });
     connect(m_content, &ContentArea::formClosed, this, &MainWindow::hideForm);
     connect(m_content, &ContentArea::formWidthChanged, this, &settings::setFormWidth);
-    connect(m_notice, &Banner::actionClicked, this, &MainWindow::saveCopy);
+    connect(m_notice, &Banner::actionClicked, this,
+        [this] { m_session->slate().damage().isEmpty() ? saveCopy() : exportJson(); });
+    connect(&m_session->slate(), &Slate::damageFound, this, &MainWindow::tellDamage);
     connect(m_toast, &Toast::undoClicked, this, &MainWindow::undo);
     connect(m_session.get(), &Session::openRequested, this, &MainWindow::showRecord);
     connect(m_session.get(), &Session::conflictsRequested, this, &MainWindow::showConflicts);
@@ -236,6 +240,12 @@ void MainWindow::applyChanges(const Changes &changes)
         if (change.what == Change::What::Removed && change.record == m_shown)
             hideForm();
     }
+}
+
+void MainWindow::tellDamage()
+{
+    m_status->setSlate(m_session->slate());
+    m_notice->say(damageWords(m_session->slate().damage()), tr("Export what can be read"));
 }
 
 void MainWindow::catchUp()

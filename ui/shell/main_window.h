@@ -96,6 +96,8 @@ private:
     void follow(RecordRef ref);
     void selectName();
     void catchUp();
+    /// Says what is wrong with the file and what can be done.
+    void tellDamage();
     void fitToWidth();
     void applyChanges(const Changes &changes);
     void rememberPlace();

@@ -47,6 +47,8 @@ void StatusLine::showState(const Slate &slate)
     const QString words = [&] {
         if (slate.isGone())
             return slate.isOverwritten() ? tr("%1 · overwritten, not saved") : tr("%1 · gone, not saved");
+        if (!slate.damage().isEmpty())
+            return tr("%1 · damaged, for reading only");
         if (slate.isReadOnly())
             return tr("%1 · for reading only");
         if (slate.isWholeInFile())
@@ -94,6 +96,8 @@ QString StatusLine::readOnlyWords(Slate::ReadOnlyReason reason)
         return tr(
             "This slate was written by a newer Slate, so it is open for reading only. Update Slate to change "
             "it.");
+    case Slate::ReadOnlyReason::Damaged:
+        return tr("This slate is damaged, so it is open for reading only.");
     }
     return {};
 }
