@@ -1,4 +1,5 @@
 #include "app/commands/commands.h"
+#include "core/model/control_characters.h"
 #include "core/store/slate.h"
 #include "ui/shell/start.h"
 
@@ -17,11 +18,22 @@ void nameUtf8Locale()
         qputenv(qEnvironmentVariableIsSet("LC_ALL") ? "LC_ALL" : "LC_CTYPE", "C.UTF-8");
 }
 
+/// What the program tells of trouble may name files and records, with control characters in them.
+void tellPlainly()
+{
+    static QtMessageHandler tell = nullptr;
+    tell =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &where, const QString &message) {
+            tell(type, where, slate::controlsShown(message));
+        });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     nameUtf8Locale();
+    tellPlainly();
     QCoreApplication::setApplicationName(QStringLiteral("slate"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLATE_VERSION));
 

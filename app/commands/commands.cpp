@@ -1,6 +1,9 @@
 #include "app/commands/commands.h"
 
 #include "app/commands/command.h"
+#include "app/commands/plain_output.h"
+
+#include "core/model/control_characters.h"
 
 #include <QCoreApplication>
 
@@ -83,8 +86,11 @@ int perform(const QStringList &arguments, QTextStream &out)
     } else if (asksForHelp(word)) {
         printHelp(out);
     } else if (const Command *command = commandOf(word)) {
-        Run run {arguments.mid(1), out};
+        PlainOutput plain(out);
+        QTextStream plainOut(&plain);
+        Run run {arguments.mid(1), plainOut};
         command->run(run);
+        plainOut.flush();
     } else {
         throw UsageError {tr("There is no command “%1”.").arg(word)};
     }
@@ -107,12 +113,14 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
     try {
         return perform(arguments, out);
     } catch (const UsageError &error) {
-        err << "slate: " << error.words.simplified() << ' ' << tr("See slate --help.") << Qt::endl;
+        err << "slate: " << controlsShown(error.words.simplified()) << ' ' << tr("See slate --help.")
+            << Qt::endl;
         return 2;
     } catch (const FileError &error) {
-        err << "slate: " << error.path << ": " << error.words.simplified() << Qt::endl;
+        err << "slate: " << controlsShown(error.path + QLatin1String(": ") + error.words.simplified())
+            << Qt::endl;
     } catch (const std::exception &error) {
-        err << "slate: " << QString::fromUtf8(error.what()).simplified() << Qt::endl;
+        err << "slate: " << controlsShown(QString::fromUtf8(error.what()).simplified()) << Qt::endl;
     }
     return 1;
 }

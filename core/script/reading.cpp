@@ -1,6 +1,7 @@
 #include "core/script/reading.h"
 
 #include "core/model/plain_name.h"
+#include "core/script/plain_script.h"
 
 #include <QSet>
 
@@ -125,6 +126,7 @@ void Reading::addTo(ScriptScene &scene, const QString &category, const QString &
 
 Screenplay Reading::finished()
 {
+    removeControls(script);
     QSet<QString> numbers;
     for (ScriptScene &scene : script.scenes) {
         removeRepeats(scene);

@@ -1,5 +1,6 @@
 #include "core/store/transaction.h"
 
+#include "core/model/control_characters.h"
 #include "core/model/parallel.h"
 #include "core/store/columns.h"
 #include "core/store/database.h"
@@ -23,15 +24,19 @@ bool contains(const std::vector<RecordRef> &refs, RecordRef ref)
     return std::find(refs.begin(), refs.end(), ref) != refs.end();
 }
 
-/// Empty texts, windows and dates are what is not known, and are kept as such.
-void tidy(Value &value)
+/// Empty texts, windows and dates are what is not known, and are kept as such. No control character is
+/// kept, whoever brings it: a person who pastes, a script, another slate.
+void tidy(Value &value, const Field &field)
 {
     if (auto *text = std::get_if<QString>(&value)) {
-        text->remove(QChar::Null);
+        const bool hasLines = field.kind == FieldKind::LongText;
+        *text = hasLines ? linesWithoutControls(std::move(*text)) : withoutControls(std::move(*text));
         if (text->isEmpty())
             value = Value();
-    } else if (const auto *window = std::get_if<DateWindow>(&value); window && window->isEmpty()) {
-        value = Value();
+    } else if (auto *window = std::get_if<DateWindow>(&value)) {
+        window->words = withoutControls(std::move(window->words));
+        if (window->isEmpty())
+            value = Value();
     } else if (const auto *day = std::get_if<QDate>(&value); day && !day->isValid()) {
         value = Value();
     }
@@ -39,8 +44,9 @@ void tidy(Value &value)
 
 Record tidied(Record record)
 {
-    for (Value &value : record.values)
-        tidy(value);
+    const RecordSchema &schema = schemaOf(record.kind);
+    for (size_t i = 0; i < std::min(record.values.size(), schema.fields.size()); ++i)
+        tidy(record.values[i], schema.fields[i]);
     return record;
 }
 

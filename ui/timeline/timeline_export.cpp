@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_export.h"
 
+#include "core/model/control_characters.h"
 #include "core/model/error.h"
 #include "ui/base/palette.h"
 #include "ui/base/save_file.h"
@@ -66,7 +67,8 @@ QByteArray svgOf(
     QPainter painter(&svg);
     paint(painter);
     painter.end();
-    return bytes;
+    // A drawing with control characters in its words is none that other programs read.
+    return controlsShown(QString::fromUtf8(bytes)).toUtf8();
 }
 
 QByteArray pdfOf(
