@@ -1,7 +1,9 @@
 #include "ui/base/slate_style.h"
 
 #include "ui/base/palette.h"
+#include "ui/base/plain_words.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -44,6 +46,15 @@ void drawBox(const QStyleOption &option, QPainter &painter)
 } // namespace
 
 SlateStyle::SlateStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+
+void SlateStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *label = qobject_cast<QLabel *>(widget);
+    // A tool tip's own label has to follow the tags that tip() gives it.
+    if (label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
+}
 
 void SlateStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -10,6 +10,9 @@ class SlateStyle : public QProxyStyle
 public:
     SlateStyle();
 
+    using QProxyStyle::polish;
+    /// Labels that Qt makes itself, in its dialogs, show words as they are too.
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
 };

@@ -1,6 +1,8 @@
 #include "ui/breakdown/breakdown_sheet.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/label.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/breakdown/category_box.h"
 #include "ui/breakdown/category_dialog.h"
@@ -66,10 +68,9 @@ BreakdownSheet::BreakdownSheet(Session &session, QWidget *parent)
 QWidget *BreakdownSheet::makeTop()
 {
     auto *top = new QWidget;
-    m_title = new QLabel;
+    m_title = new Label;
     m_title->setObjectName(QStringLiteral("sheetTitle"));
     m_title->setProperty("look", QStringLiteral("heading"));
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setMinimumWidth(40);
     m_categories = new QToolButton;
     m_categories->setObjectName(QStringLiteral("editCategories"));
@@ -100,8 +101,8 @@ QWidget *BreakdownSheet::makeTop()
 
 QWidget *BreakdownSheet::makeBody()
 {
-    m_mixed = new QLabel(tr("These scenes are of several productions. Choose scenes of one to see and change "
-                            "what they need."));
+    m_mixed = new Label(tr("These scenes are of several productions. Choose scenes of one to see and change "
+                           "what they need."));
     m_mixed->setObjectName(QStringLiteral("mixed"));
     m_mixed->setProperty("look", QStringLiteral("muted"));
     m_mixed->setWordWrap(true);
@@ -192,7 +193,7 @@ void BreakdownSheet::showTitle()
     if (!title.isEmpty())
         title[0] = title.at(0).toUpper();
     m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, 2000));
-    m_title->setToolTip(title);
+    m_title->setToolTip(tip(title));
 }
 
 CategoryBox *BreakdownSheet::makeBox()

@@ -1,5 +1,6 @@
 #include "ui/breakdown/category_box.h"
 
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/breakdown/entry_row.h"
 
@@ -29,8 +30,9 @@ void CategoryHead::show(const SheetBox &box)
     m_category = box.category;
     m_count = int(box.entries.size());
     setText(m_category.name);
+    setShortcut({}); // no key is made of an & in a name
     setAccessibleName(tr("%1, %2").arg(m_category.name).arg(m_count));
-    setToolTip(tr("Add to %1").arg(m_category.name));
+    setToolTip(tip(tr("Add to %1").arg(m_category.name)));
     update();
 }
 

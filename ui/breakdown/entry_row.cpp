@@ -1,5 +1,6 @@
 #include "ui/breakdown/entry_row.h"
 
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 
 #include <QContextMenuEvent>
@@ -36,13 +37,14 @@ EntryRow::EntryRow(SheetEntry entry, int shownScenes, bool writable, QWidget *pa
     setAttribute(Qt::WA_Hover);
     setMouseTracking(true);
     setText(m_entry.name);
+    setShortcut({}); // no key is made of an & in a name
     QStringList words;
     for (const QString &part : {m_entry.number, m_entry.name, m_entry.detail, rightWords()}) {
         if (!part.isEmpty())
             words << part;
     }
     setAccessibleName(words.join(QStringLiteral(", ")));
-    setToolTip(words.join(QStringLiteral("  ")));
+    setToolTip(tip(words.join(QStringLiteral("  "))));
     setAccessibleDescription(m_writable ? tr("Delete takes it out, Enter opens it") : QString());
 }
 
@@ -181,7 +183,8 @@ bool EntryRow::event(QEvent *event)
 void EntryRow::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu;
-    menu.addAction(tr("Open %1").arg(m_entry.name), this, [this] { Q_EMIT openAsked(m_entry.thing); });
+    menu.addAction(
+        buttonWords(tr("Open %1").arg(m_entry.name)), this, [this] { Q_EMIT openAsked(m_entry.thing); });
     if (m_writable && m_entry.thing.kind == Kind::Element) {
         menu.addAction(tr("One more (+)"), this, [this] { changeQuantity(1); });
         menu.addAction(tr("One less (−)"), this, [this] { changeQuantity(-1); });

@@ -1,8 +1,12 @@
 #include "ui/breakdown/scene_places.h"
 
 #include "core/report/strip_fields.h"
+#include "ui/base/label.h"
 #include "ui/base/live_schedule.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/shown_boards.h"
+#include "ui/schedule/board/board_acts.h"
+#include "ui/schedule/board/strip_fields.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -84,13 +88,12 @@ void ScenePlaces::addPlace(const QString &place, const Board &board, RecordRef s
         connect(link, &QPushButton::clicked, this, [this, strip] { m_session.open(strip); });
         layout->addWidget(link);
     } else {
-        layout->addWidget(new QLabel(place));
+        layout->addWidget(new Label(place));
     }
-    auto *name = new QLabel(board.name);
+    auto *name = new Label(board.name);
     name->setProperty("look", QStringLiteral("muted"));
-    name->setTextFormat(Qt::PlainText);
     name->setMinimumWidth(40);
-    name->setToolTip(slate::wordsFor(m_session, board));
+    name->setToolTip(tip(slate::wordsFor(m_session, board)));
     layout->addWidget(name, 1);
     body()->addWidget(row);
 }

@@ -1,6 +1,8 @@
 #include "ui/breakdown/scene_text_view.h"
 
 #include "core/model/scene.h"
+#include "ui/base/label.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 
 #include <QFontDatabase>
@@ -30,11 +32,11 @@ bool isWord(const QString &text, qsizetype from, qsizetype length)
 SceneTextView::SceneTextView(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_hint(new QLabel(tr("Choose words and press Ctrl+E to add them"))),
+      m_hint(new Label(tr("Choose words and press Ctrl+E to add them"))),
       m_text(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("sceneText"));
-    auto *title = new QLabel(tr("Script"));
+    auto *title = new Label(tr("Script"));
     title->setProperty("look", QStringLiteral("strong"));
     m_hint->setProperty("look", QStringLiteral("caption"));
     auto *head = new QHBoxLayout;
@@ -54,8 +56,8 @@ SceneTextView::SceneTextView(Session &session, QWidget *parent)
     connect(m_text, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         QMenu menu;
         const QString words = selectedWords();
-        QAction *add =
-            menu.addAction(words.isEmpty() ? tr("Add to the scene …") : tr("Add “%1” …").arg(words.left(40)));
+        QAction *add = menu.addAction(
+            words.isEmpty() ? tr("Add to the scene …") : buttonWords(tr("Add “%1” …").arg(words.left(40))));
         connect(add, &QAction::triggered, this, [this, words] { Q_EMIT addAsked(words); });
         QAction *copy = menu.addAction(tr("Copy"), m_text, &QPlainTextEdit::copy);
         copy->setEnabled(!words.isEmpty());

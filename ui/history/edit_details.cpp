@@ -1,5 +1,7 @@
 #include "ui/history/edit_details.h"
 
+#include "ui/base/label.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
 #include "ui/history/history_model.h"
@@ -41,7 +43,7 @@ QTreeWidgetItem *headFor(const FieldChange &change)
     if (!change.recordName.isEmpty())
         words += QStringLiteral(" · ") + change.recordName;
     auto *item = new QTreeWidgetItem({words});
-    item->setToolTip(FieldColumn, words);
+    item->setToolTip(FieldColumn, tip(words));
     return item;
 }
 
@@ -81,13 +83,13 @@ private:
 EditDetails::EditDetails(Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_title(new QLabel(this)),
-      m_when(new QLabel(this)),
-      m_state(new QLabel(this)),
+      m_title(new Label(this)),
+      m_when(new Label(this)),
+      m_state(new Label(this)),
       m_changes(new QTreeWidget(this)),
       m_undoBack(new QPushButton(this)),
       m_revert(new QPushButton(tr("Revert this one"), this)),
-      m_refusal(new QLabel(this))
+      m_refusal(new Label(this))
 {
     setObjectName(QStringLiteral("editDetails"));
     m_title->setProperty("look", QStringLiteral("heading"));
@@ -187,8 +189,8 @@ void EditDetails::showChanges()
             {field.displayTitle(), catalog.displayText(field, change.before),
                 catalog.displayText(field, change.after)});
         item->setForeground(FieldColumn, palette::color(palette::Role::Muted));
-        item->setToolTip(BeforeColumn, item->text(BeforeColumn));
-        item->setToolTip(AfterColumn, item->text(AfterColumn));
+        item->setToolTip(BeforeColumn, tip(item->text(BeforeColumn)));
+        item->setToolTip(AfterColumn, tip(item->text(AfterColumn)));
     }
     if (changes.size() > mostShown)
         m_changes->addTopLevelItem(new QTreeWidgetItem(

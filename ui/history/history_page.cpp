@@ -1,6 +1,7 @@
 #include "ui/history/history_page.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/label.h"
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
 #include "ui/history/edit_details.h"
@@ -52,15 +53,15 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
       m_model(new HistoryModel(session, this)),
       m_table(makeTable(m_model, this)),
       m_filter(new QLineEdit(this)),
-      m_count(new QLabel(this)),
-      m_nothing(new QLabel(this)),
+      m_count(new Label(this)),
+      m_nothing(new Label(this)),
       m_splitter(new QSplitter(this)),
       m_details(new EditDetails(session, this))
 {
     setObjectName(QStringLiteral("historyPage"));
     setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_table);
-    auto *title = new QLabel(tr("History"), this);
+    auto *title = new Label(tr("History"), this);
     title->setProperty("look", QStringLiteral("title"));
     m_count->setProperty("look", QStringLiteral("muted"));
     m_filter->setObjectName(QStringLiteral("historyFilter"));

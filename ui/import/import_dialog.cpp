@@ -3,6 +3,7 @@
 #include "core/import/import_apply.h"
 #include "core/import/import_things.h"
 #include "core/report/reading_words.h"
+#include "ui/base/label.h"
 #include "ui/base/theme.h"
 #include "ui/import/import_job.h"
 #include "ui/import/import_lists.h"
@@ -34,9 +35,8 @@ W *named(W *widget, const char *name)
 
 QLabel *label(const char *look, QWidget *parent)
 {
-    auto *made = new QLabel(parent);
+    auto *made = new Label(parent);
     made->setProperty("look", QString::fromLatin1(look));
-    made->setTextFormat(Qt::PlainText);
     return made;
 }
 

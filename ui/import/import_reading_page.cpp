@@ -1,5 +1,7 @@
 #include "ui/import/import_reading_page.h"
 
+#include "ui/base/label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -10,14 +12,13 @@ namespace slate {
 
 ImportReadingPage::ImportReadingPage(QWidget *parent)
     : QWidget(parent),
-      m_words(new QLabel(this)),
+      m_words(new Label(this)),
       m_progress(new QProgressBar(this)),
       m_another(new QPushButton(tr("Choose another file…"), this)),
       m_close(new QPushButton(tr("Cancel"), this))
 {
     m_words->setObjectName(QStringLiteral("readingWords"));
     m_words->setProperty("look", QStringLiteral("heading"));
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignCenter);
     m_progress->setObjectName(QStringLiteral("readingProgress"));

@@ -2,6 +2,7 @@
 
 #include "core/import/import_order.h"
 #include "ui/base/palette.h"
+#include "ui/base/plain_words.h"
 #include "ui/import/import_words.h"
 
 namespace slate {
@@ -102,7 +103,7 @@ QVariant ImportScenesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.words[index.column()];
     case Qt::ToolTipRole:
-        return index.column() == Heading || index.column() == Changes ? row.words[index.column()]
+        return index.column() == Heading || index.column() == Changes ? tip(row.words[index.column()])
                                                                       : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter

@@ -1,5 +1,7 @@
 #include "ui/base/icons.h"
+#include "ui/base/label.h"
 #include "ui/base/palette.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/session.h"
 #include "ui/overview/overview_card.h"
 
@@ -24,6 +26,7 @@ public:
     {
         setIcon(picture);
         setText(words);
+        setShortcut({}); // no key is made of an & in a name
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
         QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -69,7 +72,7 @@ LinkList::LinkList(Session &session, const Style &style, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_style(style),
-      m_head(new QLabel(this)),
+      m_head(new Label(this)),
       m_rows(new QVBoxLayout)
 {
     m_head->setProperty("look", QStringLiteral("caption"));
@@ -101,13 +104,13 @@ void LinkList::fill()
     const size_t most = m_all ? m_links.size() : std::min(shownAtFirst, m_links.size());
     for (size_t i = 0; i < most; ++i) {
         auto *button = new LinkButton(picture, m_links[i].text, this);
-        button->setToolTip(m_links[i].tip);
+        button->setToolTip(tip(m_links[i].tip));
         connect(button, &QAbstractButton::clicked, this,
             [this, link = m_links[i]] { link.open ? link.open() : m_session.open(link.record); });
         m_rows->addWidget(button);
     }
     if (m_links.empty()) {
-        auto *nothing = new QLabel(m_style.nothing, this);
+        auto *nothing = new Label(m_style.nothing, this);
         nothing->setProperty("look", m_style.attention ? QStringLiteral("good") : QStringLiteral("muted"));
         nothing->setMinimumHeight(24);
         m_rows->addWidget(nothing);

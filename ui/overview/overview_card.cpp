@@ -1,6 +1,7 @@
 #include "ui/overview/overview_card.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/label.h"
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
 #include "ui/overview/overview_words.h"
@@ -57,11 +58,11 @@ OverviewCard::OverviewCard(Session &session, QWidget *parent)
     : QFrame(parent),
       m_session(session),
       m_title(new QPushButton(this)),
-      m_status(new QLabel(this)),
+      m_status(new Label(this)),
       m_body(new QWidget(this)),
-      m_release(new QLabel(m_body)),
+      m_release(new Label(m_body)),
       m_strip(new ProgressStrip(m_body)),
-      m_progress(new QLabel(m_body)),
+      m_progress(new Label(m_body)),
       m_grid(new QGridLayout),
       m_lists {new LinkList(session,
                    {tr("Needs attention"), QStringLiteral("attention"), tr("Nothing needs attention"), true},

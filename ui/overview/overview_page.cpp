@@ -1,6 +1,7 @@
 #include "ui/overview/overview_page.h"
 
 #include "ui/base/facts.h"
+#include "ui/base/label.h"
 #include "ui/base/theme.h"
 #include "ui/overview/overview_card.h"
 
@@ -21,11 +22,11 @@ OverviewPage::OverviewPage(Session &session, Facts &facts, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_facts(facts),
-      m_nothing(new QLabel(this))
+      m_nothing(new Label(this))
 {
     setObjectName(QStringLiteral("overviewPage"));
     setAttribute(Qt::WA_StyledBackground);
-    auto *title = new QLabel(tr("Overview"), this);
+    auto *title = new Label(tr("Overview"), this);
     title->setProperty("look", QStringLiteral("title"));
     m_nothing->setProperty("look", QStringLiteral("muted"));
     m_nothing->setText(tr("There is no production yet. Add one with the chooser at the top left."));

@@ -1,5 +1,6 @@
 #include "ui/records/card_button.h"
 
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/records/mark.h"
 
@@ -32,7 +33,7 @@ void CardButton::setWords(const QString &title, const QString &detail)
 {
     // No shortcut is made of an & in a name.
     m_detail = detail;
-    setText(QString(title.left(mostWords)).replace(QLatin1Char('&'), QLatin1String("&&")));
+    setText(buttonWords(title.left(mostWords)));
     setAccessibleName(title);
     setAccessibleDescription(detail);
     updateGeometry();

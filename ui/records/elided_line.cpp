@@ -1,9 +1,10 @@
 #include "ui/records/elided_line.h"
 
+#include "ui/base/plain_words.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyleOptionFrame>
-#include <QToolTip>
 
 namespace slate {
 
@@ -48,7 +49,7 @@ void ElidedLine::paintEvent(QPaintEvent *event)
 bool ElidedLine::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        showTip(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
         return true;
     }
     return QLineEdit::event(event);

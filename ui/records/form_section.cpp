@@ -1,5 +1,7 @@
 #include "ui/records/form_section.h"
 
+#include "ui/base/label.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/records/card_button.h"
 #include "ui/records/commit.h"
@@ -52,8 +54,8 @@ QDate dayOfRecord(const Record &record)
 
 FormSection::FormSection(const QString &title, QWidget *parent)
     : QWidget(parent),
-      m_title(new QLabel(title)),
-      m_count(new QLabel),
+      m_title(new Label(title)),
+      m_count(new Label),
       m_add(new QPushButton(tr("Add"))),
       m_body(new QVBoxLayout)
 {
@@ -256,20 +258,19 @@ void UsagesSection::show(RecordRef subject)
         if (belongs(referrer) || subject.kind == Kind::Production)
             continue;
         for (const Record *user : m_session.catalog().referring(referrer.kind, field.key, subject.id)) {
-            auto *link = new QPushButton(
-                m_session.catalog().nameOf(*user).replace(QLatin1Char('&'), QLatin1String("&&")));
+            auto *link = new QPushButton(buttonWords(m_session.catalog().nameOf(*user)));
             link->setProperty("look", QStringLiteral("link"));
             link->setCursor(Qt::PointingHandCursor);
             auto *row = new QWidget;
             auto *layout = new QHBoxLayout(row);
             layout->setContentsMargins(0, 0, 0, 0);
             layout->setSpacing(6);
-            auto *what = new QLabel(capitalized(schemaOf(referrer.kind).displaySingular()));
+            auto *what = new Label(capitalized(schemaOf(referrer.kind).displaySingular()));
             what->setProperty("look", QStringLiteral("muted"));
             what->setFixedWidth(106);
             layout->addWidget(what);
             link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-            link->setToolTip(m_session.catalog().nameOf(*user));
+            link->setToolTip(tip(m_session.catalog().nameOf(*user)));
             layout->addWidget(link, 1);
             const RecordRef ref = user->ref();
             connect(link, &QPushButton::clicked, this, [this, ref] { m_session.open(ref); });

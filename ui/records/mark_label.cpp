@@ -1,5 +1,6 @@
 #include "ui/records/mark_label.h"
 
+#include "ui/base/plain_words.h"
 #include "ui/records/mark.h"
 
 #include <QPainter>
@@ -22,7 +23,7 @@ void MarkLabel::setState(const QString &words, palette::Role tone)
     m_words = words;
     m_tone = tone;
     setAccessibleName(words);
-    setToolTip(words);
+    setToolTip(tip(words));
     setVisible(!words.isEmpty());
     updateGeometry();
     update();

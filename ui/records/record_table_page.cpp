@@ -1,5 +1,6 @@
 #include "ui/records/record_table_page.h"
 
+#include "ui/base/label.h"
 #include "ui/base/theme.h"
 #include "ui/records/commit.h"
 #include "ui/records/kind_customs.h"
@@ -80,9 +81,9 @@ RecordTablePage::RecordTablePage(Session &session, Kind kind, QWidget *parent)
 void RecordTablePage::buildHead()
 {
     m_head = new QWidget;
-    m_title = new QLabel(pageTitle(kind()));
+    m_title = new Label(pageTitle(kind()));
     m_title->setProperty("look", QStringLiteral("title"));
-    m_count = new QLabel;
+    m_count = new Label;
     m_count->setProperty("look", QStringLiteral("muted"));
     m_filter = new QLineEdit;
     m_filter->setObjectName(QStringLiteral("filter"));
@@ -130,7 +131,7 @@ void RecordTablePage::buildTable()
 {
     m_view = new RecordTableView(m_session, *m_sorted);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_empty = new QLabel;
+    m_empty = new Label;
     m_empty->setObjectName(QStringLiteral("empty"));
     m_empty->setProperty("look", QStringLiteral("muted"));
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

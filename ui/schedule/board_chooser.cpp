@@ -1,5 +1,6 @@
 #include "ui/schedule/board_chooser.h"
 
+#include "ui/base/plain_words.h"
 #include "ui/base/session.h"
 #include "ui/base/shown_boards.h"
 #include "ui/schedule/base/board_acts.h"
@@ -39,7 +40,7 @@ void BoardChooser::showName()
     const Record *record = m_session.catalog().find({Kind::Board, m_board.value()});
     const QString words = record ? wordsFor(m_session, fromRecord<Board>(*record)) : tr("No board");
     const QString shown = fontMetrics().elidedText(words, Qt::ElideRight, m_room);
-    setText(shown + QStringLiteral("   ")); // room for the menu's arrow
+    setText(buttonWords(shown) + QStringLiteral("   ")); // room for the menu's arrow
     setAccessibleName(tr("Board: %1").arg(words));
 }
 
@@ -48,7 +49,7 @@ void BoardChooser::fillMenu()
     menu()->clear();
     auto *group = new QActionGroup(menu());
     for (const Board &board : shownBoards(m_session)) {
-        QAction *action = menu()->addAction(wordsFor(m_session, board));
+        QAction *action = menu()->addAction(buttonWords(wordsFor(m_session, board)));
         action->setCheckable(true);
         action->setChecked(board.id == m_board);
         group->addAction(action);

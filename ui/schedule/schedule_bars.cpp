@@ -1,7 +1,11 @@
 #include "ui/schedule/schedule_bars.h"
 
+#include "ui/base/plain_words.h"
 #include "ui/base/source_words.h"
 #include "ui/picture/bar_paint.h"
+#include "ui/timeline/item_paint.h"
+#include "ui/timeline/timeline_items.h"
+#include "ui/timeline/timeline_layout.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -313,7 +317,7 @@ bool ScheduleBars::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int row = rowAt(help->pos());
         if (row >= 0)
-            QToolTip::showText(help->globalPos(), tipOf(m_rows[row]), viewport());
+            showTip(help->globalPos(), tipOf(m_rows[row]), viewport());
         else
             QToolTip::hideText();
         return true;

@@ -1,6 +1,8 @@
 #include "ui/schedule/schedule_page.h"
 
+#include "ui/base/label.h"
 #include "ui/base/live_schedule.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/shown_boards.h"
 #include "ui/base/theme.h"
 #include "ui/schedule/base/board_acts.h"
@@ -80,7 +82,7 @@ void SchedulePage::buildHead()
     auto *layout = new QHBoxLayout(m_head);
     layout->setContentsMargins(measures::pageMargin, 8, measures::pageMargin, 8);
     layout->setSpacing(0);
-    m_title = new QLabel(tr("Schedule"), m_head);
+    m_title = new Label(tr("Schedule"), m_head);
     m_title->setProperty("look", QStringLiteral("title"));
     m_chooser = new BoardChooser(m_session, m_head);
     connect(m_chooser, &BoardChooser::chosen, this, [this](Id<Board> board) {
@@ -120,9 +122,9 @@ void SchedulePage::buildEmpty()
 {
     m_empty = new QWidget(m_stack);
     m_empty->setObjectName(QStringLiteral("noBoard"));
-    auto *words = new QLabel(tr("No board yet"), m_empty);
+    auto *words = new Label(tr("No board yet"), m_empty);
     words->setProperty("look", QStringLiteral("heading"));
-    m_words = new QLabel(m_empty);
+    m_words = new Label(m_empty);
     m_words->setObjectName(QStringLiteral("noBoardWords"));
     m_words->setProperty("look", QStringLiteral("muted"));
     m_words->setWordWrap(true);
@@ -311,7 +313,7 @@ void SchedulePage::makeNewBoard()
     }
     QMenu menu(this);
     for (const Record &each : all) {
-        connect(menu.addAction(m_session.catalog().nameOf(each)), &QAction::triggered, this,
+        connect(menu.addAction(buttonWords(m_session.catalog().nameOf(each))), &QAction::triggered, this,
             [make, id = each.id] { make(Id<Production>(id)); });
     }
     const QPushButton *from = m_make->isVisible() ? m_make : m_chooser;

@@ -1,6 +1,7 @@
 #include "ui/shell/banner.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/label.h"
 #include "ui/base/theme.h"
 
 #include <QHBoxLayout>
@@ -12,14 +13,14 @@ namespace slate {
 
 Banner::Banner(Kind kind, QWidget *parent)
     : QFrame(parent),
-      m_text(new QLabel(this)),
+      m_text(new Label(this)),
       m_action(new QPushButton(this))
 {
     using palette::Role;
     const bool failure = kind == Kind::Failure;
     setObjectName(failure ? QStringLiteral("failureBanner") : QStringLiteral("noticeBanner"));
     setProperty("look", failure ? QStringLiteral("failure") : QStringLiteral("banner"));
-    auto *mark = new QLabel(this);
+    auto *mark = new Label(this);
     const QIcon picture =
         failure ? icon(QStringLiteral("wrong"), Role::Wrong) : icon(QStringLiteral("lock"), Role::Attention);
     mark->setPixmap(picture.pixmap(QSize(20, 20), devicePixelRatioF()));

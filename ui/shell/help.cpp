@@ -1,6 +1,7 @@
 #include "ui/shell/help.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/label.h"
 #include "ui/base/theme.h"
 
 #include <QCoreApplication>
@@ -69,12 +70,12 @@ void showKeys(QWidget *parent)
     grid->setVerticalSpacing(8);
     int row = 0;
     for (const KeyLine &line : keyLines) {
-        auto *keys = new QLabel(QString::fromUtf8(line.keys));
+        auto *keys = new Label(QString::fromUtf8(line.keys));
         QFont bold = keys->font();
         bold.setWeight(QFont::DemiBold);
         keys->setFont(bold);
         grid->addWidget(keys, row, 0);
-        grid->addWidget(new QLabel(tr(line.does)), row, 1);
+        grid->addWidget(new Label(tr(line.does)), row, 1);
         ++row;
     }
     auto *layout = new QVBoxLayout(dialog);
@@ -90,13 +91,13 @@ void showAbout(QWidget *parent)
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("About Slate"));
-    auto *picture = new QLabel;
+    auto *picture = new Label;
     picture->setPixmap(appIcon().pixmap(QSize(64, 64), dialog->devicePixelRatioF()));
-    auto *name = new QLabel(tr("Slate %1").arg(QCoreApplication::applicationVersion()));
+    auto *name = new Label(tr("Slate %1").arg(QCoreApplication::applicationVersion()));
     name->setProperty("look", QStringLiteral("title"));
     auto *what =
-        new QLabel(tr("Who is in the film, where it is shot, which stunts it has, and when it comes out.\n"
-                      "Free software under the MIT licence."));
+        new Label(tr("Who is in the film, where it is shot, which stunts it has, and when it comes out.\n"
+                     "Free software under the MIT licence."));
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(12);

@@ -1,6 +1,7 @@
 #include "ui/shell/main_menu.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/plain_words.h"
 #include "ui/records/commit.h"
 #include "ui/shell/help.h"
 #include "ui/shell/main_window.h"
@@ -84,7 +85,7 @@ void MainMenu::fillRecent(QMenu *menu)
     for (const QString &path : settings::recentFiles()) {
         const QFileInfo file(path);
         QAction *action = menu->addAction(
-            file.fileName() + QStringLiteral("  –  ") + QDir::toNativeSeparators(file.path()));
+            buttonWords(file.fileName() + QStringLiteral("  –  ") + QDir::toNativeSeparators(file.path())));
         action->setEnabled(path != m_window.session().slate().path());
         connect(action, &QAction::triggered, this, [this, path] { m_window.openFile(path); });
     }
@@ -168,8 +169,8 @@ void MainMenu::refreshUndo()
     m_window.session().attempt([&] {
         const QString undo = slate.undoTitle();
         const QString redo = slate.redoTitle();
-        m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo %1").arg(undo));
-        m_redo->setText(redo.isEmpty() ? tr("Redo") : tr("Redo %1").arg(redo));
+        m_undo->setText(undo.isEmpty() ? tr("Undo") : buttonWords(tr("Undo %1").arg(undo)));
+        m_redo->setText(redo.isEmpty() ? tr("Redo") : buttonWords(tr("Redo %1").arg(redo)));
         m_undo->setEnabled(!undo.isEmpty() && !slate.isReadOnly());
         m_redo->setEnabled(!redo.isEmpty() && !slate.isReadOnly());
     });
@@ -182,7 +183,8 @@ void MainMenu::refreshEdits()
     m_add->setText(kind ? addTitle(*kind) : tr("Add"));
     m_add->setEnabled(kind && !session.slate().isReadOnly());
     const RecordRef shown = m_window.shownRecord();
-    m_delete->setText(shown.isNull() ? tr("Delete") : tr("Delete %1").arg(session.catalog().nameOf(shown)));
+    m_delete->setText(
+        shown.isNull() ? tr("Delete") : buttonWords(tr("Delete %1").arg(session.catalog().nameOf(shown))));
     m_delete->setEnabled(!shown.isNull() && !session.slate().isReadOnly());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/production_chooser.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
 
@@ -80,11 +81,12 @@ void ProductionChooser::showChosen()
             return;
         }
         m_title = nameFor(*production);
-        setToolTip(production->title);
+        setToolTip(tip(production->title));
     } else {
-        setToolTip(m_title);
+        setToolTip(tip(m_title));
     }
     setText(m_title);
+    setShortcut({}); // no key is made of an & in a name
     setAccessibleName(tr("Production: %1").arg(m_title));
     update();
 }
@@ -94,7 +96,7 @@ void ProductionChooser::fillMenu()
     menu()->clear();
     auto *group = new QActionGroup(menu());
     const auto add = [&](const QString &title, Id<Production> id) {
-        QAction *action = menu()->addAction(title);
+        QAction *action = menu()->addAction(buttonWords(title));
         action->setCheckable(true);
         action->setChecked(id == m_session.production());
         group->addAction(action);
@@ -109,7 +111,7 @@ void ProductionChooser::fillMenu()
         menu()->addSeparator();
     for (const Production &production : productions) {
         if (production.id == m_session.production()) {
-            QAction *edit = menu()->addAction(tr("Edit %1").arg(nameFor(production)));
+            QAction *edit = menu()->addAction(buttonWords(tr("Edit %1").arg(nameFor(production))));
             connect(edit, &QAction::triggered, this,
                 [this, ref = RecordRef {Kind::Production, production.id.value()}] {
                     Q_EMIT editRequested(ref);

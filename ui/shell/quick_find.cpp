@@ -1,6 +1,7 @@
 #include "ui/shell/quick_find.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/label.h"
 #include "ui/base/theme.h"
 #include "ui/shell/find_model.h"
 #include "ui/shell/help.h"
@@ -30,7 +31,7 @@ QuickFind::QuickFind(MainWindow &window, QWidget *parent)
       m_window(window),
       m_words(new QLineEdit(this)),
       m_list(new QListView(this)),
-      m_nothing(new QLabel(tr("Nothing has these words."), this)),
+      m_nothing(new Label(tr("Nothing has these words."), this)),
       m_model(new FindModel(this))
 {
     setObjectName(QStringLiteral("quickFind"));

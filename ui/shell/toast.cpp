@@ -1,5 +1,7 @@
 #include "ui/shell/toast.h"
 
+#include "ui/base/label.h"
+
 #include <QEvent>
 #include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
@@ -20,7 +22,7 @@ constexpr int linksOfStatus = 340; ///< at the end of the line of state
 
 Toast::Toast(QWidget *parent)
     : QFrame(parent),
-      m_text(new QLabel(this)),
+      m_text(new Label(this)),
       m_undo(new QPushButton(tr("Undo"), this))
 {
     setObjectName(QStringLiteral("toast"));

@@ -1,5 +1,6 @@
 #include "ui/timeline/hover_card.h"
 
+#include "ui/base/label.h"
 #include "ui/base/source_words.h"
 #include "ui/timeline/timeline_items.h"
 
@@ -15,8 +16,7 @@ constexpr int cardWidth = 320;
 
 QLabel *lines(QWidget *parent, const char *look)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new Label(parent);
     label->setWordWrap(true);
     label->setProperty("look", QString::fromLatin1(look));
     return label;

@@ -1,3 +1,4 @@
+#include "ui/base/plain_words.h"
 #include "ui/timeline/hover_card.h"
 #include "ui/timeline/move_date.h"
 #include "ui/timeline/timeline_view.h"
@@ -129,9 +130,8 @@ void TimelineView::openCount(const PictureHit &hit, QPointF at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const int item : row.labels.groups[hit.group].items) {
         const RecordRef record = items[item].record;
-        QString text = QStringLiteral("%1\t%2").arg(items[item].title, items[item].dateWords);
-        connect(menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&"))), &QAction::triggered,
-            this, [this, record] { choose(record); });
+        const QString text = buttonWords(items[item].title) + u'\t' + buttonWords(items[item].dateWords);
+        connect(menu->addAction(text), &QAction::triggered, this, [this, record] { choose(record); });
     }
     menu->popup(viewport()->mapToGlobal(at.toPoint()));
 }

@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_page.h"
 
+#include "ui/base/label.h"
 #include "ui/timeline/timeline_table.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/timeline/undated_tray.h"
@@ -37,7 +38,7 @@ TimelinePage::TimelinePage(Session &session, QWidget *parent)
       m_sorted(new QSortFilterProxyModel(this)),
       m_list(new QTableView(this)),
       m_stack(new QStackedWidget(this)),
-      m_range(new QLabel(this))
+      m_range(new Label(this))
 {
     m_stack->addWidget(m_view);
     m_stack->addWidget(makeList());
@@ -75,7 +76,7 @@ QWidget *TimelinePage::makeHead()
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(margin, 12, margin, 12);
     layout->setSpacing(8);
-    auto *title = new QLabel(tr("Release timeline"), head);
+    auto *title = new Label(tr("Release timeline"), head);
     title->setProperty("look", QStringLiteral("title"));
     m_range->setProperty("look", QStringLiteral("muted"));
     layout->addWidget(title);

@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_table.h"
 
+#include "ui/base/plain_words.h"
 #include "ui/base/source_words.h"
 
 #include <algorithm>
@@ -56,8 +57,9 @@ QVariant TimelineTable::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown(item, index.column());
     case Qt::ToolTipRole:
-        return index.column() == SourceQuote || index.column() == Earlier ? shown(item, index.column())
-                                                                          : QVariant();
+        return index.column() == SourceQuote || index.column() == Earlier
+            ? tip(shown(item, index.column()).toString())
+            : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Slip ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case sortRole:

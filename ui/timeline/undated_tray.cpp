@@ -1,7 +1,10 @@
 #include "ui/timeline/undated_tray.h"
 
+#include "ui/base/label.h"
 #include "ui/base/palette.h"
+#include "ui/base/plain_words.h"
 #include "ui/picture/axis_paint.h"
+#include "ui/timeline/axis_paint.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -107,7 +110,7 @@ RecordRef recordOf(const QListWidgetItem *row)
 UndatedTray::UndatedTray(TimelineItems &items, QWidget *parent)
     : QWidget(parent),
       m_items(items),
-      m_head(new QLabel(this)),
+      m_head(new Label(this)),
       m_list(new QListWidget(this))
 {
     m_head->setProperty("look", QStringLiteral("caption"));
@@ -157,7 +160,7 @@ void UndatedTray::refill()
         auto *row = new QListWidgetItem(item.title, m_list);
         row->setData(aboutRole, about.join(QStringLiteral(" \u00B7 ")));
         row->setData(Qt::AccessibleDescriptionRole, row->data(aboutRole));
-        row->setToolTip(item.title + QLatin1Char('\n') + row->data(aboutRole).toString());
+        row->setToolTip(tip(item.title + QLatin1Char('\n') + row->data(aboutRole).toString()));
         row->setData(kindRole, static_cast<int>(item.record.kind));
         row->setData(idRole, item.record.id);
         if (item.record == m_selected)
@@ -174,7 +177,7 @@ void UndatedTray::addHead(qint64 production)
         : m_items.session().catalog().nameOf(RecordRef {Kind::Production, production});
     auto *row = new QListWidgetItem(title, m_list);
     row->setFlags(Qt::NoItemFlags);
-    row->setToolTip(title);
+    row->setToolTip(tip(title));
 }
 
 void UndatedTray::setAllowed(bool allowed)

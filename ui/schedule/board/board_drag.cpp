@@ -1,5 +1,6 @@
 #include "ui/schedule/board/board_drag.h"
 
+#include "ui/base/label.h"
 #include "ui/schedule/board/strip_list.h"
 
 #include <QLabel>
@@ -7,7 +8,7 @@
 
 namespace slate {
 
-DragCard::DragCard(QWidget *host) : QFrame(host), m_title(new QLabel(this)), m_facts(new QLabel(this))
+DragCard::DragCard(QWidget *host) : QFrame(host), m_title(new Label(this)), m_facts(new Label(this))
 {
     setObjectName(QStringLiteral("dragCard"));
     setProperty("look", QStringLiteral("float"));

@@ -1,5 +1,7 @@
 #include "ui/schedule/board/board_tools.h"
 
+#include "ui/base/label.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/shown_boards.h"
 #include "ui/base/theme.h"
 #include "ui/schedule/board/board_view.h"
@@ -29,7 +31,7 @@ BoardTools::BoardTools(BoardView &view)
     : QWidget(&view),
       m_view(view),
       m_find(new QLineEdit(this)),
-      m_nothing(new QLabel(tr("Nothing found"), this)),
+      m_nothing(new Label(tr("Nothing found"), this)),
       m_zoom(makeTool(tr("100 %"), tr("Whole size (Home)"), BoardAct::ZoomWhole))
 {
     auto *layout = new QHBoxLayout(this);
@@ -144,7 +146,7 @@ void BoardTools::tellFound(bool found)
     constexpr int roomForWords = 900;
     m_nothing->setVisible(!found && width() >= roomForWords);
     if (!found && width() < roomForWords)
-        QToolTip::showText(m_find->mapToGlobal(QPoint(0, m_find->height())), m_nothing->text(), m_find);
+        showTip(m_find->mapToGlobal(QPoint(0, m_find->height())), m_nothing->text(), m_find);
     m_find->setProperty("faulty", !found);
     m_find->setAccessibleDescription(found ? QString() : m_nothing->text());
     setLook(m_find, "");
@@ -231,7 +233,7 @@ void BoardTools::fillSecondMenu(QMenu *menu)
     Session &session = m_view.desk().session();
     for (const Board &board : shownBoards(session)) {
         if (board.id != m_view.desk().board())
-            add(wordsFor(session, board), board.id);
+            add(buttonWords(wordsFor(session, board)), board.id);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "ui/schedule/board/prompt_bar.h"
 
+#include "ui/base/label.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -10,10 +12,10 @@ namespace slate {
 
 PromptBar::PromptBar(QWidget *parent)
     : QFrame(parent),
-      m_question(new QLabel(this)),
+      m_question(new Label(this)),
       m_editor(new QLineEdit(this)),
       m_do(new QPushButton(this)),
-      m_fault(new QLabel(this))
+      m_fault(new Label(this))
 {
     setObjectName(QStringLiteral("promptBar"));
     setProperty("look", QStringLiteral("banner"));

@@ -1,13 +1,13 @@
 #include "ui/schedule/board/stack_head.h"
 
 #include "ui/base/palette.h"
+#include "ui/base/plain_words.h"
 #include "ui/schedule/board/board_desk.h"
 #include "ui/schedule/board/stack_layout.h"
 #include "ui/schedule/board/strip_painter.h"
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace slate {
 
@@ -68,7 +68,7 @@ bool StackHead::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), wordsAt(help->pos().y()), this);
+        showTip(help->globalPos(), wordsAt(help->pos().y()), this);
         return true;
     }
     return QWidget::event(event);

@@ -1,6 +1,7 @@
 #include "ui/schedule/board/strip_colors_dialog.h"
 
 #include "core/model/choices.h"
+#include "ui/base/label.h"
 #include "ui/schedule/board/board_desk.h"
 
 #include <QColorDialog>
@@ -85,7 +86,7 @@ void editStripColors(QWidget *parent, BoardDesk &desk)
             [set, part] { set(QColor(QLatin1String(tradeColor(part)))); });
         QObject::connect(&desk, &BoardDesk::layoutChanged, button,
             [button, &desk, part] { showColor(button, desk.colors().of(part)); });
-        grid->addWidget(new QLabel(titleOf(part), dialog), i, 0);
+        grid->addWidget(new Label(titleOf(part), dialog), i, 0);
         grid->addWidget(button, i, 1);
         grid->addWidget(usual, i, 2);
     }

@@ -1,5 +1,6 @@
 #include "ui/schedule/board/strip_layout_dialog.h"
 
+#include "ui/base/label.h"
 #include "ui/base/theme.h"
 #include "ui/schedule/board/board_desk.h"
 
@@ -38,7 +39,7 @@ StripLayoutDialog::StripLayoutDialog(const StripLayout &layout, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(FieldColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(LineColumn, 120);
     m_table->setColumnWidth(WidthColumn, 160);
-    auto *words = new QLabel(
+    auto *words = new Label(
         tr("The rows stand from left to right on the strip. Strips side by side keep a layout of their own."),
         this);
     words->setWordWrap(true);

@@ -1,5 +1,8 @@
 #include "ui/schedule/board/strip_pane.h"
 
+#include "ui/base/label.h"
+#include "ui/base/plain_words.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -8,7 +11,7 @@ namespace slate {
 StripPane::StripPane(BoardDesk &desk, bool boneyard, BoardDrag &drag, QWidget *parent)
     : QWidget(parent),
       m_list(new StripList(desk, boneyard, drag, this)),
-      m_caption(new QLabel(this))
+      m_caption(new Label(this))
 {
     m_caption->setProperty("look", QStringLiteral("caption"));
     m_caption->setContentsMargins(18, 4, 8, 4);
@@ -41,7 +44,7 @@ void StripPane::fitCaption()
     const int room = width() - around.left() - around.right();
     const QString shown = m_caption->fontMetrics().elidedText(m_words, Qt::ElideRight, room);
     m_caption->setText(shown);
-    m_caption->setToolTip(shown == m_words ? QString() : m_words);
+    m_caption->setToolTip(shown == m_words ? QString() : tip(m_words));
 }
 
 void StripPane::showCaption()

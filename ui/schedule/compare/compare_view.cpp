@@ -1,7 +1,10 @@
 #include "ui/schedule/compare/compare_view.h"
 
 #include "ui/base/column_widths.h"
+#include "ui/base/label.h"
 #include "ui/base/padded_delegate.h"
+#include "ui/schedule/board/column_widths.h"
+#include "ui/schedule/board/padded_delegate.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -31,7 +34,7 @@ CompareView::CompareView(Session &session, LiveSchedule &live, QWidget *parent)
     layout->setContentsMargins(16, 8, 16, 16);
     layout->setSpacing(8);
     auto *head = new QHBoxLayout;
-    head->addWidget(new QLabel(tr("Compare:")));
+    head->addWidget(new Label(tr("Compare:")));
     m_choiceRow = new QHBoxLayout;
     m_choiceRow->setSpacing(12);
     head->addLayout(m_choiceRow);
@@ -65,7 +68,7 @@ CompareView::CompareView(Session &session, LiveSchedule &live, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setAccessibleName(tr("What differs between the boards"));
     layout->addWidget(m_table, 1);
-    m_said = new QLabel;
+    m_said = new Label;
     m_said->setObjectName(QStringLiteral("compareSaid"));
     layout->addWidget(m_said);
 

@@ -2,6 +2,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/live_schedule.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/session.h"
 
 #include <QFont>
@@ -233,7 +234,7 @@ QVariant ConflictsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(*found, index.column());
+        return tip(text(*found, index.column()));
     case Qt::DecorationRole:
         if (index.column() != What)
             return {};

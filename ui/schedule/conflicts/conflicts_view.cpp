@@ -1,6 +1,7 @@
 #include "ui/schedule/conflicts/conflicts_view.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/label.h"
 #include "ui/base/live_schedule.h"
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
@@ -74,7 +75,7 @@ ConflictsView::ConflictsView(Session &session, LiveSchedule &live, QWidget *pare
 void ConflictsView::buildHead()
 {
     m_head = new QWidget(this);
-    m_count = new QLabel(m_head);
+    m_count = new Label(m_head);
     m_count->setObjectName(QStringLiteral("conflictCount"));
     m_count->setProperty("look", QStringLiteral("muted"));
     m_grouping = new QComboBox(m_head);
@@ -114,7 +115,7 @@ void ConflictsView::buildHead()
 
 void ConflictsView::buildTree()
 {
-    m_nothing = new QLabel(this);
+    m_nothing = new Label(this);
     m_nothing->setObjectName(QStringLiteral("noConflicts"));
     m_nothing->setProperty("look", QStringLiteral("muted"));
     m_nothing->setMargin(measures::pageMargin);
@@ -153,11 +154,11 @@ void ConflictsView::buildFoot()
 {
     m_foot = new QFrame(this);
     m_foot->setProperty("look", QStringLiteral("foot"));
-    m_what = new QLabel(m_foot);
+    m_what = new Label(m_foot);
     m_what->setObjectName(QStringLiteral("chosenConflict"));
     m_what->setProperty("look", QStringLiteral("strong"));
     m_what->setWordWrap(true);
-    m_proposal = new QLabel(m_foot);
+    m_proposal = new Label(m_foot);
     m_proposal->setObjectName(QStringLiteral("conflictProposal"));
     m_proposal->setWordWrap(true);
     const auto button = [this](const char *name, auto pressed) {

@@ -1,5 +1,7 @@
 #include "ui/schedule/dood/dood_model.h"
 
+#include "ui/base/plain_words.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -198,6 +200,7 @@ QVariant DoodModel::data(const QModelIndex &index, int role) const
             ? QString(QLatin1String(lettersOf(codeAt(index.row(), index.column()))))
             : totalText(static_cast<DoodTotal>(index.column() - dayCount()), row.totals);
     case Qt::ToolTipRole:
+        return tip(cellWords(index.row(), index.column()));
     case Qt::AccessibleTextRole:
         return cellWords(index.row(), index.column());
     case Qt::TextAlignmentRole:
@@ -211,7 +214,9 @@ QVariant DoodModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount()))
         return {};
-    const bool isWords = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (role == Qt::ToolTipRole)
+        return tip(headerData(section, orientation, Qt::AccessibleTextRole).toString());
+    const bool isWords = role == Qt::AccessibleTextRole;
     if (role != Qt::DisplayRole && !isWords)
         return {};
     if (orientation == Qt::Vertical) {

@@ -1,6 +1,7 @@
 #include "ui/schedule/dood/dood_view.h"
 
 #include "core/report/table_text.h"
+#include "ui/base/label.h"
 #include "ui/base/save_file.h"
 #include "ui/base/theme.h"
 #include "ui/schedule/dood/dood_table.h"
@@ -51,7 +52,7 @@ DoodView::DoodView(Session &session, LiveSchedule &live, QWidget *parent)
 {
     setObjectName(QStringLiteral("doodView"));
     m_table = new DoodTable(*m_model, this);
-    m_empty = new QLabel(this);
+    m_empty = new Label(this);
     m_empty->setProperty("look", QStringLiteral("muted"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -59,7 +60,7 @@ DoodView::DoodView(Session &session, LiveSchedule &live, QWidget *parent)
     m_body = new QStackedWidget(this);
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
-    m_state = new QLabel(this);
+    m_state = new Label(this);
     m_state->setObjectName(QStringLiteral("doodState"));
     m_state->setProperty("look", QStringLiteral("caption"));
     m_state->setContentsMargins(measures::pageMargin, 4, measures::pageMargin, 4);

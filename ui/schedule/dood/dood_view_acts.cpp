@@ -1,3 +1,4 @@
+#include "ui/base/plain_words.h"
 #include "ui/schedule/dood/dood_table.h"
 #include "ui/schedule/dood/dood_view.h"
 
@@ -112,8 +113,8 @@ void DoodView::showMenu(const QPoint &at)
     }
     menu->addSeparator();
     menu->addAction(m_copy);
-    connect(menu->addAction(tr("Open %1").arg(m_session.catalog().nameOf(first))), &QAction::triggered, this,
-        [this, first] { m_session.open(first); });
+    connect(menu->addAction(buttonWords(tr("Open %1").arg(m_session.catalog().nameOf(first)))),
+        &QAction::triggered, this, [this, first] { m_session.open(first); });
     menu->popup(at);
 }
 

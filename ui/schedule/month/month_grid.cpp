@@ -1,6 +1,7 @@
 #include "ui/schedule/month/month_grid.h"
 
 #include "ui/base/palette.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 
 #include <QCoreApplication>
@@ -230,7 +231,7 @@ bool MonthGrid::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int cell = monthCellAt(grid(), help->pos());
         if (cell >= 0 && cell < static_cast<int>(m_content.days.size()))
-            QToolTip::showText(help->globalPos(), toolTipOf(m_content.days[static_cast<size_t>(cell)]), this);
+            showTip(help->globalPos(), toolTipOf(m_content.days[static_cast<size_t>(cell)]), this);
         return true;
     }
     return QWidget::event(event);

@@ -1,6 +1,8 @@
 #include "ui/schedule/month/month_view.h"
 
+#include "ui/base/label.h"
 #include "ui/schedule/base/calendar_edit.h"
+#include "ui/schedule/calendar_edit.h"
 #include "ui/schedule/month/month_grid.h"
 
 #include <QHBoxLayout>
@@ -94,13 +96,13 @@ void MonthView::buildHead()
     };
     button("previousMonth", QStringLiteral("‹"), tr("Previous month (Page up)"), -1);
     button("nextMonth", QStringLiteral("›"), tr("Next month (Page down)"), 1);
-    m_title = new QLabel;
+    m_title = new Label;
     m_title->setObjectName(QStringLiteral("monthTitle"));
     QFont font = m_title->font();
     font.setBold(true);
     m_title->setFont(font);
     head->addWidget(m_title);
-    m_hint = new QLabel(tr("No first day yet: choose a date and press B to begin shooting there."));
+    m_hint = new Label(tr("No first day yet: choose a date and press B to begin shooting there."));
     m_hint->setObjectName(QStringLiteral("monthHint"));
     m_hint->setProperty("look", QStringLiteral("attention"));
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
