@@ -140,12 +140,27 @@ QStringList wayBack(const FolderImports &imports, const QStringList &way, std::s
     return {};
 }
 
+/// What follows the tags in a name is made at one place for each kind: labels by Label, tips by tip().
+QStringList tagFaults(const QString &path, const QString &text)
+{
+    static const QStringList places = {
+        QStringLiteral("ui/base/label.h"), QStringLiteral("ui/base/plain_words.cpp")};
+    static const QRegularExpression follower(QStringLiteral(
+        "new QLabel\\b|QToolTip::showText|\\b(setHtml|appendHtml|insertHtml|setWhatsThis)\\(|QMessageBox::"
+        "(information|warning|critical|question|about)\\("));
+    if (!path.startsWith(QLatin1String("ui/")) || places.contains(path))
+        return {};
+    const auto match = follower.match(text);
+    return match.hasMatch() ? QStringList {QStringLiteral("%1 has %2").arg(path, match.captured())}
+                            : QStringList();
+}
+
 } // namespace
 
 QStringList houseFaults(const QString &path, const QString &text)
 {
     static const QStringList ours = words("core/ ui/ app/ tests/");
-    QStringList faults = sqlFaults(path, text);
+    QStringList faults = sqlFaults(path, text) + tagFaults(path, text);
     const Room *room = roomOf(path);
     if (!room)
         return faults << QStringLiteral("%1 stands in no room").arg(path);

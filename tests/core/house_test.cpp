@@ -146,3 +146,12 @@ TEST_CASE("folders that import each other in a circle are told")
     addImports(imports, QStringLiteral("ui/c/z.h"), QStringLiteral("#include \"ui/a/x.h\"\n"));
     CHECK(importCycle(imports) == QStringLiteral("ui/a > ui/b > ui/c > ui/a"));
 }
+
+TEST_CASE("a widget follows no tags: labels are Label and tips go through tip()")
+{
+    CHECK_FALSE(faultsOf("ui/shell/toast.cpp", "auto *words = new QLabel(text);\n").isEmpty());
+    CHECK_FALSE(faultsOf("ui/records/line.cpp", "QToolTip::showText(at, name, this);\n").isEmpty());
+    CHECK_FALSE(faultsOf("ui/print/page.cpp", "document.setHtml(name);\n").isEmpty());
+    CHECK(faultsOf("ui/shell/toast.cpp", "auto *words = new Label(text);\n").isEmpty());
+    CHECK(faultsOf("ui/base/label.h", "#pragma once\nclass Label : public QLabel { };\n").isEmpty());
+}

@@ -1,6 +1,7 @@
 #include "tests/core/strings.h"
 #include "tests/ui/timeline_sample.h"
 
+#include "ui/base/unsaved.h"
 #include "ui/timeline/move_date.h"
 #include "ui/timeline/move_date_dialog.h"
 
@@ -103,10 +104,11 @@ TEST_CASE("a window is shifted whole and loses the words said of the old days")
 
 TEST_CASE("the question gives what was typed, and nothing when the date is left as it is")
 {
+    Unsaved unsaved;
     const auto answerBy = [&](const std::function<void(QDialog *)> &answer) {
         QTimer::singleShot(
             0, qApp, [&] { answer(qobject_cast<QDialog *>(QApplication::activeModalWidget())); });
-        return askWhyMoved(QStringLiteral("Release"), day(2021, 7, 23), day(2021, 11, 19));
+        return askWhyMoved(unsaved, QStringLiteral("Release"), day(2021, 7, 23), day(2021, 11, 19));
     };
 
     const auto given = answerBy([](QDialog *dialog) {

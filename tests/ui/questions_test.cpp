@@ -3,7 +3,7 @@
 #include "ui/base/questions.h"
 
 #include <QApplication>
-#include <QInputDialog>
+#include <QDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -18,7 +18,7 @@ template<typename Act>
 std::optional<QString> reasonAfter(Act &&act)
 {
     QTimer::singleShot(0, qApp, [&act] {
-        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         REQUIRE(dialog);
         REQUIRE(QTest::qWaitForWindowActive(dialog));
         act(*dialog->findChild<QPlainTextEdit *>());

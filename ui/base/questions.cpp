@@ -1,14 +1,11 @@
 #include "ui/base/questions.h"
 
+#include "ui/base/ask.h"
 #include "ui/base/file_dialog.h"
+#include "ui/base/unsaved.h"
 
 #include <QApplication>
 #include <QColorDialog>
-#include <QDialogButtonBox>
-#include <QInputDialog>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QShortcut>
 
 namespace slate {
 
@@ -28,38 +25,6 @@ QString fileToSave(const QString &title, const QString &suggestion, const QStrin
     return path;
 }
 
-std::optional<QString> whyAccepted(const QString &what)
-{
-    QInputDialog dialog(QApplication::activeWindow());
-    dialog.setWindowTitle(QObject::tr("Accept conflict"));
-    dialog.setLabelText(what + QStringLiteral("\n\n") + QObject::tr("Why is it all right?"));
-    dialog.setOptions(QInputDialog::UsePlainTextEditForTextInput);
-    dialog.setOkButtonText(QObject::tr("Accept conflict"));
-    // Nothing is accepted without a reason.
-    auto *buttons = dialog.findChild<QDialogButtonBox *>();
-    QPushButton *accept = buttons ? buttons->button(QDialogButtonBox::Ok) : nullptr;
-    const auto allow = [&dialog, accept] {
-        if (accept)
-            accept->setEnabled(!dialog.textValue().trimmed().isEmpty());
-    };
-    if (accept) {
-        accept->setProperty("look", QStringLiteral("primary"));
-        accept->setToolTip(QObject::tr("Ctrl+Enter"));
-        // A reason may have lines of its own, so Enter alone begins one.
-        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-            auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), &dialog);
-            QObject::connect(shortcut, &QShortcut::activated, accept, &QPushButton::click);
-        }
-    }
-    if (auto *text = dialog.findChild<QPlainTextEdit *>())
-        text->setTabChangesFocus(true);
-    QObject::connect(&dialog, &QInputDialog::textValueChanged, &dialog, allow);
-    allow();
-    const bool accepted = dialog.exec() == QDialog::Accepted;
-    const QString reason = dialog.textValue().trimmed();
-    return accepted && !reason.isEmpty() ? std::optional(reason) : std::nullopt;
-}
-
 } // namespace
 
 Questions dialogQuestions()
@@ -67,11 +32,15 @@ Questions dialogQuestions()
     Questions questions;
     questions.fileToOpen = fileToOpen;
     questions.fileToSave = fileToSave;
+    questions.unsaved = std::make_shared<Unsaved>();
     questions.colorToUse = [](const QString &title, const QString &color) {
         const QColor chosen = QColorDialog::getColor(QColor(color), QApplication::activeWindow(), title);
         return chosen.isValid() ? chosen.name().toUpper() : QString();
     };
-    questions.whyAccepted = whyAccepted;
+    questions.whyAccepted = [unsaved = questions.unsaved](
+                                const QString &what) { return askWhyAccepted(what, *unsaved); };
+    questions.mayOpen = askMayOpen;
+    questions.leaveUnsaved = askLeaveUnsaved;
     questions.today = [] { return QDate::currentDate(); };
     return questions;
 }

@@ -1,5 +1,6 @@
 #include "ui/base/session.h"
 
+#include "ui/base/unsaved.h"
 #include "ui/base/words.h"
 
 namespace slate {
@@ -9,7 +10,18 @@ Session::Session(std::unique_ptr<Slate> slate, Questions questions)
       m_catalog(*m_slate),
       m_questions(std::move(questions))
 {
+    if (!m_questions.unsaved)
+        m_questions.unsaved = std::make_shared<Unsaved>();
+    unsaved().open(m_slate->path());
     connect(&m_catalog, &Catalog::failed, this, &Session::tellFailure);
+}
+
+void Session::stopAsking()
+{
+    Questions silent;
+    silent.today = m_questions.today;
+    silent.unsaved = m_questions.unsaved;
+    m_questions = silent;
 }
 
 QDate Session::today() const

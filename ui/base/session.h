@@ -7,8 +7,14 @@
 #include <QDate>
 
 #include <functional>
+#include <memory>
 
 namespace slate {
+
+class Unsaved;
+
+/// What becomes of what is typed and not saved when a person goes away from a slate.
+enum class LeaveChoice { Stay, KeepForNextTime, Discard };
 
 /// The questions that the program asks people. Tests pass their own answers.
 struct Questions {
@@ -27,7 +33,13 @@ struct Questions {
     std::function<QString(const QString &title, const QString &color)> colorToUse;
     /// Why somebody lives with a conflict; nothing when they changed their mind.
     std::function<std::optional<QString>(const QString &what)> whyAccepted;
+    /// Whether an address or a file is to be opened; all of it is shown first.
+    std::function<bool(const QString &whole)> mayOpen;
+    /// Asked once on leaving while these fields are not saved.
+    std::function<LeaveChoice(const QStringList &fields)> leaveUnsaved;
     std::function<QDate()> today;
+    /// What is typed and not saved; the session's, where the questions bring none of their own.
+    std::shared_ptr<Unsaved> unsaved;
 };
 
 /// What every page is given: the open slate, its records, the production that is looked at, and the
@@ -43,6 +55,10 @@ public:
     Catalog &catalog() { return m_catalog; }
     const Questions &questions() const { return m_questions; }
     QDate today() const;
+    /// What is typed and not in the slate.
+    Unsaved &unsaved() const { return *m_questions.unsaved; }
+    /// From now on nobody is there to answer: what would have to be asked is left as it is.
+    void stopAsking();
 
     /// The production that pages show; a null id means all of them.
     Id<Production> production() const { return m_production; }

@@ -77,7 +77,7 @@ Kind thingsOf(CategoryRecords records)
     }
 }
 
-bool addToScenes(Session &session, const SceneRefs &scenes, const Addition &addition)
+Outcome addToScenes(Session &session, const SceneRefs &scenes, const Addition &addition)
 {
     const bool isNew = addition.thing.isNull();
     SceneRefs without;
@@ -86,12 +86,12 @@ bool addToScenes(Session &session, const SceneRefs &scenes, const Addition &addi
             without.push_back(scene);
     }
     if (without.empty())
-        return false;
+        return Outcome::GivenUp;
     const QString name = isNew ? addition.name : nameOf(session, addition.thing);
     const qint64 production = productionOf(session, scenes);
     const QString title =
         say(QT_TRANSLATE_NOOP("Breakdown", "Add %1 to %2")).arg(name, wordsFor(session, without));
-    return session.edit(title, [&](Transaction &t) {
+    return Outcome::of(session.edit(title, [&](Transaction &t) {
         const RecordRef thing = isNew ? insertNew(t, production, addition) : addition.thing;
         const SceneJoin join = joinOf(thing.kind);
         for (const RecordRef &scene : without) {
@@ -102,7 +102,7 @@ bool addToScenes(Session &session, const SceneRefs &scenes, const Addition &addi
                 setValue(record, "quantity", qint64(*addition.quantity));
             t.insert(record);
         }
-    });
+    }));
 }
 
 bool removeFromScenes(Session &session, const SceneRefs &scenes, RecordRef thing)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/outcome.h"
 #include "ui/breakdown/category.h"
 
 namespace slate {
@@ -25,8 +26,8 @@ struct Addition {
 };
 
 /// Adds a thing to those of the scenes that do not have it, as one edit; a new thing, and the trade's list
-/// of categories where the production has none, are part of it. Gives false when nothing was changed.
-bool addToScenes(Session &session, const SceneRefs &scenes, const Addition &addition);
+/// of categories where the production has none, are part of it. Given up where all of them have it already.
+Outcome addToScenes(Session &session, const SceneRefs &scenes, const Addition &addition);
 /// Takes a thing out of all these scenes as one edit, and tells it with undo beside it.
 bool removeFromScenes(Session &session, const SceneRefs &scenes, RecordRef thing);
 /// How many of an element are in these scenes, as one edit.

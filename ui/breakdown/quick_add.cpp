@@ -93,6 +93,19 @@ QuickAdd::QuickAdd(Session &session, QWidget *parent)
     framed->setContentsMargins(4, 4, 4, 4);
     framed->addWidget(m_list);
     connect(m_line, &QLineEdit::textChanged, this, &QuickAdd::suggest);
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.trimmed().isEmpty())
+            m_session.unsaved().forget(place().key);
+    });
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (!text.trimmed().isEmpty())
+            m_session.unsaved().put(place(), text);
+    });
+    connect(&session.unsaved(), &Unsaved::changed, this, [this](const QByteArray &key) {
+        // Given up elsewhere, as on leaving.
+        if (key == place().key && !m_session.unsaved().find(key) && !m_line->hasFocus())
+            m_line->setText({});
+    });
     connect(m_list, &QListView::clicked, this,
         [this](const QModelIndex &index) { add(m_model->additionAt(index.row())); });
     connect(&session.catalog(), &Catalog::changed, this, [this](const Changes &changes) {
@@ -111,7 +124,30 @@ void QuickAdd::setScenes(const SceneRefs &scenes, qint64 production)
 {
     m_scenes = scenes;
     m_isStale = m_isStale || production != m_production;
+    const bool isOther = production != m_production || m_line->text().isEmpty();
     m_production = production;
+    if (isOther)
+        showKept();
+}
+
+/// One for all scenes of a production: what is typed stays while another scene is looked at.
+TypedPlace QuickAdd::place() const
+{
+    TypedPlace place;
+    place.key = "add/" + QByteArray::number(m_production);
+    place.title = tr("Add to the scene");
+    place.record = m_scenes.empty() ? RecordRef {} : m_scenes.front();
+    return place;
+}
+
+void QuickAdd::showKept()
+{
+    const TypedText *kept = m_session.unsaved().find(place().key);
+    const QString text = kept ? kept->text : QString();
+    if (m_line->text() != text) {
+        const QSignalBlocker quiet(m_line);
+        m_line->setText(text);
+    }
 }
 
 void QuickAdd::begin(const QString &text)
@@ -256,20 +292,19 @@ void QuickAdd::add(const Addition &addition)
         return;
     if (addition.thing.isNull())
         m_usual = addition.category.name;
-    const QString text = m_line->text();
-    // Without a step to undo, as clear() would leave: Ctrl+Z takes back what was added.
-    m_line->setText({});
     hideList();
-    if (addToScenes(m_session, m_scenes, addition)) {
-        Q_EMIT added(addition.category);
+    const Outcome outcome = addToScenes(m_session, m_scenes, addition);
+    // Nothing is lost: what was typed stays where the edit failed.
+    if (outcome.what == Outcome::Failed) {
+        m_session.unsaved().put(place(), m_line->text());
         return;
     }
-    // Nothing is lost: what was typed stands there again where the edit failed.
-    const bool isThere = !addition.thing.isNull();
-    if (isThere)
-        m_session.tell(tr("%1 is in %2 already.").arg(addition.name, wordsFor(m_session, m_scenes)));
+    // Without a step to undo, as clear() would leave: Ctrl+Z takes back what was added.
+    m_line->setText({});
+    if (outcome)
+        Q_EMIT added(addition.category);
     else
-        m_line->setText(text);
+        m_session.tell(tr("%1 is in %2 already.").arg(addition.name, wordsFor(m_session, m_scenes)));
 }
 
 } // namespace slate

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/unsaved.h"
 #include "ui/breakdown/suggestion_model.h"
 
 #include <QPointer>
@@ -39,6 +40,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    TypedPlace place() const;
+    void showKept();
     void suggest();
     void hideList();
     void placeList();

@@ -124,13 +124,8 @@ void SceneHead::showAll(bool isNew)
 
 void SceneHead::keepPending()
 {
-    for (FieldRow *row : m_rows) {
-        if (row->keep())
-            continue;
-        m_session.tell(
-            tr("“%1” was left as it was: %2")
-                .arg(row->editor().field().displayTitle(), row->editor().input()->accessibleDescription()));
-    }
+    for (FieldRow *row : m_rows)
+        row->keepOrTell();
 }
 
 FieldRow *SceneHead::row(const char *key) const

@@ -5,8 +5,6 @@
 #include "ui/base/live_schedule.h"
 #include "ui/base/plain_words.h"
 #include "ui/base/shown_boards.h"
-#include "ui/schedule/board/board_acts.h"
-#include "ui/schedule/board/strip_fields.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

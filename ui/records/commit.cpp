@@ -34,7 +34,7 @@ QString addTitle(Kind kind)
     return say(QT_TRANSLATE_NOOP("Records", "Add %1")).arg(schemaOf(kind).displaySingular());
 }
 
-bool keepField(Session &session, RecordRef ref, int field, const Entry &entry)
+Outcome keepField(Session &session, RecordRef ref, int field, const Entry &entry)
 {
     const RecordSchema &schema = schemaOf(ref.kind);
     const Field &described = schema.fields[static_cast<size_t>(field)];
@@ -43,28 +43,28 @@ bool keepField(Session &session, RecordRef ref, int field, const Entry &entry)
         if (const auto kept = customs.keep(session, ref, described, entry.value))
             return *kept;
     }
-    return session.edit(changeTitle(schema, described), [&](Transaction &t) {
+    return Outcome::of(session.edit(changeTitle(schema, described), [&](Transaction &t) {
         if (entry.created)
             t.insert(*entry.created);
         t.setField(ref, described.key, entry.value);
         if (customs.follow)
             t.update(customs.follow(*t.find(ref), described));
-    });
+    }));
 }
 
-bool keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int field, const Entry &entry)
+Outcome keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int field, const Entry &entry)
 {
     const RecordSchema &schema = schemaOf(refs.front().kind);
     const Field &described = schema.fields[static_cast<size_t>(field)];
     const QString title =
         say(QT_TRANSLATE_NOOP("Records", "Change %1 of %2 %3"))
             .arg(inSentence(described.displayTitle()), QString::number(refs.size()), schema.displayPlural());
-    return session.edit(title, [&](Transaction &t) {
+    return Outcome::of(session.edit(title, [&](Transaction &t) {
         if (entry.created)
             t.insert(*entry.created);
         for (const RecordRef &ref : refs)
             t.setField(ref, described.key, entry.value);
-    });
+    }));
 }
 
 bool addRecord(Session &session, const Record &record, const std::vector<Record> &needed)

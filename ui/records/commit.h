@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/outcome.h"
 #include "ui/records/field_entry.h"
 
 namespace slate {
@@ -10,10 +11,10 @@ QString changeTitle(const RecordSchema &schema, const Field &field);
 QString addTitle(Kind kind);
 
 /// Keeps what was entered for one field, as one edit, with the record that it needs and by the customs of
-/// its kind. Gives false when it was not kept; the session has told why.
-bool keepField(Session &session, RecordRef ref, int field, const Entry &entry);
+/// its kind.
+Outcome keepField(Session &session, RecordRef ref, int field, const Entry &entry);
 /// The same for several records of one kind, as one edit.
-bool keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int field, const Entry &entry);
+Outcome keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int field, const Entry &entry);
 /// Adds a record, and first those that it needs, as one edit.
 bool addRecord(Session &session, const Record &record, const std::vector<Record> &needed = {});
 /// Deletes records as one edit, and tells what went.

@@ -54,6 +54,7 @@ FieldEditor::FieldEditor(Session &session, const RecordSchema &schema, int field
       m_look(look)
 {
     setAutoFillBackground(look == Look::Cell);
+    connect(&session.unsaved(), &Unsaved::changed, this, &FieldEditor::follow);
 }
 
 void FieldEditor::adopt(QWidget *input)
@@ -72,10 +73,68 @@ void FieldEditor::adopt(QWidget *input)
 
 void FieldEditor::setValue(const Value &value)
 {
+    settle(value);
+    m_isTelling = true;
+    m_session.unsaved().forget(m_place.key);
+    m_isTelling = false;
+    setMarkedUnsaved(false);
+}
+
+void FieldEditor::settle(const Value &value)
+{
     m_value = value;
     display(value);
+    m_shown = typed();
     m_touched = false;
     setFaulty(false);
+}
+
+void FieldEditor::showAt(const TypedPlace &place, const Value &value)
+{
+    m_place = place;
+    settle(value);
+    setMarkedUnsaved(false);
+    showKept();
+}
+
+void FieldEditor::rebase(const Value &value)
+{
+    if (m_touched)
+        m_value = value;
+    else
+        settle(value);
+}
+
+bool FieldEditor::isUnsaved() const
+{
+    return m_session.unsaved().find(m_place.key) != nullptr;
+}
+
+void FieldEditor::showKept()
+{
+    const TypedText *kept = m_session.unsaved().find(m_place.key);
+    if (!kept)
+        return;
+    if (typed() != kept->text)
+        setTyped(kept->text);
+    m_touched = true;
+}
+
+/// The same field may be typed into in another place, such as a cell, and be saved there.
+void FieldEditor::follow(const QByteArray &key)
+{
+    if (m_isTelling || m_place.key.isEmpty() || key != m_place.key)
+        return;
+    // Where nobody has typed yet, another's typing is shown when it is done.
+    if (!m_touched)
+        return;
+    if (isUnsaved()) {
+        showKept();
+    } else {
+        settle(m_value);
+        setMarkedUnsaved(false);
+    }
+    Q_EMIT edited();
 }
 
 Entry FieldEditor::entry() const
@@ -105,14 +164,32 @@ QString FieldEditor::placeholder(bool several) const
 void FieldEditor::touch()
 {
     m_touched = true;
+    const QString text = typed();
+    const bool isNew = m_place.record.isNull();
+    m_isTelling = true;
+    if (isNew ? text.isEmpty() : text == m_shown)
+        m_session.unsaved().forget(m_place.key);
+    else
+        m_session.unsaved().put(m_place, text);
+    m_isTelling = false;
     Q_EMIT edited();
 }
 
 void FieldEditor::setFaulty(bool faulty)
 {
-    if (m_input->property("faulty").toBool() == faulty)
+    mark("faulty", faulty);
+}
+
+void FieldEditor::setMarkedUnsaved(bool unsaved)
+{
+    mark("unsaved", unsaved);
+}
+
+void FieldEditor::mark(const char *property, bool marked)
+{
+    if (m_input->property(property).toBool() == marked)
         return;
-    m_input->setProperty("faulty", faulty);
+    m_input->setProperty(property, marked);
     m_input->style()->unpolish(m_input);
     m_input->style()->polish(m_input);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/unsaved.h"
 #include "ui/records/field_entry.h"
 
 #include <QWidget>
@@ -22,6 +23,16 @@ public:
 
     /// Shows a value; what was entered before is forgotten.
     void setValue(const Value &value);
+    /// Shows a value of another place, with what was typed there and is not saved. What was typed in the
+    /// place before is kept for it.
+    void showAt(const TypedPlace &place, const Value &value);
+    /// The value has become another one; what is being typed stays.
+    void rebase(const Value &value);
+    /// Shows a value of a record that is still to be added: what was typed is kept until it is.
+    void settle(const Value &value);
+    const TypedPlace &place() const { return m_place; }
+    /// Whether something was typed here that the slate does not hold.
+    bool isUnsaved() const;
     const Value &value() const { return m_value; }
     /// What stands there now, by the rules of the field.
     Entry entry() const;
@@ -35,6 +46,10 @@ public:
     virtual void setSeveral(bool several) = 0;
     /// Marks what stands there as wrong, or not.
     void setFaulty(bool faulty);
+    /// Marks what stands there as not saved, or not.
+    void setMarkedUnsaved(bool unsaved);
+    /// What stands there as a text that setTyped() shows again.
+    virtual QString typed() const = 0;
     /// The widget that has the focus and takes the keys.
     QWidget *input() const { return m_input; }
     /// How wide it would be to show all of its words in one line.
@@ -68,9 +83,13 @@ protected:
     virtual Entry read() const = 0;
     /// Shows what stands in another editor of this kind.
     virtual void copy(const FieldEditor &other) = 0;
+    virtual void setTyped(const QString &text) = 0;
 
 private:
     bool handleKey(const QKeyEvent &key);
+    void mark(const char *property, bool marked);
+    void showKept();
+    void follow(const QByteArray &key);
 
     Session &m_session;
     const RecordSchema &m_schema;
@@ -79,6 +98,9 @@ private:
     QWidget *m_input = nullptr;
     Value m_value;
     bool m_touched = false;
+    TypedPlace m_place;
+    QString m_shown; ///< the value as it was shown
+    bool m_isTelling = false;
 };
 
 } // namespace slate

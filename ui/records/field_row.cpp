@@ -1,7 +1,9 @@
 #include "ui/records/field_row.h"
 
+#include "ui/base/label.h"
 #include "ui/base/theme.h"
 #include "ui/records/commit.h"
+#include "ui/records/typed_place.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -22,9 +24,9 @@ FieldRow::FieldRow(Session &session, Kind kind, int field, QWidget *parent)
       m_session(session),
       m_schema(schemaOf(kind)),
       m_field(field),
-      m_title(new QLabel),
+      m_title(new Label),
       m_editor(FieldEditor::make(session, m_schema, field, FieldEditor::Look::Form, this)),
-      m_message(new QLabel),
+      m_message(new Label),
       m_grid(new QGridLayout(this))
 {
     const Field &described = m_editor->field();
@@ -45,8 +47,14 @@ FieldRow::FieldRow(Session &session, Kind kind, int field, QWidget *parent)
         explain();
         Q_EMIT edited();
     });
-    connect(m_editor, &FieldEditor::committed, this, &FieldRow::keep);
+    connect(m_editor, &FieldEditor::committed, this, &FieldRow::commit);
     connect(m_editor, &FieldEditor::left, this, &FieldRow::keep);
+    connect(&session.unsaved(), &Unsaved::changed, this, [this](const QByteArray &key) {
+        if (key != m_editor->place().key)
+            return;
+        m_hasFailed = m_hasFailed && m_editor->isUnsaved() && m_editor->isTouched();
+        explain();
+    });
 }
 
 void FieldRow::arrange()
@@ -96,10 +104,9 @@ void FieldRow::stack()
 
 void FieldRow::setRecords(const std::vector<RecordRef> &records, const Record &common, bool differ)
 {
-    setRecord(common, false);
     m_all = records;
     m_differ = differ;
-    m_editor->setSeveral(differ);
+    showRecord(common, false, placeOfAll(records, m_field));
 }
 
 void FieldRow::refreshAll(const Record &common, bool differ)
@@ -112,12 +119,21 @@ void FieldRow::refreshAll(const Record &common, bool differ)
 
 void FieldRow::setRecord(const Record &record, bool isDraft)
 {
-    m_record = record;
-    m_isDraft = isDraft;
     m_all.clear();
     m_differ = false;
+    showRecord(record, isDraft,
+        isDraft ? placeOfNew(record, m_field) : placeOf(m_session.catalog(), record, m_field));
+}
+
+void FieldRow::showRecord(const Record &record, bool isDraft, const TypedPlace &place)
+{
+    m_record = record;
+    m_isDraft = isDraft;
+    m_hasFailed = false;
     m_editor->setSeveral(false);
-    m_editor->setValue(record.values[size_t(m_field)]);
+    m_editor->showAt(place, record.values[size_t(m_field)]);
+    if (m_differ && !m_editor->isTouched())
+        m_editor->setSeveral(true);
     arrange();
     explain();
 }
@@ -125,8 +141,7 @@ void FieldRow::setRecord(const Record &record, bool isDraft)
 void FieldRow::refresh(const Record &record)
 {
     m_record = record;
-    if (!m_editor->isTouched())
-        m_editor->setValue(record.values[size_t(m_field)]);
+    m_editor->rebase(record.values[size_t(m_field)]);
     arrangeUnlessTyping();
     explain();
 }
@@ -160,21 +175,27 @@ void FieldRow::explain()
 {
     const Entry entry = m_editor->entry();
     const QString fault = m_editor->isTouched() ? faultOf(entry) : QString();
-    const QString words = !fault.isEmpty() ? fault : m_editor->isTouched() ? entry.understood : QString();
+    const bool isTyping = m_editor->input()->hasFocus() && !m_hasFailed;
+    const bool isLeft = m_editor->isUnsaved() && !isTyping && !(m_isDraft && !m_hasFailed);
+    QString words = !fault.isEmpty() ? fault : m_editor->isTouched() ? entry.understood : QString();
+    if (isLeft)
+        words = fault.isEmpty() ? tr("Not saved yet. Enter saves it, Escape takes it back.")
+                                : tr("Not saved yet: %1").arg(fault);
     m_editor->setFaulty(!fault.isEmpty());
-    setLook(m_message, fault.isEmpty() ? "muted" : "wrong");
+    m_editor->setMarkedUnsaved(isLeft && fault.isEmpty());
+    setLook(m_message, !fault.isEmpty() ? "wrong" : isLeft ? "attention" : "muted");
     m_message->setText(words);
     m_message->setVisible(!words.isEmpty());
     m_editor->input()->setAccessibleDescription(words);
 }
 
-bool FieldRow::keepEntry(const Entry &entry)
+Outcome FieldRow::keepEntry(const Entry &entry)
 {
     // Words that were typed and taken away again do not empty what differs; a choice says what it means.
     const FieldKind kind = m_editor->field().kind;
     const bool says = kind == FieldKind::Choice || kind == FieldKind::Flag || !isUnknown(entry.value);
     if (entry.value == m_record.values[size_t(m_field)] && !(m_differ && says))
-        return true;
+        return Outcome::Kept;
     return m_all.size() > 1 ? keepFieldOfAll(m_session, m_all, m_field, entry)
                             : keepField(m_session, m_record.ref(), m_field, entry);
 }
@@ -184,23 +205,58 @@ bool FieldRow::keep()
     if (!m_editor->isTouched() || m_keeping)
         return true;
     const Entry entry = m_editor->entry();
-    if (!faultOf(entry).isEmpty())
+    if (!faultOf(entry).isEmpty()) {
+        explain();
         return false;
+    }
     // Asking why a date moved lets events run, and the field is left once more meanwhile.
     m_keeping = true;
-    bool kept = true;
+    Outcome outcome = Outcome::Kept;
     if (m_isDraft)
         Q_EMIT entered(m_field, entry);
     else
-        kept = keepEntry(entry);
+        outcome = keepEntry(entry);
     m_keeping = false;
+    if (!m_isDraft)
+        m_hasFailed = outcome.what == Outcome::Failed;
+    if (outcome.what == Outcome::Failed) {
+        explain();
+        return false;
+    }
     // The change itself has come back through the catalog by now; this shows the value as it is kept.
-    m_editor->setValue(m_record.values[size_t(m_field)]);
+    if (m_isDraft)
+        m_editor->settle(m_record.values[size_t(m_field)]);
+    else
+        m_editor->setValue(m_record.values[size_t(m_field)]);
     m_editor->setSeveral(m_differ);
     arrangeUnlessTyping();
     explain();
     Q_EMIT edited();
-    return kept;
+    return bool(outcome);
+}
+
+void FieldRow::commit()
+{
+    if (m_isDraft && !m_editor->isTouched())
+        Q_EMIT addAgainAsked();
+    else
+        keep();
+}
+
+void FieldRow::keepOrTell()
+{
+    if (keep())
+        return;
+    // Of what failed the session has told already.
+    const QString fault = m_editor->isTouched() ? faultOf(m_editor->entry()) : QString();
+    if (!fault.isEmpty())
+        m_session.tell(tr("“%1” is not saved yet: %2").arg(m_editor->field().displayTitle(), fault));
+}
+
+void FieldRow::markFailed()
+{
+    m_hasFailed = m_editor->isUnsaved();
+    explain();
 }
 
 } // namespace slate

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/outcome.h"
 #include "ui/records/field_editor.h"
 
 class QGridLayout;
@@ -30,12 +31,19 @@ public:
     void refreshAll(const Record &common, bool differ);
     /// Shows the field of the same record again; what is being typed stays.
     void refresh(const Record &record);
-    /// Keeps what was entered, if it can be kept. Gives false for what had to be given up.
+    /// Keeps what was entered, if it can be kept. Gives false where it is not saved: it stays in its field,
+    /// marked, and among what the session has unsaved.
     bool keep();
+    /// keep(), and where that is not saved because it is invalid, says so.
+    void keepOrTell();
+    /// Adding the draft failed: what was typed here stays, and is marked.
+    void markFailed();
     /// The record with what stands in the editor, as far as that is good.
     void preview(Record &record) const;
 
 Q_SIGNALS:
+    /// Enter in a field of a draft whose entry was taken already.
+    void addAgainAsked();
     /// Another value stands in the editor, not kept yet.
     void edited();
     /// A value for a draft.
@@ -45,11 +53,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showRecord(const Record &record, bool isDraft, const TypedPlace &place);
     void arrange();
     void arrangeUnlessTyping();
+    void commit();
     void explain();
     QString faultOf(const Entry &entry) const;
-    bool keepEntry(const Entry &entry);
+    Outcome keepEntry(const Entry &entry);
 
     Session &m_session;
     const RecordSchema &m_schema;
@@ -60,6 +70,7 @@ private:
     bool m_differ = false;
     bool m_isStacked = false;
     bool m_keeping = false;
+    bool m_hasFailed = false; ///< to save what stands there
     QLabel *m_title;
     FieldEditor *m_editor;
     QLabel *m_message;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/outcome.h"
 #include "ui/base/session.h"
 #include "ui/records/sort_key.h"
 
@@ -12,9 +13,9 @@ namespace slate {
 /// What else goes with records of one kind where tables and forms show and edit them. The page that deals
 /// with the kind says it here, so that tables and forms name no page; a custom that is empty is none.
 struct KindCustoms {
-    /// Keeps a field in a way of its own and gives whether it was kept; nothing: it is written like any
+    /// Keeps a field in a way of its own and gives what became of it; nothing: it is written like any
     /// other.
-    std::function<std::optional<bool>(Session &, RecordRef, const Field &, const Value &)> keep;
+    std::function<std::optional<Outcome>(Session &, RecordRef, const Field &, const Value &)> keep;
     /// The record as it is after one of its fields was written.
     std::function<Record(Record, const Field &written)> follow;
     /// Readies a new row that is begun while another record is chosen.

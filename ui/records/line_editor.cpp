@@ -62,6 +62,16 @@ void LineEditor::copy(const FieldEditor &other)
     m_line->setCursorPosition(line.cursorPosition());
 }
 
+QString LineEditor::typed() const
+{
+    return m_line->text();
+}
+
+void LineEditor::setTyped(const QString &text)
+{
+    m_line->setText(text);
+}
+
 int LineEditor::wantedWidth() const
 {
     // Room for the frame, and for the button at the end where there is one.
@@ -150,8 +160,7 @@ void LineEditor::openCalendar()
 
 void LineEditor::openLink()
 {
-    if (!slate::openLink(m_line->text()))
-        session().tell(tr("“%1” is no address or file that can be opened.").arg(m_line->text().trimmed()));
+    slate::openLink(session(), m_line->text());
 }
 
 bool LineEditor::eventFilter(QObject *watched, QEvent *event)

@@ -16,11 +16,13 @@ public:
     LineEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent);
     int wantedWidth() const override;
     void setSeveral(bool several) override;
+    QString typed() const override;
 
 protected:
     void display(const Value &value) override;
     Entry read() const override;
     void copy(const FieldEditor &other) override;
+    void setTyped(const QString &text) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

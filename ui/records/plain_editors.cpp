@@ -80,6 +80,20 @@ void TextEditor::copy(const FieldEditor &other)
     fitHeight();
 }
 
+QString TextEditor::typed() const
+{
+    return m_text->toPlainText();
+}
+
+void TextEditor::setTyped(const QString &text)
+{
+    m_displaying = true;
+    m_text->setPlainText(text);
+    m_text->moveCursor(QTextCursor::End);
+    m_displaying = false;
+    fitHeight();
+}
+
 void TextEditor::setSeveral(bool several)
 {
     m_text->setPlaceholderText(placeholder(several));
@@ -160,6 +174,16 @@ void ChoiceEditor::copy(const FieldEditor &other)
     m_combo->setCurrentIndex(static_cast<const ChoiceEditor &>(other).m_combo->currentIndex());
 }
 
+QString ChoiceEditor::typed() const
+{
+    return m_combo->currentData().toString();
+}
+
+void ChoiceEditor::setTyped(const QString &text)
+{
+    m_combo->setCurrentIndex(std::max(0, m_combo->findData(text)));
+}
+
 void ChoiceEditor::setSeveral(bool several)
 {
     // No word of the list is chosen then, not even the dash.
@@ -226,6 +250,16 @@ void FlagEditor::display(const Value &value)
 void FlagEditor::copy(const FieldEditor &other)
 {
     m_box->setChecked(static_cast<const FlagEditor &>(other).m_box->isChecked());
+}
+
+QString FlagEditor::typed() const
+{
+    return m_box->isChecked() ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
+void FlagEditor::setTyped(const QString &text)
+{
+    m_box->setChecked(text == QLatin1String("yes"));
 }
 
 void FlagEditor::setSeveral(bool several)

@@ -35,11 +35,13 @@ public:
     TextEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent);
 
     void setSeveral(bool several) override;
+    QString typed() const override;
 
 protected:
     void display(const Value &value) override;
     Entry read() const override;
     void copy(const FieldEditor &other) override;
+    void setTyped(const QString &text) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -59,11 +61,13 @@ public:
     ChoiceEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent);
 
     void setSeveral(bool several) override;
+    QString typed() const override;
 
 protected:
     void display(const Value &value) override;
     Entry read() const override;
     void copy(const FieldEditor &other) override;
+    void setTyped(const QString &text) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -80,11 +84,13 @@ public:
     FlagEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent);
 
     void setSeveral(bool several) override;
+    QString typed() const override;
 
 protected:
     void display(const Value &value) override;
     Entry read() const override;
     void copy(const FieldEditor &other) override;
+    void setTyped(const QString &text) override;
 
 private:
     QCheckBox *m_box;

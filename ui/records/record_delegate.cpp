@@ -1,9 +1,11 @@
 #include "ui/records/record_delegate.h"
 
+#include "ui/base/plain_words.h"
 #include "ui/records/field_editor.h"
 #include "ui/records/mark.h"
 
 #include <QPainter>
+#include <QPointer>
 #include <QToolTip>
 
 namespace slate {
@@ -37,18 +39,47 @@ QWidget *RecordDelegate::createEditor(
     connect(editor, &FieldEditor::tabbed, self,
         [self, editor](bool forward) { self->finish(editor, forward ? EditNextItem : EditPreviousItem); });
     connect(editor, &FieldEditor::cancelled, self, [self, editor] { self->close(editor, RevertModelCache); });
-    connect(editor, &FieldEditor::left, self, [self, editor] { self->close(editor, NoHint); });
+    connect(editor, &FieldEditor::left, self, [self, editor] { self->leave(editor); });
     connect(editor, &FieldEditor::edited, self, [self, editor] { self->explain(*editor); });
     return editor;
 }
 
 void RecordDelegate::finish(FieldEditor *editor, EndEditHint hint)
 {
-    // A broken rule keeps the editor open, with what was typed.
-    if (editor->entry().isGood())
-        close(editor, hint);
-    else
+    // A broken rule keeps the editor open, with what was typed; so does a save that fails.
+    if (!editor->entry().isGood()) {
         explain(*editor);
+    } else if (!commit(editor)) {
+        editor->setMarkedUnsaved(true);
+    } else {
+        close(editor, hint);
+    }
+}
+
+/// Gives false where it could not be saved; what was typed stays then, whatever becomes of the editor.
+bool RecordDelegate::commit(FieldEditor *editor)
+{
+    // A question while it is saved lets the editor lose the focus, which would commit it once more.
+    if (m_isCommitting)
+        return false;
+    m_isCommitting = true;
+    m_hasFailed = false;
+    // The view hides one that it has closed by itself, as it does when the row goes.
+    if (!editor->isHidden() && editor->entry().isGood())
+        Q_EMIT commitData(editor);
+    m_isCommitting = false;
+    return !m_hasFailed;
+}
+
+/// What is not saved goes from the editor into its cell, which shows and marks it.
+void RecordDelegate::leave(FieldEditor *editor)
+{
+    if (m_isCommitting)
+        return;
+    const QPointer<FieldEditor> held = editor;
+    commit(editor);
+    if (held)
+        close(editor, NoHint);
 }
 
 void RecordDelegate::close(FieldEditor *editor, EndEditHint hint)
@@ -56,9 +87,6 @@ void RecordDelegate::close(FieldEditor *editor, EndEditHint hint)
     // An editor that closes loses the focus and would say so once more.
     editor->disconnect(this);
     QToolTip::hideText();
-    // The view hides one that it has closed by itself, as it does when the row goes.
-    if (!editor->isHidden() && editor->entry().isGood())
-        Q_EMIT commitData(editor);
     if (!editor->isHidden())
         Q_EMIT closeEditor(editor, hint);
 }
@@ -73,26 +101,36 @@ void RecordDelegate::explain(const FieldEditor &editor) const
     if (words.isEmpty() || !editor.isTouched())
         QToolTip::hideText();
     else
-        QToolTip::showText(below, words, &shown);
+        showTip(below, words, &shown);
 }
 
 void RecordDelegate::setEditorData(QWidget *widget, const QModelIndex &index) const
 {
     auto *editor = static_cast<FieldEditor *>(widget);
     // What is being typed outlives a change of the record from elsewhere.
-    if (editor->isTouched())
+    if (editor->isTouched() && !editor->place().key.isEmpty())
         return;
     const RecordTableModel &records = m_model.records();
     const int field = records.columns()[size_t(index.column())].field;
     const Record *record = m_session.catalog().find(index.data(RecordTableModel::RefRole).value<RecordRef>());
-    editor->setValue(record && field >= 0 ? record->values[size_t(field)] : Value());
+    if (field < 0)
+        return;
+    const auto place = records.placeOf(index.data(RecordTableModel::RefRole).value<RecordRef>(), field);
+    editor->showAt(place, record ? record->values[size_t(field)] : Value());
+    editor->setMarkedUnsaved(editor->isUnsaved());
 }
 
 void RecordDelegate::setModelData(QWidget *widget, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    const auto *editor = static_cast<FieldEditor *>(widget);
-    if (editor->isTouched() && editor->entry().isGood())
-        model->setData(index, QVariant::fromValue(editor->entry()), Qt::EditRole);
+    auto *editor = static_cast<FieldEditor *>(widget);
+    if (!editor->isTouched() || !editor->entry().isGood())
+        return;
+    const QByteArray key = editor->place().key;
+    model->setData(index, QVariant::fromValue(editor->entry()), Qt::EditRole);
+    const Outcome outcome = m_model.records().lastOutcome();
+    m_hasFailed = outcome.what == Outcome::Failed;
+    if (!m_hasFailed)
+        m_session.unsaved().forget(key);
 }
 
 void RecordDelegate::updateEditorGeometry(
@@ -132,6 +170,8 @@ void RecordDelegate::paint(
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     QRect room = cell.rect.adjusted(padding, 0, -padding, 0);
     const QVariant tone = index.data(RecordTableModel::ToneRole);
+    if (index.data(RecordTableModel::UnsavedRole).toBool())
+        cell.font.setItalic(true);
     if (tone.isValid() && !words.isEmpty() && words != QStringLiteral("—")) {
         const QRectF mark(
             room.left(), room.center().y() - statusMarkSize / 2.0 + 0.5, statusMarkSize, statusMarkSize);

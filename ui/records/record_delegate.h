@@ -34,10 +34,14 @@ protected:
 private:
     void finish(FieldEditor *editor, EndEditHint hint);
     void close(FieldEditor *editor, EndEditHint hint);
+    bool commit(FieldEditor *editor);
+    void leave(FieldEditor *editor);
     void explain(const FieldEditor &editor) const;
 
     Session &m_session;
     const RecordSortModel &m_model;
+    mutable bool m_hasFailed = false; ///< to save what stands in the editor
+    bool m_isCommitting = false;
 };
 
 } // namespace slate

@@ -1,5 +1,6 @@
 #include "ui/records/record_form.h"
 
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/records/mark.h"
 #include "ui/records/record_panel.h"
@@ -164,12 +165,12 @@ void RecordForm::showCrumbs()
     m_crumbs->setVisible(m_trail.size() > 1);
     for (size_t i = 0; i + 1 < m_trail.size(); ++i) {
         const QString name = m_session.catalog().nameOf(m_trail[i].record);
-        auto *crumb = new QPushButton(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        auto *crumb = new QPushButton(buttonWords(name));
         crumb->setObjectName(QStringLiteral("crumb"));
         crumb->setProperty("look", QStringLiteral("quiet"));
         crumb->setIcon(glyph(Glyph::Back));
         crumb->setAccessibleName(tr("Back to %1").arg(name));
-        crumb->setToolTip(tr("Back to %1 (Alt+Left)").arg(name));
+        crumb->setToolTip(tip(tr("Back to %1 (Alt+Left)").arg(name)));
         crumb->setMaximumWidth(280 / int(m_trail.size() - 1));
         connect(crumb, &QPushButton::clicked, this, [this, i] {
             while (m_trail.size() > i + 2)
@@ -225,6 +226,12 @@ void RecordForm::follow(const Changes &changes)
             }
         }
     }
+}
+
+void RecordForm::startPart(Kind kind)
+{
+    if (m_panel)
+        m_panel->startPart(kind);
 }
 
 void RecordForm::focusFirst()

@@ -28,6 +28,8 @@ public:
     RecordRef record() const;
     RecordPanel *panel() const { return m_panel; }
     void back();
+    /// Starts a new part of the shown record, such as a permit of a location.
+    void startPart(Kind kind);
     /// Puts the cursor into the first field that is not filled in.
     void focusFirst();
 

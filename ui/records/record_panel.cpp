@@ -1,5 +1,6 @@
 #include "ui/records/record_panel.h"
 
+#include "ui/base/label.h"
 #include "ui/base/theme.h"
 #include "ui/records/commit.h"
 #include "ui/records/fitting_fields.h"
@@ -16,7 +17,7 @@ namespace {
 
 QLabel *sectionHead(const QString &title)
 {
-    auto *label = new QLabel(title);
+    auto *label = new Label(title);
     QFont bold = label->font();
     bold.setWeight(QFont::DemiBold);
     label->setFont(bold);
@@ -45,16 +46,16 @@ RecordPanel::RecordPanel(Session &session, Kind kind, bool isDraft, QWidget *par
     for (FieldRow *row : m_rows) {
         connect(row, &FieldRow::edited, this, &RecordPanel::showHead);
         connect(row, &FieldRow::entered, this, &RecordPanel::enter);
+        connect(row, &FieldRow::addAgainAsked, this, &RecordPanel::tryToAdd);
     }
 }
 
 void RecordPanel::buildHead()
 {
-    m_name = new QLabel(this);
+    m_name = new Label(this);
     m_name->setObjectName(QStringLiteral("name"));
     m_name->setProperty("look", QStringLiteral("heading"));
     m_name->setWordWrap(true);
-    m_name->setTextFormat(Qt::PlainText);
     // The button that closes the form floats at the right, and is as high as one line.
     m_name->setContentsMargins(0, 0, 32, 0);
     m_name->setMinimumHeight(measures::controlHeight);
@@ -194,13 +195,8 @@ QWidget *RecordPanel::takeOver(RecordPanel &draft)
 void RecordPanel::keepPending()
 {
     for (const auto &rows : {m_rows, m_namerRows}) {
-        for (FieldRow *row : rows) {
-            if (row->keep())
-                continue;
-            m_session.tell(tr("“%1” was left as it was: %2")
-                               .arg(row->editor().field().displayTitle(),
-                                   row->editor().input()->accessibleDescription()));
-        }
+        for (FieldRow *row : rows)
+            row->keepOrTell();
     }
 }
 
@@ -241,24 +237,44 @@ void RecordPanel::follow(const Changes &changes)
 void RecordPanel::enter(int field, const Entry &entry)
 {
     m_record.values[size_t(field)] = entry.value;
+    const auto row = std::find_if(
+        m_rows.begin(), m_rows.end(), [&](const FieldRow *each) { return each->field() == field; });
+    const QByteArray place = (*row)->editor().place().key;
     // Who types fast is two fields further before the draft gives way to its record.
     if (m_isAdded) {
-        keepField(m_session, m_record.ref(), field, entry);
+        if (keepField(m_session, m_record.ref(), field, entry))
+            m_session.unsaved().forget(place);
         return;
     }
     m_needed.remove(field);
     if (entry.created)
         m_needed.insert(field, *entry.created);
-    for (FieldRow *row : m_rows)
-        row->refresh(m_record);
-    if (!m_schema.check(m_record).isEmpty())
+    for (FieldRow *each : m_rows)
+        each->refresh(m_record);
+    tryToAdd();
+    if (m_isAdded)
+        m_session.unsaved().forget(place);
+}
+
+void RecordPanel::tryToAdd()
+{
+    if (m_isAdded || !m_schema.check(m_record).isEmpty())
         return;
     const RecordRef ref = m_record.ref();
     const auto needed = m_needed.values();
     m_isAdded = addRecord(m_session, m_record, {needed.begin(), needed.end()});
-    if (m_isAdded)
-        QMetaObject::invokeMethod(
-            this, [this, ref] { Q_EMIT added(ref); }, Qt::QueuedConnection);
+    if (!m_isAdded) {
+        for (FieldRow *row : m_rows)
+            row->markFailed();
+        return;
+    }
+    // What is still being typed stays in its field, and goes with it into the form of the record.
+    for (FieldRow *row : m_rows) {
+        if (!row->editor().isTouched())
+            row->editor().setValue(m_record.values[size_t(row->field())]);
+    }
+    QMetaObject::invokeMethod(
+        this, [this, ref] { Q_EMIT added(ref); }, Qt::QueuedConnection);
 }
 
 void RecordPanel::showFitting()
@@ -334,6 +350,20 @@ void RecordPanel::showSections()
     m_usages->show(m_record.ref());
     if (m_sources)
         m_sources->show(m_record.ref());
+}
+
+void RecordPanel::startPart(Kind kind)
+{
+    for (const auto &sections : {m_children, m_namerChildren}) {
+        for (ChildrenSection *section : sections) {
+            if (section->child().kind == kind) {
+                Q_EMIT section->addAsked();
+                return;
+            }
+        }
+    }
+    if (m_sources && kind == Kind::Source)
+        Q_EMIT m_sources->addAsked();
 }
 
 void RecordPanel::focusFirst()

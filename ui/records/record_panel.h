@@ -28,6 +28,7 @@ public:
     void follow(const Changes &changes);
     /// Keeps what stands in the field that has the focus.
     void keepPending();
+    void startPart(Kind kind);
     void focusFirst();
     FieldRow *row(const char *key) const;
 
@@ -43,6 +44,7 @@ private:
     void buildNamer();
     void buildSections();
     void enter(int field, const Entry &entry);
+    void tryToAdd();
     void showHead();
     void showFitting();
     void showNamer(bool isNew);

@@ -1,7 +1,9 @@
 #include "ui/records/record_table_model.h"
 
+#include "ui/base/plain_words.h"
 #include "ui/records/commit.h"
 #include "ui/records/kind_customs.h"
+#include "ui/records/typed_place.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -26,6 +28,8 @@ RecordTableModel::RecordTableModel(Session &session, Kind kind, QObject *parent)
     m_collator.setNumericMode(true);
     reload();
     connect(&session.catalog(), &Catalog::changed, this, &RecordTableModel::follow);
+    connect(&session.unsaved(), &Unsaved::changed, this,
+        [this](const QByteArray &, RecordRef ref) { followUnsaved(ref); });
     connect(&session, &Session::productionChanged, this, [this] {
         beginResetModel();
         reload();
@@ -139,19 +143,19 @@ void RecordTableModel::dropDraft()
     m_draft.reset();
 }
 
-bool RecordTableModel::keepDraft(const QModelIndex &index, const Entry &entry)
+Outcome RecordTableModel::keepDraft(const QModelIndex &index, const Entry &entry)
 {
     Record record = *m_draft;
     record.values[size_t(m_columns[size_t(index.column())].field)] = entry.value;
     if (!m_schema.check(record).isEmpty())
-        return false;
+        return Outcome::Failed;
     std::vector<Record> needed;
     if (entry.created)
         needed.push_back(*entry.created);
     if (!addRecord(m_session, record, needed))
-        return false;
+        return Outcome::Failed;
     Q_EMIT added(record.ref());
-    return true;
+    return Outcome::Kept;
 }
 
 // The model
@@ -174,6 +178,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     const Column &column = m_columns[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
+        if (const TypedText *typed = typedAt(*record, index.column()))
+            return shownTyped(*column.described(m_schema), typed->text);
         // Nothing is unknown yet of a row that is only being added.
         if (m_draft && m_draft->id == record->id
             && (column.derived || isUnknown(record->values[size_t(column.field)])))
@@ -185,7 +191,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
             : editText(m_session, *column.described(m_schema), record->values[size_t(column.field)]);
     case Qt::ToolTipRole: {
         const bool isLong = column.field >= 0 && column.described(m_schema)->kind == FieldKind::LongText;
-        return isLong && !isUnknown(record->values[size_t(column.field)]) ? text(*record, column)
+        return isLong && !isUnknown(record->values[size_t(column.field)]) ? tip(text(*record, column))
                                                                           : QVariant();
     }
     case Qt::TextAlignmentRole:
@@ -200,7 +206,11 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     }
     case RefRole:
         return QVariant::fromValue(record->ref());
+    case UnsavedRole:
+        return typedAt(*record, index.column()) != nullptr;
     case ToneRole:
+        if (typedAt(*record, index.column()))
+            return int(palette::Role::Attention);
         return tone(*record, column);
     default:
         return {};
@@ -231,6 +241,7 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
 
 bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
+    m_outcome = Outcome::Failed;
     if (!index.isValid() || role != Qt::EditRole)
         return false;
     const Column &column = m_columns[size_t(index.column())];
@@ -243,11 +254,56 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
         : checked(*field, m_schema, readText(m_session, *field, value.toString()));
     if (!entry.isGood())
         return false;
-    if (m_draft && m_draft->id == record->id)
+    m_outcome = keep(index, entry);
+    return bool(m_outcome);
+}
+
+Outcome RecordTableModel::keep(const QModelIndex &index, const Entry &entry)
+{
+    const Record &record = *recordAt(index.row());
+    const int field = m_columns[size_t(index.column())].field;
+    if (m_draft && m_draft->id == record.id)
         return keepDraft(index, entry);
-    if (entry.value == record->values[size_t(column.field)])
-        return true;
-    return keepField(m_session, record->ref(), column.field, entry);
+    if (entry.value == record.values[size_t(field)])
+        return Outcome::Kept;
+    return keepField(m_session, record.ref(), field, entry);
+}
+
+// What is typed and not saved
+
+TypedPlace RecordTableModel::placeOf(RecordRef ref, int field) const
+{
+    if (m_draft && m_draft->id == ref.id)
+        return placeOfNew(schemaOf(m_kind).blank(), field);
+    const Record *record = m_session.catalog().find(ref);
+    return record ? slate::placeOf(m_session.catalog(), *record, field) : TypedPlace();
+}
+
+const TypedText *RecordTableModel::typedAt(const Record &record, int column) const
+{
+    const int field = m_columns[size_t(column)].field;
+    if (field < 0 || m_session.unsaved().isEmpty())
+        return nullptr;
+    return m_session.unsaved().find(placeOf(record.ref(), field).key);
+}
+
+bool RecordTableModel::hasUnsavedDraft() const
+{
+    const Record blank = schemaOf(m_kind).blank();
+    for (const Column &column : m_columns) {
+        if (column.field >= 0 && m_session.unsaved().find(placeOfNew(blank, column.field).key))
+            return true;
+    }
+    return false;
+}
+
+void RecordTableModel::followUnsaved(RecordRef ref)
+{
+    if (ref.kind != m_kind)
+        return;
+    const int row = ref.isNull() ? draftRow() : rowOf(ref);
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 } // namespace slate

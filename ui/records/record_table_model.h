@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/base/outcome.h"
+#include "ui/base/unsaved.h"
 #include "ui/records/children_index.h"
 #include "ui/records/columns.h"
 #include "ui/records/field_entry.h"
@@ -20,6 +22,7 @@ public:
         SortRole = Qt::UserRole, ///< what a column is sorted by: a number, or a text
         RefRole,                 ///< QVariant of RecordRef
         ToneRole,                ///< int of the palette::Role of a state, where a cell has one
+        UnsavedRole,             ///< bool: it shows what was typed and is not saved
     };
 
     RecordTableModel(Session &session, Kind kind, QObject *parent = nullptr);
@@ -51,6 +54,12 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Takes an Entry, or a text to be read. One edit; false when it was not kept.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    /// What became of the last one.
+    Outcome lastOutcome() const { return m_outcome; }
+    /// Where what is typed for a cell is kept until it is saved.
+    TypedPlace placeOf(RecordRef ref, int field) const;
+    /// Whether something was typed for the draft and is not saved.
+    bool hasUnsavedDraft() const;
 
 Q_SIGNALS:
     /// The draft was kept and is a record now.
@@ -67,6 +76,9 @@ private:
 
     void reload();
     void gatherWords();
+    Outcome keep(const QModelIndex &index, const Entry &entry);
+    const TypedText *typedAt(const Record &record, int column) const;
+    void followUnsaved(RecordRef ref);
     void follow(const Changes &changes);
     void followReferences(const Changes &changes, QSet<qint64> &touched) const;
     void followChildren(const Changes &changes, QSet<qint64> &touched) const;
@@ -74,7 +86,7 @@ private:
     void removeGone(const QSet<qint64> &ids);
     void refresh(const QSet<qint64> &ids);
     void numberRows(size_t from);
-    bool keepDraft(const QModelIndex &index, const Entry &entry);
+    Outcome keepDraft(const QModelIndex &index, const Entry &entry);
 
     const Record *recordAt(int row) const;
     Family familyOf(const Record &record, const Derived &derived) const;
@@ -91,6 +103,7 @@ private:
     std::vector<Row> m_rows;
     QHash<qint64, int> m_places;
     std::optional<Record> m_draft;
+    Outcome m_outcome = Outcome::Kept;
     int m_gathered = 0; ///< rows whose words were made ready for the filter
     QCollator m_collator;
     using Sorter = std::function<SortKey(const Record &)>;

@@ -330,7 +330,8 @@ void RecordTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEdi
 {
     QTableView::closeEditor(editor, hint);
     // Later: the view is still letting go of the editor.
-    if (m_model.records().draftRow() >= 0)
+    // What was typed for it and is not saved stays in its row.
+    if (m_model.records().draftRow() >= 0 && !m_model.records().hasUnsavedDraft())
         QMetaObject::invokeMethod(this, &RecordTableView::dropDraft, Qt::QueuedConnection);
 }
 

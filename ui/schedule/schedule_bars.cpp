@@ -3,9 +3,6 @@
 #include "ui/base/plain_words.h"
 #include "ui/base/source_words.h"
 #include "ui/picture/bar_paint.h"
-#include "ui/timeline/item_paint.h"
-#include "ui/timeline/timeline_items.h"
-#include "ui/timeline/timeline_layout.h"
 
 #include <QApplication>
 #include <QHelpEvent>

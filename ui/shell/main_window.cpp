@@ -2,9 +2,12 @@
 
 #include "ui/base/facts.h"
 #include "ui/base/icons.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/base/undo_keys.h"
+#include "ui/base/unsaved.h"
 #include "ui/records/record_form.h"
+#include "ui/records/typed_place.h"
 #include "ui/schedule/schedule_page.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/content_area.h"
@@ -47,8 +50,10 @@ MainWindow::MainWindow(std::unique_ptr<Slate> slate, Questions questions, QWidge
         resize(1280, 800);
     connect(m_status, &StatusLine::attentionClicked, this, [this] { showPage(Page::Overview); });
     connect(m_status, &StatusLine::findClicked, this, &MainWindow::showQuickFind);
+    connect(m_status, &StatusLine::unsavedClicked, this, &MainWindow::showUnsaved);
     connect(&m_catchUp, &QTimer::timeout, this, &MainWindow::catchUp);
     qApp->installEventFilter(new UndoKeys(this));
+    qApp->installEventFilter(new PlainTips(this));
     setSlate(std::move(slate));
 }
 
@@ -73,6 +78,8 @@ void MainWindow::setSlate(std::unique_ptr<Slate> slate)
     connectSession();
     settings::addRecentFile(m_session->slate().path());
     m_status->setSlate(m_session->slate());
+    forgetSaved(*m_session);
+    m_status->setUnsaved(m_session->unsaved().count());
     setWindowTitle(tr("%1 – Slate").arg(fileName()));
     setWindowFilePath(m_session->slate().path());
     if (!m_session->slate().damage().isEmpty())
@@ -140,6 +147,8 @@ void MainWindow::connectSession()
     const auto showState = [this] { m_status->showState(m_session->slate()); };
     connect(&m_session->slate(), &Slate::changed, m_status, showState);
     connect(&m_session->slate(), &Slate::logMoved, m_status, showState);
+    connect(&m_session->unsaved(), &Unsaved::changed, m_root,
+        [this] { m_status->setUnsaved(m_session->unsaved().count()); });
     connect(&m_session->catalog(), &Catalog::failed, this, [this] { m_catchUpFailed = true; });
     connect(m_session.get(), &Session::productionChanged, this, &MainWindow::rememberPlace);
     connect(&m_session->catalog(), &Catalog::changed, this, &MainWindow::applyChanges);
@@ -315,6 +324,10 @@ void MainWindow::rememberPlace()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     settings::setGeometry(saveGeometry());
     event->accept();
 }

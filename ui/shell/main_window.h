@@ -45,6 +45,15 @@ public:
     void saveCopy();
     /// Writes every record as JSON where the person says.
     void exportJson();
+    /// Keeps what can be kept of what is being typed, and asks about the rest. Gives false to stay.
+    bool mayLeave();
+    /// Gets ready to end at once, as when the system shuts down: nothing is asked, what is not saved is kept
+    /// as a draft.
+    void endNow();
+    /// Goes to a field whose words are not saved yet.
+    void showUnsaved();
+    /// Tries once more to save them.
+    void saveAgain();
     /// Asks for a script, reads it and shows what was found before anything is written.
     void importScript();
     void importScript(const QString &path);
@@ -103,6 +112,7 @@ private:
     void rememberPlace();
     void sayFailure(const QString &text);
     void actOnFailure();
+    void keepTyping();
     QString fileName() const;
 
     Questions m_questions;
@@ -124,6 +134,7 @@ private:
     RecordRef m_shown;
     bool m_painted = false;
     bool m_catchUpFailed = false;
+    bool m_isEnding = false;
 };
 
 } // namespace slate

@@ -1,3 +1,4 @@
+#include "ui/base/unsaved.h"
 #include "ui/shell/main_window.h"
 
 #include "core/exchange/example.h"
@@ -17,6 +18,8 @@ namespace slate {
 
 bool MainWindow::openFile(const QString &path)
 {
+    if (!mayLeave())
+        return false;
     try {
         // What this program holds of a lost file would be taken for what stands there now.
         if (m_session->slate().isGone())
@@ -33,6 +36,8 @@ bool MainWindow::openFile(const QString &path)
 
 bool MainWindow::newFile(const QString &path)
 {
+    if (!mayLeave())
+        return false;
     try {
         setSlate(Slate::create(path));
         return true;
@@ -49,6 +54,8 @@ bool MainWindow::openBoardExample()
     const QString path = folder.filePath(QStringLiteral("eleven-strokes.slate"));
     if (QFileInfo::exists(path))
         return openFile(path);
+    if (!mayLeave())
+        return false;
     try {
         folder.mkpath(QStringLiteral("."));
         setSlate(createBoardExample(path));
@@ -67,7 +74,8 @@ void MainWindow::sayFailure(const QString &text)
         const LostFile file = lostFile(m_session->slate());
         m_failure->say((text + QLatin1Char(' ') + file.notInFile).trimmed(), file.action);
     } else {
-        m_failure->say(text);
+        // What fails while something is not saved may be tried again when its cause is gone.
+        m_failure->say(text, m_session->unsaved().isEmpty() ? QString() : tr("Save again"));
     }
     m_status->showState(m_session->slate());
 }
@@ -76,8 +84,10 @@ void MainWindow::actOnFailure()
 {
     if (m_session->slate().isOverwritten())
         openFile(m_session->slate().path());
-    else
+    else if (m_session->slate().isGone())
         saveCopy();
+    else
+        saveAgain();
 }
 
 void MainWindow::saveCopy()

@@ -5,6 +5,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/questions.h"
 #include "ui/base/theme.h"
+#include "ui/shell/end_signals.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 #include "ui/timeline/move_date_dialog.h"
@@ -28,6 +29,7 @@ QString tr(const char *text)
 StartChoice askWhatInstead(const QString &name, const QString &why)
 {
     QMessageBox box(QMessageBox::Warning, tr("Slate"), tr("%1 was not opened.").arg(name));
+    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(why);
     QPushButton *open = box.addButton(tr("Open another file"), QMessageBox::AcceptRole);
     QPushButton *make = box.addButton(tr("Make a new slate"), QMessageBox::ActionRole);
@@ -157,12 +159,18 @@ int runWindow(QApplication &app, const QStringList &arguments)
     palette::setScheme(settings::scheme());
     applyTheme(app);
     Questions questions = dialogQuestions();
-    questions.whyMoved = askWhyMoved;
+    questions.whyMoved = [unsaved = questions.unsaved](const QString &milestone, const DateWindow &from,
+                             const DateWindow &to) { return askWhyMoved(*unsaved, milestone, from, to); };
     auto slate = slateToBeginWith(arguments.value(0), dialogStartQuestions(questions));
     if (!slate)
         return 1;
     MainWindow window(std::move(slate), questions);
     window.show();
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::asked, &window, [&] {
+        window.endNow();
+        app.exit(0);
+    });
     return app.exec();
 }
 

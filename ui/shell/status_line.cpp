@@ -1,6 +1,8 @@
 #include "ui/shell/status_line.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/label.h"
+#include "ui/base/plain_words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,7 +13,8 @@ namespace slate {
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent),
-      m_file(new QLabel(this)),
+      m_file(new Label(this)),
+      m_unsaved(new QPushButton(tr("Show it"), this)),
       m_attention(new QPushButton(this)),
       m_find(new QPushButton(tr("Find  Ctrl+K"), this))
 {
@@ -21,29 +24,43 @@ StatusLine::StatusLine(QWidget *parent)
     m_file->setObjectName(QStringLiteral("fileStatus"));
     m_attention->setObjectName(QStringLiteral("attentionStatus"));
     m_find->setObjectName(QStringLiteral("findStatus"));
-    for (QPushButton *button : {m_attention, m_find}) {
+    m_unsaved->setObjectName(QStringLiteral("showUnsaved"));
+    m_unsaved->setToolTip(tr("Goes to the field whose words are not in the slate yet"));
+    m_unsaved->setIcon(icon(QStringLiteral("attention"), palette::Role::Attention));
+    m_unsaved->hide();
+    for (QPushButton *button : {m_unsaved, m_attention, m_find}) {
         button->setProperty("look", QStringLiteral("quiet"));
         button->setFocusPolicy(Qt::TabFocus);
     }
     m_find->setIcon(icon(QStringLiteral("search")));
     m_attention->hide();
-    addWidget(m_file, 1);
+    addWidget(m_file);
+    addWidget(m_unsaved);
+    addWidget(new QWidget(this), 1);
     addPermanentWidget(m_attention);
     addPermanentWidget(m_find);
     connect(m_attention, &QPushButton::clicked, this, &StatusLine::attentionClicked);
+    connect(m_unsaved, &QPushButton::clicked, this, &StatusLine::unsavedClicked);
     connect(m_find, &QPushButton::clicked, this, &StatusLine::findClicked);
 }
 
 void StatusLine::setSlate(const Slate &slate)
 {
+    m_fields = 0;
     showState(slate);
     m_attention->hide();
+}
+
+void StatusLine::setUnsaved(int fields)
+{
+    m_fields = fields;
+    showWords();
 }
 
 void StatusLine::showState(const Slate &slate)
 {
     const QString name = QFileInfo(slate.path()).fileName();
-    QString tip = QDir::toNativeSeparators(slate.path());
+    QString about = QDir::toNativeSeparators(slate.path());
     const QString words = [&] {
         if (slate.isGone())
             return slate.isOverwritten() ? tr("%1 · overwritten, not saved") : tr("%1 · gone, not saved");
@@ -54,12 +71,27 @@ void StatusLine::showState(const Slate &slate)
         if (slate.isWholeInFile())
             return tr("%1 · all saved");
         // It would outlive a power cut, but a copy of the file would be without it.
-        tip += QLatin1Char('\n')
+        about += QLatin1Char('\n')
             + tr("What was done last is safe, and is being moved into the file. Copy it in a moment.");
         return tr("%1 · saving…");
     }();
-    m_file->setText(words.arg(name));
-    m_file->setToolTip(tip);
+    m_name = name;
+    m_words = words;
+    m_isUsual = !slate.isGone() && !slate.isReadOnly();
+    m_file->setToolTip(tip(about));
+    showWords();
+}
+
+// What is typed and not saved comes first: of a field that is not saved nobody may read "all saved".
+void StatusLine::showWords()
+{
+    QString words = m_words;
+    if (m_isUsual && m_fields == 1)
+        words = tr("%1 · 1 field not saved yet");
+    else if (m_isUsual && m_fields > 1)
+        words = tr("%1 · %2 fields not saved yet").arg(QStringLiteral("%1"), QString::number(m_fields));
+    m_file->setText(QString(words).replace(QLatin1String("%1"), m_name));
+    m_unsaved->setVisible(m_fields > 0);
 }
 
 void StatusLine::setAttention(int things)

@@ -20,6 +20,8 @@ public:
     void setSlate(const Slate &slate);
     /// How far what was done is in the file.
     void showState(const Slate &slate);
+    /// How many fields hold what is not saved; "all saved" is said only of none.
+    void setUnsaved(int fields);
     void setAttention(int things);
     /// Why a slate takes no edits, and what can be done.
     static QString readOnlyWords(Slate::ReadOnlyReason reason);
@@ -27,9 +29,18 @@ public:
 Q_SIGNALS:
     void attentionClicked();
     void findClicked();
+    /// What is not saved yet is wanted.
+    void unsavedClicked();
 
 private:
+    void showWords();
+
+    QString m_name;
+    QString m_words;       ///< of the file alone
+    bool m_isUsual = true; ///< it can be written, and nothing is wrong with it
+    int m_fields = 0;
     QLabel *m_file;
+    QPushButton *m_unsaved;
     QPushButton *m_attention;
     QPushButton *m_find;
 };

@@ -1,6 +1,7 @@
 #include "ui/timeline/move_date.h"
 
 #include "core/model/milestone.h"
+#include "ui/base/unsaved.h"
 
 #include <QCoreApplication>
 
@@ -28,26 +29,26 @@ bool setFirstDate(Session &session, const Record &milestone, const DateWindow &t
 
 } // namespace
 
-bool moveDate(Session &session, qint64 milestone, const DateWindow &to)
+Outcome moveDate(Session &session, qint64 milestone, const DateWindow &to)
 {
     const RecordRef ref {Kind::Milestone, milestone};
     const Record *found = session.catalog().find(ref);
     if (!found)
-        return false;
+        return Outcome::GivenUp;
     // A copy: asking lets events run, and a change from elsewhere may move the records in memory.
     const Record record = *found;
     const DateWindow from = windowOf(record, "date");
     if (from == to)
-        return true;
+        return Outcome::Kept;
     if (!from.hasDates())
-        return setFirstDate(session, record, to);
+        return Outcome::of(setFirstDate(session, record, to));
     if (!session.questions().whyMoved)
-        return false;
+        return Outcome::Failed;
     const auto why = session.questions().whyMoved(textOf(record, "title"), from, to);
     if (!why)
-        return false;
+        return Outcome::GivenUp;
 
-    return session.edit(titleOf(record, "move"), [&](Transaction &t) {
+    const bool isMoved = session.edit(titleOf(record, "move"), [&](Transaction &t) {
         // What is in the file now: it may have moved elsewhere while the question was open.
         const auto current = t.find(Id<Milestone>(milestone));
         t.setField(ref, "date", convert::toValue(to));
@@ -60,13 +61,19 @@ bool moveDate(Session &session, qint64 milestone, const DateWindow &to)
         move.reason = why->reason;
         t.insert(move);
     });
+    // Where it failed, the next question begins with what was answered to this one.
+    if (isMoved) {
+        for (const char *part : {"announced", "reason"})
+            session.unsaved().forget(movedPlace(textOf(record, "title"), part).key);
+    }
+    return Outcome::of(isMoved);
 }
 
 KindCustoms milestoneCustoms()
 {
     KindCustoms customs;
     customs.keep = [](Session &session, RecordRef milestone, const Field &field,
-                       const Value &value) -> std::optional<bool> {
+                       const Value &value) -> std::optional<Outcome> {
         if (qstrcmp(field.key, "date") != 0)
             return std::nullopt;
         const auto *window = std::get_if<DateWindow>(&value);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/base/outcome.h"
+#include "ui/base/session.h"
 #include "ui/records/kind_customs.h"
 
 namespace slate {
@@ -9,7 +11,7 @@ namespace slate {
 /// The first date of a milestone that had none is no move: it is written without a question. Gives
 /// whether the milestone now has the date; nothing is changed when the person changed their mind, or
 /// when the edit failed (which the session tells).
-bool moveDate(Session &session, qint64 milestone, const DateWindow &to);
+Outcome moveDate(Session &session, qint64 milestone, const DateWindow &to);
 
 /// What goes with milestones in tables and forms: a date moves by moveDate().
 KindCustoms milestoneCustoms();

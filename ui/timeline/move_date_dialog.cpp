@@ -1,6 +1,8 @@
 #include "ui/timeline/move_date_dialog.h"
 
+#include "ui/base/label.h"
 #include "ui/base/theme.h"
+#include "ui/base/unsaved.h"
 #include "ui/timeline/timeline_item.h"
 
 #include <QApplication>
@@ -18,8 +20,7 @@ namespace {
 
 QLabel *plainLabel(const QString &text, const char *look)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new Label(text);
     label->setWordWrap(true);
     label->setProperty("look", QString::fromLatin1(look));
     return label;
@@ -106,10 +107,22 @@ Questions::MoveReason MoveDateDialog::answer() const
     return {dateWindowFromWords(m_announced->text()), m_reason->toPlainText().trimmed()};
 }
 
+void MoveDateDialog::keepWhatIsTyped(Unsaved &unsaved, const QString &milestone)
+{
+    keepTyped(*m_announced, unsaved, movedPlace(milestone, "announced"));
+    keepTyped(*m_reason, unsaved, movedPlace(milestone, "reason"));
+    // Only where a person closes it: a program that ends keeps what is typed.
+    connect(this, &QDialog::rejected, &unsaved, [&unsaved, milestone] {
+        for (const char *part : {"announced", "reason"})
+            unsaved.forget(movedPlace(milestone, part).key);
+    });
+}
+
 std::optional<Questions::MoveReason> askWhyMoved(
-    const QString &milestone, const DateWindow &from, const DateWindow &to)
+    Unsaved &unsaved, const QString &milestone, const DateWindow &from, const DateWindow &to)
 {
     MoveDateDialog dialog(milestone, from, to, QApplication::activeWindow());
+    dialog.keepWhatIsTyped(unsaved, milestone);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.answer();

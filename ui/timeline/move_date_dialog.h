@@ -20,6 +20,8 @@ public:
         const QString &title, const DateWindow &from, const DateWindow &to, QWidget *parent = nullptr);
 
     Questions::MoveReason answer() const;
+    /// Begins with what was typed for this milestone and not saved, and keeps what is typed.
+    void keepWhatIsTyped(Unsaved &unsaved, const QString &milestone);
 
 private:
     void showReading();
@@ -29,8 +31,9 @@ private:
     QPlainTextEdit *m_reason;
 };
 
-/// The question of a session, asked by this dialog over the window that is active.
+/// The question of a session, asked by this dialog over the window that is active. What is typed is kept
+/// until the move is saved or the person changes their mind.
 std::optional<Questions::MoveReason> askWhyMoved(
-    const QString &milestone, const DateWindow &from, const DateWindow &to);
+    Unsaved &unsaved, const QString &milestone, const DateWindow &from, const DateWindow &to);
 
 } // namespace slate

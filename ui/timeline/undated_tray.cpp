@@ -4,7 +4,6 @@
 #include "ui/base/palette.h"
 #include "ui/base/plain_words.h"
 #include "ui/picture/axis_paint.h"
-#include "ui/timeline/axis_paint.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -22,6 +22,16 @@ std::optional<int> minutesFrom(const QString &text)
     return minutes > 0 ? std::optional(minutes) : std::nullopt;
 }
 
+/// The fault of an answer that could not be saved: the question stays, with what was typed.
+QString unlessFailed(Session &session, const std::function<void()> &act)
+{
+    bool failed = false;
+    const auto told = QObject::connect(&session, &Session::failed, [&failed] { failed = true; });
+    act();
+    QObject::disconnect(told);
+    return failed ? BoardView::tr("Not saved. Enter tries again.") : QString();
+}
+
 } // namespace
 
 void BoardView::performOn(BoardDesk &desk, BoardAct act)
@@ -121,8 +131,7 @@ void BoardView::askDay(BoardDesk &desk)
             const int day = text.toInt();
             if (day < 1 || day > static_cast<int>(days) + 1)
                 return tr("There is no such day.");
-            desk.moveToDay(day);
-            return {};
+            return unlessFailed(desk.session(), [&] { desk.moveToDay(day); });
         });
 }
 
@@ -136,16 +145,16 @@ void BoardView::askCall(BoardDesk &desk)
             const auto minutes = minutesFromClockTime(text);
             if (!text.isEmpty() && !minutes)
                 return tr("A time of day, such as 07:00.");
-            desk.setCall(minutes ? clockTime(*minutes) : QString());
-            return {};
+            return unlessFailed(
+                desk.session(), [&] { desk.setCall(minutes ? clockTime(*minutes) : QString()); });
         });
 }
 
 void BoardView::askBanner(BoardDesk &desk, BannerKind banner, const QString &question, int minutes)
 {
     m_prompt->ask(question, tr("Add"), {}, [&desk, banner, minutes](const QString &text) -> QString {
-        desk.addBanner(banner, text, minutes > 0 ? std::optional(minutes) : std::nullopt);
-        return {};
+        return unlessFailed(desk.session(),
+            [&] { desk.addBanner(banner, text, minutes > 0 ? std::optional(minutes) : std::nullopt); });
     });
 }
 
@@ -164,8 +173,7 @@ void BoardView::askPages(BoardDesk &desk)
             const auto eighths = eighthsFromText(text);
             if (!eighths || eighths->count < 1)
                 return tr("Pages and eighths, such as 4 or 4 4/8.");
-            desk.breakIntoDays({eighths->count, {}});
-            return {};
+            return unlessFailed(desk.session(), [&] { desk.breakIntoDays({eighths->count, {}}); });
         });
 }
 
@@ -176,8 +184,7 @@ void BoardView::askHours(BoardDesk &desk)
             const auto minutes = minutesFrom(text);
             if (!minutes)
                 return tr("Hours, such as 10 or 10:30.");
-            desk.breakIntoDays({{}, *minutes});
-            return {};
+            return unlessFailed(desk.session(), [&] { desk.breakIntoDays({{}, *minutes}); });
         });
 }
 

@@ -3,8 +3,6 @@
 #include "ui/base/column_widths.h"
 #include "ui/base/label.h"
 #include "ui/base/padded_delegate.h"
-#include "ui/schedule/board/column_widths.h"
-#include "ui/schedule/board/padded_delegate.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -1,6 +1,7 @@
 #include "ui/schedule/conflicts/conflict_rules.h"
 
 #include "core/model/eighths.h"
+#include "ui/base/label.h"
 #include "ui/base/session.h"
 
 #include <QCheckBox>
@@ -87,7 +88,7 @@ ConflictRules::ConflictRules(Session &session, Id<Production> production, QWidge
     setObjectName(QStringLiteral("conflictRules"));
     setWindowTitle(tr("Rules"));
     const QString name = session.catalog().nameOf(RecordRef {Kind::Production, production.value()});
-    auto *head = new QLabel(tr("What the schedule of %1 is checked for").arg(name), this);
+    auto *head = new Label(tr("What the schedule of %1 is checked for").arg(name), this);
     head->setProperty("look", QStringLiteral("strong"));
     head->setWordWrap(true);
     auto *body = new QWidget;
@@ -130,7 +131,7 @@ ConflictRules::ConflictRules(Session &session, Id<Production> production, QWidge
 
 void ConflictRules::addGroup(const QString &title, const std::vector<ConflictRule> &rules)
 {
-    auto *head = new QLabel(title, this);
+    auto *head = new Label(title, this);
     head->setProperty("look", QStringLiteral("muted"));
     head->setContentsMargins(0, m_grid->count() == 0 ? 0 : 10, 0, 0);
     m_grid->addWidget(head, m_grid->rowCount(), 0, 1, 2);
@@ -160,6 +161,11 @@ void ConflictRules::addRow(ConflictRule rule)
         row.limit->setKeyboardTracking(false);
         m_grid->addWidget(row.limit, line, 1);
         connect(row.limit, &QSpinBox::valueChanged, this, [this, rule] { write(rule); });
+        // Enter tries again what could not be saved.
+        connect(row.limit, &QSpinBox::editingFinished, this, [this, rule] {
+            if (m_session.unsaved().find(placeOf(rule).key))
+                write(rule);
+        });
     }
     m_rows[static_cast<size_t>(rule)] = row;
 }
@@ -192,8 +198,31 @@ void ConflictRules::showSettings()
             const QSignalBlocker blockedLimit(m_rows[i].limit);
             m_rows[i].limit->setValue(limit.value_or(defaultLimit(rule)));
             m_rows[i].limit->setEnabled(on && m_rows[i].on->isEnabled());
+            showUnsaved(rule);
         }
     }
+}
+
+void ConflictRules::showUnsaved(ConflictRule rule)
+{
+    QSpinBox *limit = m_rows[static_cast<size_t>(rule)].limit;
+    if (!limit)
+        return;
+    const TypedText *kept = m_session.unsaved().find(placeOf(rule).key);
+    limit->setToolTip(kept ? tr("Not saved yet: Enter saves it") : QString());
+    const QSignalBlocker blocked(limit);
+    if (kept)
+        limit->setValue(kept->text.toInt());
+}
+
+TypedPlace ConflictRules::placeOf(ConflictRule rule) const
+{
+    TypedPlace place;
+    const QString title = m_rows[static_cast<size_t>(rule)].on->text();
+    place.key = "rule/" + QByteArray::number(m_production.value()) + '/' + QByteArray::number(int(rule));
+    place.title = tr("Limit: %1").arg(title);
+    place.record = {Kind::Production, m_production.value()};
+    return place;
 }
 
 void ConflictRules::write(ConflictRule rule)
@@ -208,7 +237,7 @@ void ConflictRules::write(ConflictRule rule)
     if (row.limit && row.limit->value() != defaultLimit(rule))
         setting.limit = row.limit->value();
     const bool isDefault = !setting.off && !setting.limit;
-    m_session.edit(tr("Change rule"), [&](Transaction &t) {
+    const bool isSaved = m_session.edit(tr("Change rule"), [&](Transaction &t) {
         // Two computers may have made a setting each.
         for (size_t i = isDefault ? 0 : 1; i < old.size(); ++i)
             t.remove(RecordRef {Kind::RuleSetting, old[i].id.value()});
@@ -221,7 +250,17 @@ void ConflictRules::write(ConflictRule rule)
             t.update(setting);
         }
     });
-    showSettings();
+    // A figure that could not be saved stays, and is asked about on leaving.
+    if (row.limit) {
+        const TypedPlace place = placeOf(rule);
+        if (isSaved)
+            m_session.unsaved().forget(place.key);
+        else
+            m_session.unsaved().put(place, QString::number(row.limit->value()));
+        showUnsaved(rule);
+    }
+    if (isSaved || !row.limit)
+        showSettings();
 }
 
 } // namespace slate

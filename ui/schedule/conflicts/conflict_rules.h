@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/conflict_rule.h"
+#include "ui/base/unsaved.h"
 
 #include <QDialog>
 
@@ -35,6 +36,8 @@ private:
     void addRow(ConflictRule rule);
     void showSettings();
     std::vector<RuleSetting> settingsOf(ConflictRule rule) const;
+    TypedPlace placeOf(ConflictRule rule) const;
+    void showUnsaved(ConflictRule rule);
     void write(ConflictRule rule);
 
     Session &m_session;

@@ -2,7 +2,9 @@
 
 #include "core/report/mending_words.h"
 #include "ui/base/live_schedule.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/session.h"
+#include "ui/base/unsaved.h"
 #include "ui/schedule/base/board_edit.h"
 
 #include <QLabel>
@@ -58,7 +60,7 @@ void ConflictsView::showMending(const Finding &finding)
     QString text = words.whatWouldMend(finding);
     if (m_mending) {
         text += QLatin1Char(' ') + mendingChanges(words, *m_mending);
-        m_mend->setText(mendingTitle(words, *m_mending));
+        m_mend->setText(buttonWords(mendingTitle(words, *m_mending)));
         // What brings another conflict is offered, but not urged.
         m_mend->setProperty("look", m_mending->delta.added.empty() ? QStringLiteral("primary") : QString());
         m_mend->style()->unpolish(m_mend);
@@ -78,8 +80,8 @@ void ConflictsView::showPlaceToMend(const Finding &finding)
     const QString name = m_session.catalog().nameOf(m_toMend);
     m_open->setText(m_toMend.kind == Kind::Strip ? tr("Show day %1 on the board").arg(place.number)
             : m_toMend.kind == Kind::Scene
-            ? tr("Open %1").arg(m_model->words().scenes({Id<Scene>(m_toMend.id)}))
-            : tr("Open %1").arg(name));
+            ? buttonWords(tr("Open %1").arg(m_model->words().scenes({Id<Scene>(m_toMend.id)})))
+            : buttonWords(tr("Open %1").arg(name)));
     m_open->setVisible(!m_toMend.isNull());
 }
 
@@ -130,7 +132,9 @@ void ConflictsView::accept(const Finding &finding)
     accepted.finding = finding.key();
     accepted.words = words;
     accepted.reason = *reason;
-    m_session.edit(tr("Accept conflict"), [&](Transaction &t) { t.insert(accepted); });
+    // Where it fails, the next question begins with the reason that was given to this one.
+    if (m_session.edit(tr("Accept conflict"), [&](Transaction &t) { t.insert(accepted); }))
+        m_session.unsaved().forget(acceptedPlace(words).key);
 }
 
 void ConflictsView::takeBack(const Finding &finding)

@@ -2,7 +2,6 @@
 
 #include "ui/base/label.h"
 #include "ui/schedule/base/calendar_edit.h"
-#include "ui/schedule/calendar_edit.h"
 #include "ui/schedule/month/month_grid.h"
 
 #include <QHBoxLayout>

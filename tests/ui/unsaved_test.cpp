@@ -1,0 +1,140 @@
+#include "tests/core/strings.h"
+
+#include "tests/ui/own_drafts.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace slate;
+
+namespace {
+
+TypedPlace typedAt(const char *key)
+{
+    return {key, QStringLiteral("Title of ") + QLatin1String(key), {Kind::Location, 7}, {}, "name"};
+}
+
+struct Drafts : OwnDrafts {
+    QStringList files() const { return QDir(Unsaved::folder()).entryList(QDir::Files); }
+    QStringList drafts() const { return files().filter(QRegularExpression(QStringLiteral("json$"))); }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("a.slate"));
+};
+
+} // namespace
+
+TEST_CASE("what is typed is on disk within two seconds without another key, and in no slate's folder")
+{
+    Drafts drafts;
+    Unsaved unsaved;
+    unsaved.open(drafts.path);
+    QSignalSpy written(&unsaved, &Unsaved::written);
+    QElapsedTimer timer;
+    timer.start();
+    unsaved.put(typedAt("a"), QStringLiteral("Rauma"));
+    CHECK(unsaved.isPending());
+    REQUIRE((!written.isEmpty() || written.wait()));
+    CHECK(drafts.drafts().size() == 1);
+    CHECK(QDir(drafts.folder.path()).isEmpty());
+    const QFileInfo file(QDir(Unsaved::folder()).filePath(drafts.drafts().front()));
+    CHECK((file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+}
+
+TEST_CASE("what is typed is there again in the next run, whole, and gone when it was saved")
+{
+    Drafts drafts;
+    const QString wild = QStringLiteral("Zeile\n<img src=x>\t😀 \"\\");
+    {
+        Unsaved unsaved;
+        unsaved.open(drafts.path);
+        unsaved.put(typedAt("a"), wild);
+        unsaved.put(typedAt("b"), QStringLiteral("later"));
+    }
+    {
+        Unsaved unsaved;
+        unsaved.open(drafts.path);
+        REQUIRE(unsaved.count() == 2);
+        CHECK(unsaved.find("a")->text == wild);
+        CHECK(unsaved.find("a")->place.title == QStringLiteral("Title of a"));
+        CHECK((unsaved.find("a")->place.record == RecordRef {Kind::Location, 7}));
+        CHECK(unsaved.find("a")->place.field == "name");
+        unsaved.forget("a");
+        unsaved.forget("b");
+    }
+    CHECK(drafts.files().isEmpty());
+    Unsaved unsaved;
+    unsaved.open(drafts.path);
+    CHECK(unsaved.isEmpty());
+}
+
+TEST_CASE("two windows on one slate keep their drafts apart while both are open, and another slate has none")
+{
+    Drafts drafts;
+    Unsaved first;
+    first.open(drafts.path);
+    first.put(typedAt("a"), QStringLiteral("first"));
+    first.write();
+    Unsaved second;
+    second.open(drafts.path);
+    CHECK(second.isEmpty());
+    second.put(typedAt("b"), QStringLiteral("second"));
+    second.write();
+    CHECK(drafts.drafts().size() == 2);
+    Unsaved other;
+    other.open(drafts.folder.filePath(QStringLiteral("b.slate")));
+    CHECK(other.isEmpty());
+    first.open({});
+    second.open({});
+    Unsaved next;
+    next.open(drafts.path);
+    CHECK(next.count() == 2);
+    CHECK(drafts.drafts().size() == 1);
+}
+
+TEST_CASE("a draft that is broken takes nothing along and stops nobody")
+{
+    Drafts drafts;
+    {
+        Unsaved unsaved;
+        unsaved.open(drafts.path);
+        unsaved.put(typedAt("a"), QStringLiteral("text"));
+    }
+    const QString file = QDir(Unsaved::folder()).filePath(drafts.drafts().front());
+    QFile broken(file);
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"texts\": [{\"place\": 7}, [], null, {\"place\": \"x\", \"record\": {\"kind\": \"no\"}}");
+    broken.close();
+    Unsaved unsaved;
+    unsaved.open(drafts.path);
+    CHECK(unsaved.isEmpty());
+}
+
+TEST_CASE("a dialog's field keeps what is typed and shows it in the next dialog")
+{
+    Unsaved unsaved;
+    {
+        QLineEdit line;
+        QPlainTextEdit text;
+        keepTyped(line, unsaved, typedAt("line"));
+        keepTyped(text, unsaved, typedAt("text"));
+        QTest::keyClicks(&line, QStringLiteral("April"));
+        QTest::keyClicks(&text, QStringLiteral("delay"));
+        CHECK(unsaved.count() == 2);
+    }
+    QLineEdit line;
+    QPlainTextEdit text;
+    keepTyped(line, unsaved, typedAt("line"));
+    keepTyped(text, unsaved, typedAt("text"));
+    CHECK(line.text() == QStringLiteral("April"));
+    CHECK(text.toPlainText() == QStringLiteral("delay"));
+    line.selectAll();
+    QTest::keyClick(&line, Qt::Key_Delete);
+    CHECK_FALSE(unsaved.find("line"));
+}

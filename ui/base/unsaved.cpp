@@ -1,0 +1,264 @@
+#include "ui/base/unsaved.h"
+
+#include "core/model/schema.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRandomGenerator>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace slate {
+
+namespace {
+
+constexpr int writeAfterMs = 1000;
+constexpr qint64 mostBytes = 64 * 1024 * 1024; ///< of a draft that is read: nobody types more
+constexpr QFile::Permissions ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+QString hashOf(const QString &slate)
+{
+    const QFileInfo file(slate);
+    const QString canonical = file.canonicalFilePath();
+    const QByteArray path = (canonical.isEmpty() ? file.absoluteFilePath() : canonical).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(32));
+}
+
+QJsonObject jsonOf(RecordRef ref)
+{
+    // A number of 63 bits is not kept whole by every reader of JSON.
+    return {{QStringLiteral("kind"), QString::fromLatin1(schemaOf(ref.kind).table)},
+        {QStringLiteral("id"), QString::number(ref.id)}};
+}
+
+RecordRef refOf(const QJsonValue &json)
+{
+    const auto kind = kindOfTable(json[QLatin1String("kind")].toString());
+    return kind ? RecordRef {*kind, json[QLatin1String("id")].toString().toLongLong()} : RecordRef {};
+}
+
+QJsonObject jsonOf(const TypedText &typed)
+{
+    const TypedPlace &place = typed.place;
+    return {{QStringLiteral("place"), QString::fromUtf8(place.key)}, {QStringLiteral("title"), place.title},
+        {QStringLiteral("record"), jsonOf(place.record)}, {QStringLiteral("parent"), jsonOf(place.parent)},
+        {QStringLiteral("field"), QString::fromUtf8(place.field)}, {QStringLiteral("text"), typed.text}};
+}
+
+TypedText typedOf(const QJsonValue &json)
+{
+    return {{json[QLatin1String("place")].toString().toUtf8(), json[QLatin1String("title")].toString(),
+                refOf(json[QLatin1String("record")]), refOf(json[QLatin1String("parent")]),
+                json[QLatin1String("field")].toString().toUtf8()},
+        json[QLatin1String("text")].toString()};
+}
+
+QString lockOf(const QString &path)
+{
+    return path + QStringLiteral(".lock");
+}
+
+/// A lock that only ends with the program that holds it, however long that types.
+std::unique_ptr<QLockFile> makeLock(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(lockOf(path));
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+} // namespace
+
+Unsaved::Unsaved(QObject *parent) : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(writeAfterMs);
+    connect(&m_timer, &QTimer::timeout, this, &Unsaved::write);
+}
+
+Unsaved::~Unsaved()
+{
+    close();
+}
+
+QString Unsaved::folder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("drafts"));
+}
+
+void Unsaved::open(const QString &slate)
+{
+    close();
+    m_slate = slate;
+    if (!slate.isEmpty())
+        adopt();
+}
+
+void Unsaved::close()
+{
+    if (m_timer.isActive())
+        write();
+    m_texts.clear();
+    m_path.clear();
+    m_lock.reset();
+}
+
+// Each program has a file of its own; that of one which is still running is left to it.
+void Unsaved::adopt()
+{
+    const QDir drafts(folder());
+    QStringList taken;
+    std::vector<std::unique_ptr<QLockFile>> locks;
+    const QStringList files = drafts.entryList(
+        {hashOf(m_slate) + QStringLiteral("-*.json")}, QDir::Files, QDir::Time | QDir::Reversed);
+    for (const QString &name : files) {
+        auto lock = makeLock(drafts.filePath(name));
+        if (!lock->tryLock(0))
+            continue;
+        read(drafts.filePath(name));
+        taken << drafts.filePath(name);
+        locks.push_back(std::move(lock));
+    }
+    // The old files go only when all that they hold is in the new one.
+    if (!write())
+        return;
+    for (const QString &path : taken)
+        QFile::remove(path);
+}
+
+void Unsaved::read(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+        return;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    for (const QJsonValue &each : json.value(QLatin1String("texts")).toArray()) {
+        const TypedText typed = typedOf(each);
+        if (!typed.place.key.isEmpty())
+            m_texts.insert(typed.place.key, typed);
+    }
+}
+
+bool Unsaved::write()
+{
+    m_timer.stop();
+    if (m_slate.isEmpty())
+        return false;
+    if (m_texts.isEmpty()) {
+        if (!m_path.isEmpty())
+            QFile::remove(m_path);
+        Q_EMIT written();
+        return true;
+    }
+    if (m_path.isEmpty()) {
+        const QDir drafts(folder());
+        drafts.mkpath(QStringLiteral("."));
+        QFile::setPermissions(drafts.path(), ownersOnly | QFile::ExeOwner);
+        m_path =
+            drafts.filePath(QStringLiteral("%1-%2.json")
+                                .arg(hashOf(m_slate))
+                                .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')));
+        m_lock = makeLock(m_path);
+        m_lock->tryLock(0);
+    }
+    QJsonArray texts;
+    for (const TypedText &typed : std::as_const(m_texts))
+        texts.append(jsonOf(typed));
+    const QByteArray json =
+        QJsonDocument(QJsonObject {{QStringLiteral("slate"), m_slate}, {QStringLiteral("texts"), texts}})
+            .toJson();
+    QSaveFile file(m_path);
+    const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(ownersOnly)
+        && file.write(json) == json.size() && file.commit();
+    if (done)
+        Q_EMIT written();
+    else
+        qWarning("what is not saved could not be kept as a draft: %s", qPrintable(file.errorString()));
+    return done;
+}
+
+// Not begun anew with each key, so that who types on is never further than the interval from the disk.
+void Unsaved::touched(const QByteArray &key, RecordRef record)
+{
+    if (!m_timer.isActive())
+        m_timer.start();
+    Q_EMIT changed(key, record);
+}
+
+void Unsaved::put(const TypedPlace &place, const QString &text)
+{
+    if (place.key.isEmpty())
+        return;
+    const auto known = m_texts.constFind(place.key);
+    if (known != m_texts.constEnd() && known->text == text)
+        return;
+    m_texts.insert(place.key, {place, text});
+    touched(place.key, place.record);
+}
+
+void Unsaved::forget(const QByteArray &key)
+{
+    const auto known = m_texts.constFind(key);
+    if (known == m_texts.constEnd())
+        return;
+    const RecordRef record = known->place.record;
+    m_texts.erase(known);
+    touched(key, record);
+}
+
+void Unsaved::forgetAll()
+{
+    for (const QByteArray &key : m_texts.keys())
+        forget(key);
+    write();
+}
+
+const TypedText *Unsaved::find(const QByteArray &key) const
+{
+    const auto known = m_texts.constFind(key);
+    return known == m_texts.constEnd() ? nullptr : &*known;
+}
+
+void keepTyped(QLineEdit &line, Unsaved &unsaved, const TypedPlace &place)
+{
+    if (const TypedText *typed = unsaved.find(place.key))
+        line.setText(typed->text);
+    QObject::connect(&line, &QLineEdit::textEdited, &unsaved, [&unsaved, place](const QString &text) {
+        text.isEmpty() ? unsaved.forget(place.key) : unsaved.put(place, text);
+    });
+}
+
+void keepTyped(QPlainTextEdit &text, Unsaved &unsaved, const TypedPlace &place)
+{
+    if (const TypedText *typed = unsaved.find(place.key))
+        text.setPlainText(typed->text);
+    QObject::connect(&text, &QPlainTextEdit::textChanged, &unsaved, [&text, &unsaved, place] {
+        text.document()->isEmpty() ? unsaved.forget(place.key) : unsaved.put(place, text.toPlainText());
+    });
+}
+
+TypedPlace acceptedPlace(const QString &conflict)
+{
+    TypedPlace place;
+    place.key = "accepted/" + QCryptographicHash::hash(conflict.toUtf8(), QCryptographicHash::Sha256).toHex();
+    place.title = QCoreApplication::translate("Unsaved", "Reason: %1").arg(conflict);
+    return place;
+}
+
+TypedPlace movedPlace(const QString &milestone, const char *part)
+{
+    TypedPlace place;
+    place.key = "moved/" + QCryptographicHash::hash(milestone.toUtf8(), QCryptographicHash::Sha256).toHex()
+        + '/' + part;
+    place.title = QCoreApplication::translate("Unsaved", "Why the date of %1 moves").arg(milestone);
+    return place;
+}
+
+} // namespace slate
