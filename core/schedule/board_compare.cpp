@@ -83,7 +83,9 @@ private:
     void compareDays()
     {
         for (size_t board = 0; board < m_plans.size(); ++board) {
-            const auto &days = m_plans[board].days;
+            std::vector<PlannedDay> days = m_plans[board].days;
+            if (!days.empty() && isNoDayYet(m_plans[board], days.back()))
+                days.pop_back();
             BoardMeasure &measure = m_result.measures[board];
             measure.days = static_cast<int>(days.size());
             while (m_result.days.size() < days.size())

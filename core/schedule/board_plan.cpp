@@ -90,6 +90,12 @@ int BoardPlan::dayOf(Id<Strip> strip) const
     return -1;
 }
 
+bool isNoDayYet(const BoardPlan &plan, const PlannedDay &day)
+{
+    constexpr int minutesOfDate = 24 * 60;
+    return day.dayBreak.isNull() && (plan.days.size() == 1 || day.minutes > minutesOfDate);
+}
+
 int minutesOf(const ScheduleFacts &facts, const Strip &strip)
 {
     return minutesOf(facts, strip, minutesForEighth(facts.find(strip.board)));
@@ -134,6 +140,9 @@ BoardPlan planOf(const ScheduleFacts &facts, const BoardOrder &order)
         plan.days.push_back(std::move(day));
     }
     setDates(facts, board, plan.days);
+    // Not even a date is known of what is no day yet.
+    if (!plan.days.empty() && isNoDayYet(plan, plan.days.back()))
+        plan.days.back().date = {};
     for (const Strip &strip : order.boneyard)
         plan.boneyard.push_back(strip.id);
     plan.unplaced = scenesWithoutStrip(facts, order);

@@ -7,7 +7,7 @@ namespace slate {
 /// One day of a board: the strips above its day break.
 struct PlannedDay {
     int number = 0;                ///< from 1
-    QDate date;                    ///< null where the calendar has no first day, or no day left
+    QDate date; ///< null where the calendar has no first day or no day left, and for what is no day yet
     std::vector<Id<Strip>> strips; ///< scenes and banners, in order
     std::vector<Id<Scene>> scenes; ///< of the strips, in order, without those that are omitted
     Id<Strip> dayBreak;            ///< null: the last day, which no break closes yet
@@ -31,6 +31,10 @@ struct BoardPlan {
     int dayOf(Id<Strip> strip) const;
     bool operator==(const BoardPlan &) const = default;
 };
+
+/// Whether the strips after the last break are no day yet: the board has no break at all, or they take
+/// longer than a date has hours. Nothing can be said of such a day.
+bool isNoDayYet(const BoardPlan &plan, const PlannedDay &day);
 
 /// [Defaults that no source fixes; a board says otherwise.]
 inline constexpr int defaultMinutesForEighth = 15;

@@ -55,6 +55,7 @@ struct BoardDay {
     int minutes = 0;
     int beforeMeal = -1;
     int eighths = 0;
+    bool isDay = true; ///< false: strips that no break made a day yet, of which nothing is said
     std::vector<const SceneSheet *> scenes;
     std::vector<int> people; ///< ascending, each once
 
@@ -82,8 +83,8 @@ void lookAtCrew(const ScheduleFacts &facts, const ConflictSheets &sheets, const 
 /// `days` are those of one person, with dates, by date and then by board as people list them.
 void lookAtPerson(const ScheduleFacts &facts, RecordRef person, int index,
     const std::vector<const BoardDay *> &days, std::vector<Finding> &found);
-/// `days` are those that a scene is on, board after board as people list them; `planned`: the production has
-/// days on boards that count.
+/// `days` are those that a scene is on, board after board as people list them, what is no day yet among
+/// them; `planned`: the production has days on boards that count.
 void lookAtScene(const Scene &scene, const ProductionRules &rules, bool planned,
     const std::vector<const BoardDay *> &days, std::vector<Finding> &found);
 

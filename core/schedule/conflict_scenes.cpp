@@ -1,6 +1,7 @@
 #include "core/schedule/conflict_days.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace slate {
 
@@ -34,8 +35,11 @@ void addTwice(const Scene &scene, std::vector<const BoardDay *> days, std::vecto
 void lookAtScene(const Scene &scene, const ProductionRules &rules, bool planned,
     const std::vector<const BoardDay *> &days, std::vector<Finding> &found)
 {
-    if (days.size() > 1 && limitOf(rules.limits, ConflictRule::SceneTwice))
-        addTwice(scene, days, found);
+    std::vector<const BoardDay *> real;
+    std::copy_if(
+        days.begin(), days.end(), std::back_inserter(real), [](const BoardDay *day) { return day->isDay; });
+    if (real.size() > 1 && limitOf(rules.limits, ConflictRule::SceneTwice))
+        addTwice(scene, std::move(real), found);
     if (!days.empty() || scene.omitted || !planned || !limitOf(rules.limits, ConflictRule::SceneNowhere))
         return;
     Finding finding;

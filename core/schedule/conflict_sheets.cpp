@@ -105,12 +105,13 @@ const ProductionRules *ConflictSheets::rules(Id<Production> production)
     return rules.get();
 }
 
-BoardDay boardDayOf(
-    ConflictSheets &sheets, const ProductionRules *rules, Id<Board> board, const PlannedDay &planned)
+BoardDay boardDayOf(ConflictSheets &sheets, const ProductionRules *rules, const BoardPlan &plan, size_t index)
 {
+    const PlannedDay &planned = plan.days[index];
     BoardDay day;
     day.rules = rules;
-    day.board = board;
+    day.board = plan.board;
+    day.isDay = !isNoDayYet(plan, planned);
     day.date = planned.date;
     day.julian = planned.date.isValid() ? planned.date.toJulianDay() : 0;
     day.number = planned.number;
@@ -128,10 +129,12 @@ BoardDay boardDayOf(
     return day;
 }
 
-bool isAsPlanned(const BoardDay &old, const PlannedDay &day)
+bool isAsPlanned(const BoardDay &old, const BoardPlan &plan, size_t index)
 {
-    return old.date == day.date && old.number == day.number && old.call == day.call
-        && old.minutes == day.minutes && old.beforeMeal == day.beforeMeal && old.eighths == day.eighths
+    const PlannedDay &day = plan.days[index];
+    return old.isDay != isNoDayYet(plan, day) && old.date == day.date && old.number == day.number
+        && old.call == day.call && old.minutes == day.minutes && old.beforeMeal == day.beforeMeal
+        && old.eighths == day.eighths
         && std::equal(old.scenes.begin(), old.scenes.end(), day.scenes.begin(), day.scenes.end(),
             [](const SceneSheet *sheet, Id<Scene> scene) { return sheet->scene == scene; });
 }

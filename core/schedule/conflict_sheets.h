@@ -46,10 +46,10 @@ private:
     QHash<RecordRef, int> m_indexes;
 };
 
-/// A day of a plan, with what its scenes bring.
+/// The day at this place of a plan, with what its scenes bring.
 BoardDay boardDayOf(
-    ConflictSheets &sheets, const ProductionRules *rules, Id<Board> board, const PlannedDay &day);
-/// Whether a day is still as it was when `old` was made; the sheets of its scenes may differ.
-bool isAsPlanned(const BoardDay &old, const PlannedDay &day);
+    ConflictSheets &sheets, const ProductionRules *rules, const BoardPlan &plan, size_t index);
+/// Whether the day there is still as it was when `old` was made; the sheets of its scenes may differ.
+bool isAsPlanned(const BoardDay &old, const BoardPlan &plan, size_t index);
 
 } // namespace slate

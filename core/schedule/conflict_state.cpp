@@ -23,7 +23,8 @@ QSet<Id<Production>> plannedIn(const BoardViews &views)
 {
     QSet<Id<Production>> planned;
     for (const auto &days : views) {
-        if (!days.empty())
+        // What is no day yet stands last, so that it is the first only where there is no day.
+        if (!days.empty() && days.front()->isDay)
             planned.insert(days.front()->rules->production);
     }
     return planned;
@@ -87,6 +88,8 @@ void ConflictState::startOver()
 std::vector<Finding> ConflictState::lookAt(const BoardDay &day) const
 {
     std::vector<Finding> found;
+    if (!day.isDay)
+        return found;
     lookAtHours(day, found);
     lookAtPlaces(m_facts, day, found);
     lookAtStunts(m_facts, day, found);
@@ -105,10 +108,10 @@ void ConflictState::replan(CountedBoard &board, Touched &touched)
     board.found.resize(plan.days.size());
     for (size_t i = 0; i < plan.days.size(); ++i) {
         BoardDay &day = board.days[i];
-        if (i < kept && isAsPlanned(day, plan.days[i]))
+        if (i < kept && isAsPlanned(day, plan, i))
             continue;
         touched.add(day);
-        day = boardDayOf(*m_sheets, board.rules, board.id, plan.days[i]);
+        day = boardDayOf(*m_sheets, board.rules, plan, i);
         touched.add(day);
         board.found[i] = lookAt(day);
     }
@@ -221,7 +224,7 @@ void ConflictState::lookAtPeople(const BoardViews &views, const std::vector<int>
         wanted[static_cast<size_t>(index)] = 1;
     for (const auto &view : views) {
         for (const BoardDay *day : view) {
-            if (day->julian == 0)
+            if (day->julian == 0 || !day->isDay)
                 continue;
             for (const int index : day->people) {
                 if (wanted[static_cast<size_t>(index)])

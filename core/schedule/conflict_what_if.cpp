@@ -28,14 +28,14 @@ void ConflictState::tryPlan(const BoardPlan &plan, Trial &trial)
     for (size_t i = 0; i < longer; ++i) {
         const bool old = i < board->days.size();
         const bool now = i < plan.days.size();
-        if (old && now && isAsPlanned(board->days[i], plan.days[i]))
+        if (old && now && isAsPlanned(board->days[i], plan, i))
             continue;
         if (old) {
             trial.touched.add(board->days[i]);
             join(trial.was, board->found[i]);
         }
         if (now) {
-            view[i] = &trial.fresh.emplace_back(boardDayOf(*m_sheets, board->rules, board->id, plan.days[i]));
+            view[i] = &trial.fresh.emplace_back(boardDayOf(*m_sheets, board->rules, plan, i));
             trial.touched.add(trial.fresh.back());
             join(trial.would, lookAt(trial.fresh.back()));
         }

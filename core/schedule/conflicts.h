@@ -10,6 +10,9 @@ namespace slate {
 /// With `lookedAt`, an alternative board: that board counts as well, in the place of the boards in force
 /// of the same production and unit, for it is another way to shoot the same.
 ///
+/// Nothing is said of strips that no break made a day yet (isNoDayYet()), as right after an import; their
+/// scenes are not nowhere either.
+///
 /// The people of a day are the cast of its scenes, and the coordinators, performers and doubles of its
 /// stunts that are not cancelled. They are there from the day's call to its wrap: the call and the minutes
 /// of its strips. Each limit and switch is that of the production whose board has the day.

@@ -30,6 +30,8 @@ TEST_CASE("a scene on two boards in force is there twice, on an alternative it i
     const Scene scene = world.day(world.board);
     Board second = world.otherBoard();
     world.place(second, scene);
+    CHECK(world.found().empty());
+    world.endDay(second);
     REQUIRE(world.found().size() == 1);
     CHECK(world.found()[0].detail == FindingDetail::TwoBoards);
     second.standing = BoardStanding::Alternative;

@@ -240,6 +240,8 @@ QString BoardDesk::wordsOf(const BoardRow &row) const
         return dayEndWords(plan().days[static_cast<size_t>(row.day)]);
     case RowKind::OpenDay: {
         const PlannedDay &day = plan().days[static_cast<size_t>(row.day)];
+        if (isNoDayYet(plan(), day))
+            return tr("No break makes a day of this yet · %1").arg(pagesText(day.eighths));
         return tr("Day %1, not closed yet · %2 · %3 · %4")
             .arg(QString::number(day.number), dayText(day.date), pagesText(day.eighths),
                 hoursText(day.minutes));

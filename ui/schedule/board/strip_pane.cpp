@@ -60,12 +60,21 @@ void StripPane::showCaption()
         words << tr("Boneyard") << (scenes == 1 ? tr("1 scene") : tr("%1 scenes").arg(scenes));
     } else {
         int eighths = 0;
-        for (const PlannedDay &day : plan.days)
+        int days = 0;
+        QDate last;
+        for (const PlannedDay &day : plan.days) {
             eighths += day.eighths;
-        words << (plan.days.size() == 1 ? tr("1 day") : tr("%1 days").arg(plan.days.size()))
+            if (isNoDayYet(plan, day))
+                continue;
+            ++days;
+            last = day.date;
+        }
+        words << (days == 0       ? tr("no day yet")
+                      : days == 1 ? tr("1 day")
+                                  : tr("%1 days").arg(days))
               << pagesText(eighths);
-        if (!plan.days.empty() && plan.days.front().date.isValid())
-            words << tr("%1 to %2").arg(dayText(plan.days.front().date), dayText(plan.days.back().date));
+        if (days > 0 && plan.days.front().date.isValid())
+            words << tr("%1 to %2").arg(dayText(plan.days.front().date), dayText(last));
     }
     m_words = words.join(QStringLiteral(" · "));
     fitCaption();
