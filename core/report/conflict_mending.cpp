@@ -1,6 +1,4 @@
 #include "core/report/conflict_words.h"
-#include "core/schedule/conflict_days.h"
-#include "core/schedule/shooting_calendar.h"
 
 #include <QCoreApplication>
 
@@ -11,45 +9,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Conflict", text);
-}
-
-constexpr int daysToLookAt = 120;
-
-const std::vector<Id<Availability>> &entriesOf(const ScheduleFacts &facts, RecordRef subject)
-{
-    if (subject.kind == Kind::Location)
-        return facts.availabilityOf(Id<Location>(subject.id));
-    if (subject.kind == Kind::Element)
-        return facts.availabilityOf(Id<Element>(subject.id));
-    return facts.availabilityOf(Id<Person>(subject.id));
-}
-
-bool isFree(const ScheduleFacts &facts, RecordRef subject, QDate day)
-{
-    if (const Location *location = facts.find(Id<Location>(subject.id));
-        location && subject.kind == Kind::Location) {
-        const DateWindow &window = location->available;
-        if ((window.earliest.isValid() && day < window.earliest)
-            || (window.latest.isValid() && window.latest < day))
-            return false;
-    }
-    return standingOn(facts, entriesOf(facts, subject), day).detail == FindingDetail::None;
-}
-
-/// The nearest day that is free and on which the finding's board can shoot, the later one of two.
-QDate nearestFreeDay(const ScheduleFacts &facts, const Finding &finding)
-{
-    const Board *board = facts.find(finding.places.front().board);
-    const ShootingCalendar calendar = board ? ShootingCalendar(facts, board->calendar) : ShootingCalendar();
-    for (int days = 1; days <= daysToLookAt; ++days) {
-        for (const QDate near : {finding.day.addDays(days), finding.day.addDays(-days)}) {
-            const bool begun = !calendar.firstDay().isValid() || calendar.firstDay() <= near;
-            if (begun && calendar.standing(near) == DateStanding::Shooting
-                && isFree(facts, finding.subject(), near))
-                return near;
-        }
-    }
-    return {};
 }
 
 QString conditionOf(const ScheduleFacts &facts, const Finding &finding)
@@ -81,7 +40,7 @@ QString elsewhereMending(const ConflictWords &words, const Finding &finding)
         ? tr("Move %1, or the travel, to another day.")
         : finding.detail == FindingDetail::Fitting ? tr("Move %1, or the fitting, to another day.")
                                                    : tr("Move %1, or the rehearsal, to another day.");
-    return text.arg(words.scenes(finding.places.front().scenes));
+    return text.arg(words.scenesBriefly(finding.places.front().scenes));
 }
 
 QString availabilityMending(const ConflictWords &words, const Finding &finding)
@@ -89,16 +48,16 @@ QString availabilityMending(const ConflictWords &words, const Finding &finding)
     const QString subject = words.nameOf(finding.subject());
     if (finding.detail == FindingDetail::Conditional)
         return conditionMending(words, finding);
-    const QDate near = nearestFreeDay(words.facts, finding);
-    const QString where = words.scenes(finding.places.front().scenes);
-    return near.isValid() ? tr("Move %1: %2 is free on %3.").arg(where, subject, ConflictWords::day(near))
-                          : tr("Move %1, or agree on this day with %2.").arg(where, subject);
+    const QString where = words.scenesBriefly(finding.places.front().scenes);
+    return finding.rule == ConflictRule::PersonNotAvailable
+        ? tr("Move %1 to a day on which %2 is free, or agree on this one.").arg(where, subject)
+        : tr("Move %1 to a day on which %2 can be had, or agree on this one.").arg(where, subject);
 }
 
 QString personMending(const ConflictWords &words, const Finding &finding)
 {
     const QString subject = words.nameOf(finding.subject());
-    const QString where = words.scenes(finding.places.front().scenes);
+    const QString where = words.scenesBriefly(finding.places.front().scenes);
     switch (finding.rule) {
     case ConflictRule::PersonBookedTwice:
         return tr("Move %1 to a day on which %2 is on no other board.").arg(where, subject);
@@ -130,7 +89,7 @@ QString dayMending(const ConflictWords &words, const Finding &finding)
     case ConflictRule::LateMeal:
         return tr("Put a meal within %1 of the call.").arg(ConflictWords::hours(finding.limit));
     case ConflictRule::DayAndNight:
-        return tr("Move %1 to another day.").arg(words.scenes(finding.places.front().scenes));
+        return tr("Move %1 to another day.").arg(words.scenesBriefly(finding.places.front().scenes));
     default:
         return tr("Shoot it by %1, or move the date of %2.")
             .arg(ConflictWords::day(finding.other), words.nameOf(finding.records.back()));
@@ -141,7 +100,7 @@ QString placeMending(const ConflictWords &words, const Finding &finding)
 {
     if (finding.rule == ConflictRule::LocationNotAvailable)
         return availabilityMending(words, finding);
-    const QString where = words.scenes(finding.places.front().scenes);
+    const QString where = words.scenesBriefly(finding.places.front().scenes);
     if (finding.rule == ConflictRule::LocationNotConfirmed)
         return finding.detail == FindingDetail::Lost ? tr("Find another location for %1.").arg(where)
                                                      : tr("Confirm %1.").arg(words.nameOf(finding.subject()));

@@ -105,6 +105,12 @@ QString ConflictWords::scenes(const std::vector<Id<Scene>> &scenes) const
     return tr("scenes %1 and %2").arg(numbers.join(QStringLiteral(", ")), last);
 }
 
+QString ConflictWords::scenesBriefly(const std::vector<Id<Scene>> &scenes) const
+{
+    constexpr size_t mostNamed = 6;
+    return scenes.size() > mostNamed ? tr("%1 scenes").arg(scenes.size()) : this->scenes(scenes);
+}
+
 QString ConflictWords::when(const Finding &finding) const
 {
     if (finding.number == 0)

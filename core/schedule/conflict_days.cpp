@@ -68,6 +68,7 @@ void lookAtLight(const BoardDay &day, std::vector<Finding> &found)
     if (byDay.empty() || byNight.empty())
         return;
     found.push_back(findingOn(day, ConflictRule::DayAndNight));
+    found.back().is = static_cast<int>(byDay.size() + byNight.size());
     // What is fewer is what is easier moved.
     found.back().places.front().scenes = byDay.size() < byNight.size() ? byDay : byNight;
 }

@@ -36,6 +36,14 @@ ConflictDelta ConflictWatch::whatIf(const BoardPlan &one, const BoardPlan &other
     return m_state->whatIf({&one, &other});
 }
 
+ConflictDelta ConflictWatch::whatIf(const std::vector<BoardPlan> &plans)
+{
+    std::vector<const BoardPlan *> each;
+    for (const BoardPlan &plan : plans)
+        each.push_back(&plan);
+    return m_state->whatIf(each);
+}
+
 bool ConflictWatch::counts(Id<Board> board)
 {
     return m_state->counts(board);

@@ -33,6 +33,8 @@ public:
     ConflictDelta whatIf(const BoardPlan &plan);
     /// If two boards were as planned at once; one that does not count changes nothing.
     ConflictDelta whatIf(const BoardPlan &one, const BoardPlan &other);
+    /// If several boards were as planned at once.
+    ConflictDelta whatIf(const std::vector<BoardPlan> &plans);
     /// Whether a board's days count here.
     bool counts(Id<Board> board);
 

@@ -12,6 +12,21 @@ void join(std::vector<Finding> &list, const std::vector<Finding> &found)
     list.insert(list.end(), found.begin(), found.end());
 }
 
+/// Those that stay and are other or worse; both lists are sorted by what their findings are known by.
+void addChanged(const std::vector<Finding> &was, const std::vector<Finding> &would, ConflictDelta &delta)
+{
+    auto before = was.begin();
+    for (const Finding &now : would) {
+        while (before != was.end() && isKnownBefore(*before, now))
+            ++before;
+        if (before == was.end() || !before->isSameAs(now) || now == *before)
+            continue;
+        delta.changed.push_back(now);
+        if (isWorse(now, *before))
+            delta.worse.push_back(now);
+    }
+}
+
 } // namespace
 
 /// The days of one board as a plan would have them. Both lists of findings get those of the days that
@@ -73,10 +88,14 @@ ConflictDelta ConflictState::deltaOf(std::vector<Finding> was, std::vector<Findi
         would.begin(), would.end(), was.begin(), was.end(), std::back_inserter(delta.added), isKnownBefore);
     std::set_difference(
         was.begin(), was.end(), would.begin(), would.end(), std::back_inserter(delta.removed), isKnownBefore);
-    for (auto *list : {&delta.added, &delta.removed}) {
+    addChanged(was, would, delta);
+    // What was once accepted and comes back nobody agreed to anew.
+    std::copy_if(delta.added.begin(), delta.added.end(), std::back_inserter(delta.worse),
+        [this](const Finding &finding) { return isAccepted(finding); });
+    for (auto *list : {&delta.added, &delta.removed, &delta.changed})
         std::erase_if(*list, [this](const Finding &finding) { return isAccepted(finding); });
+    for (auto *list : {&delta.added, &delta.removed, &delta.worse})
         m_order->sort(*list);
-    }
     return delta;
 }
 

@@ -1,5 +1,6 @@
 #include "core/schedule/finding.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace slate {
@@ -67,6 +68,34 @@ QString Finding::key() const
 bool Finding::isSameAs(const Finding &that) const
 {
     return identityOf(*this) == identityOf(that);
+}
+
+namespace {
+
+/// How far a finding is past its limit; rest is the one that can be too little.
+int excessOf(const Finding &finding)
+{
+    return finding.rule == ConflictRule::ShortRest ? finding.limit - finding.is : finding.is - finding.limit;
+}
+
+bool isThere(const Finding &finding, const FindingPlace &place, Id<Scene> scene)
+{
+    return std::any_of(finding.places.begin(), finding.places.end(), [&](const FindingPlace &it) {
+        return it.board == place.board && it.number == place.number
+            && std::find(it.scenes.begin(), it.scenes.end(), scene) != it.scenes.end();
+    });
+}
+
+} // namespace
+
+bool isWorse(const Finding &now, const Finding &before)
+{
+    if (excessOf(now) > excessOf(before))
+        return true;
+    return std::any_of(now.places.begin(), now.places.end(), [&](const FindingPlace &place) {
+        return !std::all_of(place.scenes.begin(), place.scenes.end(),
+            [&](Id<Scene> scene) { return isThere(before, place, scene); });
+    });
 }
 
 bool isKnownBefore(const Finding &a, const Finding &b)

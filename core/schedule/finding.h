@@ -57,7 +57,7 @@ struct FindingPlace {
 /// | StuntWithoutCoordinator, StuntWithoutMedic | stunt | | |
 /// | SceneTwice, SceneNowhere | scene | days | |
 /// | DayTooManyPages | board | eighths | |
-/// | DayAndNight | board | | |
+/// | DayAndNight | board | scenes by day or by night | |
 /// | AfterDelivery | board, milestone | | the milestone's last day |
 /// | CrewNotAvailable | person, the Availability | | |
 /// | PersonElsewhere | person, the PersonDay | minutes of work, the most; 0: whatever they are | |
@@ -85,6 +85,9 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
+/// Whether a finding that stays the same one has more scenes, or is further from its limit, than before.
+bool isWorse(const Finding &now, const Finding &before);
+
 /// An order in which findings that are the same stand beside each other.
 bool isKnownBefore(const Finding &a, const Finding &b);
 
@@ -92,6 +95,10 @@ bool isKnownBefore(const Finding &a, const Finding &b);
 struct ConflictDelta {
     std::vector<Finding> added;
     std::vector<Finding> removed;
+    /// Those that would stay and be worse, accepted or not, and accepted ones that would come again.
+    std::vector<Finding> worse;
+    /// Those that would stay and be otherwise in any way, as they would be.
+    std::vector<Finding> changed;
 };
 
 } // namespace slate

@@ -1,277 +1,204 @@
 #include "core/schedule/mending.h"
 
-#include "core/model/clock_time.h"
+#include "core/schedule/mending_ways.h"
 
 #include <algorithm>
+#include <map>
 
 namespace slate {
 
 namespace {
 
-/// [What the board proposes for a meal; no source fixes it.]
-constexpr int minutesOfMeal = 60;
+constexpr int mostTries = 60;
 
-/// A board as it is.
-struct Now {
-    BoardOrder order;
-    BoardPlan plan;
+/// What was tried for one finding and will do.
+struct Option {
+    MendingStep step;
+    TriedBoard board;
+    ConflictDelta delta;
+    int gain = 0;
 
-    Now(const ScheduleFacts &facts, Id<Board> board)
-        : order(orderOf(facts, board)),
-          plan(planOf(facts, order))
-    {
-    }
-    int dayCount() const { return static_cast<int>(plan.days.size()); }
-    const PlannedDay *day(int number) const
-    {
-        return number < 1 || number > dayCount() ? nullptr : &plan.days[static_cast<size_t>(number - 1)];
-    }
+    bool isClean() const { return delta.added.empty() && delta.worse.empty(); }
 };
 
-bool takesAway(const ConflictDelta &delta, const Finding &finding)
+bool isGone(const ConflictDelta &delta, const Finding &finding)
 {
     return std::any_of(delta.removed.begin(), delta.removed.end(),
         [&](const Finding &gone) { return gone.isSameAs(finding); });
 }
 
-/// Keeps the best of the mendings that are tried.
-class Trial
+/// Whether it would break the rule anew, or break it further.
+bool breaks(const ConflictDelta &delta, ConflictRule rule)
+{
+    const auto isOfRule = [&](const Finding &finding) { return finding.rule == rule; };
+    return std::any_of(delta.added.begin(), delta.added.end(), isOfRule)
+        || std::any_of(delta.worse.begin(), delta.worse.end(), isOfRule);
+}
+
+/// A day that grows past all days would only hide what is on it.
+bool hidesDay(const BoardPlan &before, const BoardPlan &after)
+{
+    const auto isHidden = [](const BoardPlan &plan) {
+        return !plan.days.empty() && isNoDayYet(plan, plan.days.back());
+    };
+    return isHidden(after) && !isHidden(before);
+}
+
+bool isAsBefore(const Strip &a, const Strip &b)
+{
+    return a.board == b.board && a.place == b.place && a.boneyard == b.boneyard && a.call == b.call;
+}
+
+/// What makes one order of a board the other.
+void addChanges(const BoardOrder &before, const BoardOrder &after, BoardChange &change)
+{
+    QHash<Id<Strip>, const Strip *> old;
+    for (const auto *strips : {&before.placed, &before.boneyard}) {
+        for (const Strip &strip : *strips)
+            old.insert(strip.id, &strip);
+    }
+    for (const auto *strips : {&after.placed, &after.boneyard}) {
+        for (const Strip &strip : *strips) {
+            const Strip *was = old.take(strip.id);
+            if (!was)
+                change.insert.push_back(strip);
+            else if (!isAsBefore(*was, strip))
+                change.update.push_back(strip);
+        }
+    }
+    for (const auto *strips : {&before.placed, &before.boneyard}) {
+        for (const Strip &strip : *strips) {
+            if (old.contains(strip.id))
+                change.remove.push_back(strip.id);
+        }
+    }
+}
+
+/// Mends a conflict finding by finding, on boards as they are after what was mended before.
+class MendingSearch
 {
 public:
-    using WhatIf = std::function<ConflictDelta(const BoardOrder &)>;
-
-    Trial(const WhatIf &whatIf, const Finding &finding) : m_whatIf(whatIf), m_finding(finding) { }
-
-    /// Whether it is as good as can be.
-    bool take(const Now &now, Mending mending)
+    MendingSearch(const ScheduleFacts &facts, const std::vector<Finding> &now, const PlansTried &whatIf,
+        const Conflict &conflict, int reach)
+        : m_facts(facts),
+          m_now(now),
+          m_whatIf(whatIf),
+          m_conflict(conflict),
+          m_reach(reach)
     {
-        if (mending.change.isEmpty())
-            return false;
-        mending.board = now.plan.board;
-        mending.date = now.day(mending.number)->date;
-        mending.delta = m_whatIf(after(now.order, mending.change));
-        const int gain = gainOf(mending.delta);
-        const bool brings = !mending.delta.added.empty();
-        if (!takesAway(mending.delta, m_finding) || (brings && gain <= 0))
-            return false;
-        if (!brings || !m_best || gain > gainOf(m_best->delta))
-            m_best = std::move(mending);
-        return !brings;
     }
-    const std::optional<Mending> &best() const { return m_best; }
+
+    std::optional<Mending> find()
+    {
+        for (const Finding &finding : m_conflict.findings) {
+            if (!isGone(m_delta, finding) && !mendOne(finding))
+                return {};
+        }
+        for (const Finding &finding : m_conflict.findings) {
+            if (!isGone(m_delta, finding))
+                return {};
+        }
+        Mending mending;
+        mending.effect = changeOf(m_now, m_delta);
+        const bool brings = !mending.effect.come.empty() || !mending.effect.worse.empty();
+        const auto isOfOtherKind = [&](const MendingStep &it) { return it.kind != m_steps.front().kind; };
+        if (m_steps.empty() || (brings && mending.effect.gain() <= 0)
+            || std::any_of(m_steps.begin(), m_steps.end(), isOfOtherKind))
+            return {};
+        mending.steps = m_steps;
+        for (const auto &[id, board] : m_boards)
+            addChanges(orderOf(m_facts, id), board.order, mending.change);
+        return mending;
+    }
 
 private:
-    static int gainOf(const ConflictDelta &delta)
+    const TriedBoard &boardOf(Id<Board> id)
     {
-        return static_cast<int>(delta.removed.size()) - static_cast<int>(delta.added.size());
+        const auto found = m_boards.find(id);
+        if (found != m_boards.end())
+            return found->second;
+        TriedBoard board {orderOf(m_facts, id), {}};
+        board.plan = planOf(m_facts, board.order);
+        return m_boards.emplace(id, std::move(board)).first->second;
+    }
+    bool mendOne(const Finding &finding)
+    {
+        std::optional<Option> best;
+        const auto take = [&](const MendingStep &step, const BoardChange &change) {
+            if (change.isEmpty())
+                return false;
+            if (++m_tries > mostTries)
+                return true;
+            auto option = tryStep(finding, step, change);
+            if (!option)
+                return false;
+            const bool clean = option->isClean();
+            if (clean || !best || option->gain > best->gain)
+                best = std::move(option);
+            return clean;
+        };
+        tryWays({m_facts, m_reach, [this](Id<Board> id) -> const TriedBoard & { return boardOf(id); }, take},
+            finding);
+        if (!best)
+            return false;
+        m_boards[best->step.board] = std::move(best->board);
+        m_delta = std::move(best->delta);
+        add(std::move(best->step));
+        return true;
+    }
+    std::optional<Option> tryStep(const Finding &finding, const MendingStep &step, const BoardChange &change)
+    {
+        const TriedBoard &before = boardOf(step.board);
+        Option option {step, {after(before.order, change), {}}, {}, 0};
+        option.board.plan = planOf(m_facts, option.board.order);
+        if (hidesDay(before.plan, option.board.plan))
+            return {};
+        std::vector<BoardPlan> plans {option.board.plan};
+        for (const auto &[id, board] : m_boards) {
+            if (id != step.board)
+                plans.push_back(board.plan);
+        }
+        option.delta = m_whatIf(plans);
+        if (!isGone(option.delta, finding) || breaks(option.delta, finding.rule))
+            return {};
+        if (!option.isClean())
+            option.gain = changeOf(m_now, option.delta).gain();
+        return option;
+    }
+    /// What goes to the same day is told as one.
+    void add(MendingStep step)
+    {
+        for (MendingStep &each : m_steps) {
+            if (each.board == step.board && each.number == step.number && each.kind == step.kind) {
+                each.scenes.insert(each.scenes.end(), step.scenes.begin(), step.scenes.end());
+                return;
+            }
+        }
+        m_steps.push_back(std::move(step));
     }
 
-    const WhatIf &m_whatIf;
-    const Finding &m_finding;
-    std::optional<Mending> m_best;
+    const ScheduleFacts &m_facts;
+    const std::vector<Finding> &m_now;
+    const PlansTried &m_whatIf;
+    const Conflict &m_conflict;
+    const int m_reach;
+    std::map<Id<Board>, TriedBoard> m_boards;
+    std::vector<MendingStep> m_steps;
+    ConflictDelta m_delta; ///< of all steps so far
+    int m_tries = 0;
 };
-
-/// The scene strips of a day, those of some scenes or all.
-std::vector<const Strip *> stripsOn(
-    const ScheduleFacts &facts, const PlannedDay &day, const std::vector<Id<Scene>> *scenes = nullptr)
-{
-    std::vector<const Strip *> found;
-    for (const Id<Strip> id : day.strips) {
-        const Strip *strip = facts.find(id);
-        if (strip && strip->stripKind == StripKind::Scene
-            && (!scenes || std::find(scenes->begin(), scenes->end(), strip->scene) != scenes->end()))
-            found.push_back(strip);
-    }
-    return found;
-}
-
-/// The lightest strip that alone weighs enough, the later of two; else the last ones that do together.
-std::vector<const Strip *> enoughOf(
-    const std::vector<const Strip *> &strips, int wanted, const std::function<int(const Strip &)> &weigh)
-{
-    const Strip *lightest = nullptr;
-    for (const Strip *strip : strips) {
-        const int weight = weigh(*strip);
-        if (weight >= wanted && (!lightest || weight <= weigh(*lightest)))
-            lightest = strip;
-    }
-    if (lightest)
-        return {lightest};
-    size_t first = strips.size();
-    for (int weight = 0; first > 0 && weight < wanted; --first)
-        weight += weigh(*strips[first - 1]);
-    return {strips.begin() + static_cast<qsizetype>(first), strips.end()};
-}
-
-std::vector<const Strip *> stripsToMove(
-    const ScheduleFacts &facts, const Finding &finding, const FindingPlace &place, const PlannedDay &day)
-{
-    if (!place.scenes.empty())
-        return stripsOn(facts, day, &place.scenes);
-    const int tooMuch = finding.is - finding.limit;
-    if (finding.rule == ConflictRule::LongDay)
-        return enoughOf(stripsOn(facts, day), tooMuch, [&](const Strip &it) { return minutesOf(facts, it); });
-    if (finding.rule == ConflictRule::DayTooManyPages)
-        return enoughOf(stripsOn(facts, day), tooMuch, [&](const Strip &it) { return eighthsOf(facts, it); });
-    return {};
-}
-
-void tryMoves(
-    const ScheduleFacts &facts, const Finding &finding, const FindingPlace &place, int reach, Trial &trial)
-{
-    const Now now(facts, place.board);
-    const PlannedDay *day = now.day(place.number);
-    if (!day)
-        return;
-    Mending mending;
-    std::vector<Id<Strip>> ids;
-    for (const Strip *strip : stripsToMove(facts, finding, place, *day)) {
-        ids.push_back(strip->id);
-        if (mending.scenes.empty() || mending.scenes.back() != strip->scene)
-            mending.scenes.push_back(strip->scene);
-    }
-    for (int distance = 1; !ids.empty() && distance <= reach; ++distance) {
-        for (const int number : {place.number + distance, place.number - distance}) {
-            mending.number = number;
-            if (now.day(number))
-                mending.change = moveToDay(now.order, now.plan, ids, number - 1);
-            if (now.day(number) && trial.take(now, mending))
-                return;
-        }
-    }
-}
-
-void tryTakingOff(const ScheduleFacts &facts, const Finding &finding, Trial &trial)
-{
-    for (const FindingPlace &place : finding.places) {
-        const Now now(facts, place.board);
-        const PlannedDay *day = now.day(place.number);
-        if (!day)
-            continue;
-        std::vector<Id<Strip>> ids;
-        for (const Strip *strip : stripsOn(facts, *day, &place.scenes))
-            ids.push_back(strip->id);
-        Mending mending;
-        mending.kind = MendingKind::TakeOff;
-        mending.number = place.number;
-        mending.scenes = place.scenes;
-        mending.change = removeStrips(now.order, ids);
-        if (trial.take(now, mending))
-            return;
-    }
-}
-
-/// Days where the scene's location is there already come first, then the last ones.
-std::vector<int> daysFor(const ScheduleFacts &facts, const Scene &scene, const Now &now)
-{
-    std::vector<int> days;
-    for (int number = now.dayCount(); number > 0; --number)
-        days.push_back(number);
-    const auto isThere = [&](int number) {
-        const auto &scenes = now.day(number)->scenes;
-        return !scene.location.isNull() && std::any_of(scenes.begin(), scenes.end(), [&](Id<Scene> id) {
-            return facts.find(id)->location == scene.location;
-        });
-    };
-    std::stable_partition(days.begin(), days.end(), isThere);
-    return days;
-}
-
-void tryPlacing(const ScheduleFacts &facts, const Finding &finding, int reach, Trial &trial)
-{
-    const Scene *scene = facts.find(Id<Scene>(finding.subject().id));
-    if (!scene)
-        return;
-    for (const Id<Board> board : facts.boardsInForce(scene->production)) {
-        const Now now(facts, board);
-        std::vector<int> days = daysFor(facts, *scene, now);
-        days.resize(std::min(days.size(), static_cast<size_t>(2 * reach)));
-        for (const int number : days) {
-            Mending mending;
-            mending.kind = MendingKind::Place;
-            mending.number = number;
-            mending.scenes = {scene->id};
-            mending.change = placeScenes(now.order, {scene->id}, endOfDay(now.order, now.plan, number - 1));
-            if (trial.take(now, mending))
-                return;
-        }
-    }
-}
-
-/// The call of the later day as much later as rest is missing.
-void tryCall(const ScheduleFacts &facts, const Finding &finding, Trial &trial)
-{
-    const Now now(facts, finding.board);
-    const PlannedDay *day = now.day(finding.number);
-    const Strip *dayBreak = day ? facts.find(day->dayBreak) : nullptr;
-    Mending mending;
-    mending.kind = MendingKind::Call;
-    mending.number = finding.number;
-    mending.minutes = day ? day->call + finding.limit - finding.is : 0;
-    if (!dayBreak || mending.minutes >= 24 * 60)
-        return;
-    Strip later = *dayBreak;
-    later.call = clockTime(mending.minutes);
-    mending.change.update.push_back(later);
-    trial.take(now, mending);
-}
-
-/// The meal before the first strip with which the limit would be passed.
-void tryMeal(const ScheduleFacts &facts, const Finding &finding, Trial &trial)
-{
-    const Now now(facts, finding.board);
-    const PlannedDay *day = now.day(finding.number);
-    const Strip *meal = nullptr;
-    const Strip *behind = nullptr;
-    int minutes = 0;
-    for (const Id<Strip> id : day ? day->strips : std::vector<Id<Strip>>()) {
-        const Strip &strip = *facts.find(id);
-        if (!meal && strip.stripKind == StripKind::Banner && strip.banner == BannerKind::Meal)
-            meal = &strip;
-        const int after = minutes + minutesOf(facts, strip);
-        if (!behind && after > finding.limit)
-            behind = &strip;
-        minutes = behind ? minutes : after;
-    }
-    if (!behind || minutes == 0)
-        return;
-    const auto at = std::find_if(now.order.placed.begin(), now.order.placed.end(),
-        [&](const Strip &strip) { return strip.id == behind->id; });
-    const Spot spot {false, static_cast<int>(at - now.order.placed.begin())};
-    Mending mending;
-    mending.kind = MendingKind::Meal;
-    mending.number = finding.number;
-    mending.minutes = minutes;
-    mending.change = meal ? moveStrips(now.order, {meal->id}, spot)
-                          : insertBanner(now.order, spot, BannerKind::Meal, {}, minutesOfMeal);
-    trial.take(now, mending);
-}
 
 } // namespace
 
-std::optional<Mending> nearestMending(const ScheduleFacts &facts,
-    const std::function<ConflictDelta(const BoardOrder &)> &whatIf, const Finding &finding, int reach)
+std::optional<Mending> nearestMending(const ScheduleFacts &facts, const std::vector<Finding> &now,
+    const PlansTried &whatIf, const Conflict &conflict, int reach)
 {
-    Trial trial(whatIf, finding);
-    if (finding.rule == ConflictRule::SceneTwice)
-        tryTakingOff(facts, finding, trial);
-    else if (finding.rule == ConflictRule::SceneNowhere)
-        tryPlacing(facts, finding, reach, trial);
-    else if (finding.rule == ConflictRule::ShortRest)
-        tryCall(facts, finding, trial);
-    else if (finding.rule == ConflictRule::LateMeal)
-        tryMeal(facts, finding, trial);
-    for (const FindingPlace &place : finding.places) {
-        if (trial.best() && trial.best()->delta.added.empty())
-            break;
-        if (finding.rule != ConflictRule::SceneTwice)
-            tryMoves(facts, finding, place, reach, trial);
-    }
-    return trial.best();
+    return MendingSearch(facts, now, whatIf, conflict, reach).find();
 }
 
-RecordRef recordToMend(const ScheduleFacts &facts, const Finding &finding)
+RecordRef recordToMend(const ScheduleFacts &facts, const Conflict &conflict)
 {
+    const Finding &finding = conflict.first();
     switch (finding.rule) {
     case ConflictRule::PersonNotAvailable:
     case ConflictRule::CrewNotAvailable:
@@ -293,12 +220,12 @@ RecordRef recordToMend(const ScheduleFacts &facts, const Finding &finding)
     if (finding.places.empty())
         return finding.subject();
     const FindingPlace &place = finding.places.front();
-    const Now now(facts, place.board);
-    const PlannedDay *day = now.day(place.number);
-    if (!day)
+    const BoardPlan plan = planOf(facts, place.board);
+    const auto day = static_cast<size_t>(place.number - 1);
+    if (day >= plan.days.size())
         return finding.subject();
-    const auto strips = stripsOn(facts, *day, place.scenes.empty() ? nullptr : &place.scenes);
-    const Id<Strip> strip = strips.empty() ? day->dayBreak : strips.front()->id;
+    const auto strips = sceneStripsOn(facts, plan.days[day], place.scenes.empty() ? nullptr : &place.scenes);
+    const Id<Strip> strip = strips.empty() ? plan.days[day].dayBreak : strips.front()->id;
     return {Kind::Strip, strip.value()};
 }
 

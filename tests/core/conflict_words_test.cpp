@@ -54,7 +54,7 @@ TEST_CASE("too little rest says how much there is, how much is wanted, and what 
         == QStringLiteral("Call 4 h 30 min later, or wrap that much earlier on Mon 6 April 2026."));
 }
 
-TEST_CASE("who is not free is told with the nearest day that is")
+TEST_CASE("who is not free is told without a day, for only a move that was tried knows one")
 {
     Told told(Rule::PersonNotAvailable);
     const Scene scene = told.work();
@@ -63,19 +63,8 @@ TEST_CASE("who is not free is told with the nearest day that is")
     told.put(away);
     CHECK(told.words().whatCollides(told.only()) == QStringLiteral("Ethan is not free."));
     CHECK(told.words().whatWouldMend(told.only())
-        == QStringLiteral("Move scene %1: Ethan is free on Tue 14 April 2026.").arg(scene.number));
-    auto holiday = told.made<CalendarDay>();
-    holiday.calendar = told.calendar.id;
-    holiday.firstDay = told.monday.addDays(8);
-    holiday.what = CalendarDayKind::Holiday;
-    told.put(holiday);
-    CHECK(told.words().whatWouldMend(told.only())
-        == QStringLiteral("Move scene %1: Ethan is free on Wed 15 April 2026.").arg(scene.number));
-    told.remove(holiday);
-    away.lastDay = {};
-    told.put(away);
-    CHECK(told.words().whatWouldMend(told.only())
-        == QStringLiteral("Move scene %1, or agree on this day with Ethan.").arg(scene.number));
+        == QStringLiteral("Move scene %1 to a day on which Ethan is free, or agree on this one.")
+               .arg(scene.number));
     away.what = AvailabilityKind::Conditional;
     away.notes = QStringLiteral("only until noon");
     told.put(away);
@@ -128,11 +117,11 @@ TEST_CASE("the nearest day on which all is well is found by trying")
     away.person = told.ethan.id;
     told.put(away);
     ConflictWatch watch(told.facts);
-    const auto whatIf = [&](const BoardOrder &order) { return watch.whatIf(order); };
-    const auto mending = nearestMending(told.facts, whatIf, told.only());
+    const auto whatIf = [&](const std::vector<BoardPlan> &plans) { return watch.whatIf(plans); };
+    const auto mending = nearestMending(told.facts, told.found(), whatIf, gathered(told.found()).at(0));
     REQUIRE(mending);
-    CHECK(mending->number == 3);
-    CHECK(mending->date == told.monday.addDays(2));
+    CHECK(mending->steps[0].number == 3);
+    CHECK(mending->steps[0].date == told.monday.addDays(2));
 
     // With no room on that day, the one before, and none where none is near enough.
     told.facts = ScheduleFacts(told.facts);
@@ -148,9 +137,10 @@ TEST_CASE("the nearest day on which all is well is found by trying")
     strip.place = keyBetween(order.placed[4].place, order.placed[5].place);
     told.put(strip);
     ConflictWatch full(told.facts);
-    const auto inFull = [&](const BoardOrder &tried) { return full.whatIf(tried); };
-    const auto earlier = nearestMending(told.facts, inFull, full.findings().at(0));
+    const auto inFull = [&](const std::vector<BoardPlan> &plans) { return full.whatIf(plans); };
+    const std::vector<Finding> now = full.findings();
+    const auto earlier = nearestMending(told.facts, now, inFull, gathered(now).at(0));
     REQUIRE(earlier);
-    CHECK(earlier->number == 2);
-    CHECK_FALSE(nearestMending(told.facts, inFull, full.findings().at(0), 2));
+    CHECK(earlier->steps[0].number == 2);
+    CHECK_FALSE(nearestMending(told.facts, now, inFull, gathered(now).at(0), 2));
 }

@@ -16,8 +16,9 @@ struct MendingWorld : ConflictWorld {
     std::optional<Mending> mending(int reach = 10) const
     {
         ConflictWatch watch(facts);
-        const auto whatIf = [&](const BoardOrder &order) { return watch.whatIf(order); };
-        return nearestMending(facts, whatIf, watch.findings().at(0), reach);
+        const auto whatIf = [&](const std::vector<BoardPlan> &plans) { return watch.whatIf(plans); };
+        const std::vector<Finding> now = watch.findings();
+        return nearestMending(facts, now, whatIf, gathered(now).at(0), reach);
     }
     void make(const Mending &mending)
     {
@@ -41,10 +42,11 @@ struct MendingWorld : ConflictWorld {
     {
         const auto found = mending();
         REQUIRE(found);
-        CHECK(found->kind == kind);
-        CHECK(found->number == number);
-        CHECK(found->scenes == scenes);
-        CHECK(found->delta.added.empty());
+        REQUIRE(found->steps.size() == 1);
+        CHECK(found->steps[0].kind == kind);
+        CHECK(found->steps[0].number == number);
+        CHECK(found->steps[0].scenes == scenes);
+        CHECK(found->effect.come.empty());
         make(*found);
         CHECK(this->found().empty());
     }
@@ -123,7 +125,7 @@ TEST_CASE("who is booked twice is moved on the second board where the first has 
     world.day(second);
     const auto mending = world.mending();
     REQUIRE(mending);
-    CHECK(mending->board == second.id);
+    CHECK(mending->steps[0].board == second.id);
     world.makeAndCheck(MendingKind::Move, 2, {moved.id});
 }
 
@@ -148,28 +150,30 @@ TEST_CASE("a move that brings as much as it takes away is none, one that takes a
     leave();
     const auto mending = world.mending();
     REQUIRE(mending);
-    CHECK(mending->delta.removed.size() == 2);
-    REQUIRE(mending->delta.added.size() == 1);
-    CHECK(mending->delta.added[0].rule == Rule::LongDay);
+    CHECK(mending->effect.gone.size() == 2);
+    REQUIRE(mending->effect.come.size() == 1);
+    CHECK(mending->effect.come[0].rule() == Rule::LongDay);
     world.day(world.board, 60);
-    CHECK(world.mending()->number == 3);
-    CHECK(world.mending()->delta.added.empty());
-    CHECK(world.mending(1)->number == 2);
+    CHECK(world.mending()->steps[0].number == 3);
+    CHECK(world.mending()->effect.come.empty());
+    CHECK(world.mending(1)->steps[0].number == 2);
 }
 
 TEST_CASE("scenes are named on the button, and counted where they are many")
 {
     MendingWorld world(Rule::LongDay);
     Mending mending;
-    mending.number = 5;
+    mending.steps.resize(1);
+    MendingStep &step = mending.steps[0];
+    step.number = 5;
     for (const char *number : {"12", "14", "15"}) {
         Scene made = world.scene();
         made.number = QString::fromLatin1(number);
-        mending.scenes.push_back(world.put(made).id);
+        step.scenes.push_back(world.put(made).id);
     }
     CHECK(world.title(mending) == QStringLiteral("Move scenes 12, 14 and 15 to day 5"));
-    mending.scenes.push_back(mending.scenes[0]);
-    mending.scenes.push_back(mending.scenes[0]);
+    step.scenes.push_back(step.scenes[0]);
+    step.scenes.push_back(step.scenes[0]);
     CHECK(world.title(mending) == QStringLiteral("Move 5 scenes to day 5"));
 }
 
@@ -178,11 +182,12 @@ TEST_CASE("what mends by hand is the record that lacks something, else the strip
     MendingWorld world(Rule::StuntWithoutMedic);
     const Scene scene = world.day(world.board);
     const Stunt jump = world.stunt(scene);
-    CHECK(recordToMend(world.facts, world.found().at(0)) == RecordRef {Kind::Stunt, jump.id.value()});
+    CHECK(
+        recordToMend(world.facts, gathered(world.found()).at(0)) == RecordRef {Kind::Stunt, jump.id.value()});
     MendingWorld longDay(Rule::LongDay);
     longDay.day(longDay.board);
     longDay.day(longDay.board, 15 * 60);
-    const RecordRef strip = recordToMend(longDay.facts, longDay.found().at(0));
+    const RecordRef strip = recordToMend(longDay.facts, gathered(longDay.found()).at(0));
     CHECK(strip.kind == Kind::Strip);
     CHECK(planOf(longDay.facts, longDay.board.id).dayOf(Id<Strip>(strip.id)) == 1);
     MendingWorld late(Rule::AfterDelivery);
@@ -192,7 +197,8 @@ TEST_CASE("what mends by hand is the record that lacks something, else the strip
     delivery.milestoneKind = MilestoneKind::Delivery;
     delivery.date = DateWindow::exact(late.monday.addDays(-1));
     late.put(delivery);
-    CHECK(recordToMend(late.facts, late.found().at(0)) == RecordRef {Kind::Milestone, delivery.id.value()});
+    CHECK(recordToMend(late.facts, gathered(late.found()).at(0))
+        == RecordRef {Kind::Milestone, delivery.id.value()});
 }
 
 TEST_CASE("too little rest is mended by the later call that is just enough")
@@ -216,17 +222,17 @@ TEST_CASE("where the later call would be on another date, or its day is not clos
     world.place(world.board, next);
     world.cast(next, hunt);
     REQUIRE(world.mending());
-    CHECK(world.mending()->kind == MendingKind::Move);
+    CHECK(world.mending()->steps[0].kind == MendingKind::Move);
     // Rest from noon on would end at midnight.
     Strip end = world.endDay(world.board, "23:00");
     REQUIRE(world.found().size() == 1);
-    CHECK(world.mending()->kind == MendingKind::Move);
+    CHECK(world.mending()->steps[0].kind == MendingKind::Move);
     world.set(world.production.id, Rule::ShortRest, false, 11);
     CHECK(world.found().empty());
     end.call = QStringLiteral("22:00");
     world.put(end);
-    CHECK(world.mending()->kind == MendingKind::Call);
-    CHECK(world.mending()->minutes == 23 * 60);
+    CHECK(world.mending()->steps[0].kind == MendingKind::Call);
+    CHECK(world.mending()->steps[0].minutes == 23 * 60);
 }
 
 TEST_CASE("a late meal is put before the strip with which the limit is passed, and added where there is none")
@@ -240,7 +246,7 @@ TEST_CASE("a late meal is put before the strip with which the limit is passed, a
         world.endDay(world.board);
         const auto mending = world.mending();
         REQUIRE(mending);
-        CHECK(mending->minutes == 300);
+        CHECK(mending->steps[0].minutes == 300);
         CHECK(world.title(*mending)
             == (there ? QStringLiteral("Put the meal of day 1 earlier")
                       : QStringLiteral("Add a meal to day 1")));
@@ -278,21 +284,31 @@ struct SaidWorld : MendingWorld {
         if (mends)
             delta.removed.push_back(found());
         for (int i = 0; i < others; ++i)
-            delta.removed.push_back({});
-        delta.added.resize(static_cast<size_t>(added));
+            delta.removed.push_back(other(Rule::SceneTwice, i));
+        for (int i = 0; i < added; ++i)
+            delta.added.push_back(other(Rule::NoPermit, i));
+    }
+    static Finding other(Rule rule, int id)
+    {
+        Finding finding;
+        finding.rule = rule;
+        finding.records = {{Kind::Scene, id}};
+        return finding;
     }
     int mendedOn(int reach = 10) const
     {
-        const auto whatIf = [&](const BoardOrder &order) {
-            const BoardPlan plan = planOf(facts, order);
-            for (const PlannedDay &each : plan.days) {
+        const auto whatIf = [&](const std::vector<BoardPlan> &plans) {
+            for (const PlannedDay &each : plans.at(0).days) {
                 if (std::find(each.scenes.begin(), each.scenes.end(), scene.id) != each.scenes.end())
                     return said[static_cast<size_t>(each.number)];
             }
             return ConflictDelta();
         };
-        const auto mending = nearestMending(facts, whatIf, found(), reach);
-        return mending ? mending->number : 0;
+        std::vector<Finding> now {found()};
+        for (int i = 0; i < 9; ++i)
+            now.push_back(other(Rule::SceneTwice, i));
+        const auto mending = nearestMending(facts, now, whatIf, Conflict {{found()}}, reach);
+        return mending ? mending->steps[0].number : 0;
     }
 };
 
@@ -339,7 +355,7 @@ TEST_CASE("scenes that weigh exactly what is too much are enough")
         world.day(world.board);
         world.set(world.production.id, Rule::DayTooManyPages, false, limit);
         std::vector<int> weights;
-        const std::vector<Id<Scene>> scenes = world.mending().value().scenes;
+        const std::vector<Id<Scene>> scenes = world.mending().value().steps[0].scenes;
         for (const Id<Scene> id : scenes)
             weights.push_back(world.facts.find(id)->length->count);
         return weights;
@@ -362,7 +378,7 @@ TEST_CASE("the first meal goes where the limit is just kept, a later one and a n
     world.endDay(world.board);
     const auto mending = world.mending();
     REQUIRE(mending);
-    CHECK(mending->minutes == 360);
+    CHECK(mending->steps[0].minutes == 360);
     REQUIRE(mending->change.update.size() == 1);
     CHECK(mending->change.update[0].id == first.id);
     CHECK(mending->change.insert.empty());
@@ -377,4 +393,185 @@ TEST_CASE("a scene without a location goes on the last day, wherever others have
     world.locationOf(there);
     const Scene lost = world.scene();
     world.makeAndCheck(MendingKind::Place, 2, {lost.id});
+}
+
+namespace {
+
+/// A board on whose days one actor works, each day a scene of its own.
+struct AwayWorld : MendingWorld {
+    Person ethan = person();
+    CastMember hunt = part(ethan);
+
+    AwayWorld() : MendingWorld(Rule::PersonNotAvailable) { }
+    Scene work()
+    {
+        const Scene made = day(board);
+        cast(made, hunt);
+        return made;
+    }
+    Availability away(int first, int last)
+    {
+        Availability entry =
+            available(AvailabilityKind::NotFree, monday.addDays(first), monday.addDays(last));
+        entry.person = ethan.id;
+        return put(entry);
+    }
+};
+
+/// A board with one house in some of its scenes.
+struct HouseWorld : MendingWorld {
+    Location house = made<Location>();
+
+    HouseWorld() : MendingWorld(Rule::NoPermit)
+    {
+        house.production = production.id;
+        put(house);
+    }
+    Scene inHouse()
+    {
+        Scene made = day(board);
+        made.location = house.id;
+        return put(made);
+    }
+    Permit permit(PermitStatus status, QDate last)
+    {
+        auto permit = made<Permit>();
+        permit.location = house.id;
+        permit.status = status;
+        permit.lastDay = last;
+        return put(permit);
+    }
+};
+
+} // namespace
+
+TEST_CASE("who is away on two days is not moved from one of them to the other")
+{
+    AwayWorld world;
+    world.day(world.board);
+    const Scene first = world.work();
+    const Scene second = world.work();
+    world.away(1, 2);
+    const auto mending = world.mending();
+    REQUIRE(mending);
+    // Both days are one conflict, and it is gone only when both scenes are elsewhere.
+    CHECK(mending->effect.gone.size() == 1);
+    world.make(*mending);
+    CHECK(world.found().empty());
+    for (const Id<Scene> scene : planOf(world.facts, world.board.id).days[0].scenes)
+        CHECK((scene == first.id || scene == second.id || world.facts.castOf(scene).empty()));
+    CHECK(world.title(*mending)
+        == QStringLiteral("Move scenes %1 and %2 to day 1").arg(first.number, second.number));
+}
+
+TEST_CASE("who is away for two reasons on two days is moved to neither")
+{
+    AwayWorld world;
+    world.work();
+    world.work();
+    world.away(0, 0);
+    world.away(1, 1);
+    CHECK(gathered(world.found()).size() == 2);
+    CHECK_FALSE(world.mending());
+    world.day(world.board);
+    REQUIRE(world.mending());
+    CHECK(world.mending()->steps[0].number == 3);
+}
+
+TEST_CASE("nobody is moved to a day that somebody accepted without them")
+{
+    AwayWorld world;
+    world.work();
+    world.work();
+    world.away(0, 0);
+    world.away(1, 1);
+    auto accepted = world.made<AcceptedConflict>();
+    accepted.production = world.production.id;
+    accepted.rule = Rule::PersonNotAvailable;
+    accepted.finding = world.found().at(1).key();
+    world.put(accepted);
+    REQUIRE(world.found().at(1).accepted);
+    CHECK_FALSE(world.mending());
+    // Nor where the scene that made it is gone.
+    ConflictWorld &same = world;
+    const BoardOrder order = orderOf(world.facts, world.board.id);
+    same.remove(order.placed.at(2));
+    REQUIRE(world.found().size() == 1);
+    CHECK_FALSE(world.mending());
+}
+
+TEST_CASE("a house without a permit is not mended by another day at it")
+{
+    for (const auto status : {PermitStatus::ToRequest, PermitStatus::Requested, PermitStatus::Refused}) {
+        HouseWorld world;
+        world.inHouse();
+        world.inHouse();
+        world.day(world.board);
+        CHECK_FALSE(world.mending());
+        world.permit(status, {});
+        CHECK_FALSE(world.mending());
+    }
+}
+
+TEST_CASE("what is after the end of a permit goes before it, never to another day after it")
+{
+    HouseWorld world;
+    for (int i = 0; i < 4; ++i)
+        world.day(world.board);
+    const Scene late = world.inHouse();
+    world.day(world.board);
+    world.permit(PermitStatus::Granted, world.monday.addDays(2));
+    const auto mending = world.mending();
+    REQUIRE(mending);
+    world.makeAndCheck(MendingKind::Move, 3, {late.id});
+}
+
+TEST_CASE("a scene by night is not moved from one mixed day to another")
+{
+    MendingWorld world(Rule::DayAndNight);
+    const auto add = [&](TimeOfDay time) {
+        Scene made = world.scene();
+        made.time = time;
+        world.put(made);
+        world.place(world.board, made);
+    };
+    for (int i = 0; i < 2; ++i) {
+        add(TimeOfDay::Day);
+        add(i == 0 ? TimeOfDay::Day : TimeOfDay::Night);
+        add(TimeOfDay::Night);
+        world.endDay(world.board);
+    }
+    CHECK_FALSE(world.mending());
+    world.day(world.board);
+    REQUIRE(world.mending());
+    CHECK(world.mending()->steps[0].number == 3);
+}
+
+TEST_CASE("a move that makes another conflict worse is told as one that brings something")
+{
+    AwayWorld world;
+    world.set(world.production.id, Rule::LongDay, false, 14);
+    for (const RuleSetting &setting : world.facts.all<RuleSetting>().values()) {
+        if (setting.rule == Rule::LongDay && setting.off)
+            world.remove(setting);
+    }
+    world.work();
+    world.day(world.board, 15 * 60);
+    world.away(0, 0);
+    // For one conflict that goes, another gets worse: that mends nothing.
+    CHECK(world.found().size() == 2);
+    CHECK_FALSE(world.mending());
+}
+
+TEST_CASE("nothing is sent to strips that no break has made a day yet")
+{
+    AwayWorld world;
+    world.work();
+    world.away(0, 0);
+    const Strip rest = world.place(world.board, world.scene(8, 25 * 60));
+    CHECK_FALSE(world.mending());
+    world.remove(rest);
+    world.place(world.board, world.scene(8, 60));
+    REQUIRE(world.mending());
+    CHECK(world.mending()->steps[0].number == 2);
 }

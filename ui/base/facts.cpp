@@ -1,5 +1,6 @@
 #include "ui/base/facts.h"
 
+#include "core/schedule/conflict_causes.h"
 #include "ui/base/live_schedule.h"
 
 #include <QCollator>
@@ -21,16 +22,16 @@ void keepConflicts(ProductionOverview &overview, const std::vector<ProductionOve
     }
 }
 
-void countInto(ProductionOverview &overview, const std::vector<Finding> &findings)
+void countInto(ProductionOverview &overview, const std::vector<Conflict> &conflicts)
 {
     overview.conflicts = 0;
     overview.conflictsOn = {};
-    for (const Finding &finding : findings) {
-        if (finding.accepted || finding.production != overview.production)
+    for (const Conflict &conflict : conflicts) {
+        if (conflict.accepted() || conflict.first().production != overview.production)
             continue;
         ++overview.conflicts;
         if (overview.conflictsOn.isNull())
-            overview.conflictsOn = finding.board;
+            overview.conflictsOn = conflict.first().board;
     }
 }
 
@@ -106,13 +107,12 @@ void Facts::countConflicts()
 {
     // Without a board nothing can collide, and the schedule need not be read.
     const bool none = m_session.catalog().records(Kind::Board).empty();
-    const std::vector<Finding> nothing;
-    const std::vector<Finding> &findings = none ? nothing : LiveSchedule::of(m_session).findings();
+    const auto conflicts = none ? std::vector<Conflict>() : gathered(LiveSchedule::of(m_session).findings());
     bool differs = false;
     for (ProductionOverview &each : m_all) {
         const int before = each.conflicts;
         const Id<Board> on = each.conflictsOn;
-        countInto(each, findings);
+        countInto(each, conflicts);
         differs = differs || before != each.conflicts || on != each.conflictsOn;
     }
     if (differs)

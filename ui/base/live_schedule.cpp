@@ -148,6 +148,11 @@ ConflictDelta LiveSchedule::whatIf(const BoardPlan &plan) const
     return watch(plan.board).whatIf(plan);
 }
 
+ConflictDelta LiveSchedule::whatIf(const std::vector<BoardPlan> &plans, Id<Board> lookedAt) const
+{
+    return watch(lookedAt).whatIf(plans);
+}
+
 ConflictDelta LiveSchedule::whatIf(const BoardPlan &one, const BoardPlan &other) const
 {
     return watch(isAlternative(one.board) ? one.board : other.board).whatIf(one, other);

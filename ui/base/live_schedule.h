@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/schedule/board_dood.h"
+#include "core/schedule/conflict_causes.h"
 #include "core/schedule/conflict_watch.h"
 #include "core/schedule/date_shift.h"
 #include "core/store/catalog.h"
@@ -34,6 +35,8 @@ public:
     ConflictDelta whatIf(const BoardOrder &order) const;
     /// The same from the order's plan, where it is at hand.
     ConflictDelta whatIf(const BoardPlan &plan) const;
+    /// The same of several boards at once, in the findings with an alternative board looked at.
+    ConflictDelta whatIf(const std::vector<BoardPlan> &plans, Id<Board> lookedAt) const;
     /// The same of two boards at once; where one is an alternative, it counts in its place.
     ConflictDelta whatIf(const BoardPlan &one, const BoardPlan &other) const;
 

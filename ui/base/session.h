@@ -2,6 +2,7 @@
 
 #include "core/model/board.h"
 #include "core/report/error_words.h"
+#include "core/schedule/finding.h"
 #include "core/store/catalog.h"
 
 #include <QDate>
@@ -77,14 +78,17 @@ public:
     /// Asks the window to show a record on its page, with its form.
     void open(RecordRef ref) { Q_EMIT openRequested(ref); }
     /// Asks the window to show what collides, with a board looked at (null: whichever is).
-    void openConflicts(Id<Board> board) { Q_EMIT conflictsRequested(board); }
+    void openConflicts(Id<Board> board) { Q_EMIT conflictsRequested({board, 0, {}, {}}); }
+    /// Only those at one strip: a day of a board, with a scene or as a whole.
+    void openConflicts(const FindingPlace &at) { Q_EMIT conflictsRequested(at); }
     /// Says something in passing; `undoable` puts an Undo button beside it.
     void tell(const QString &text, bool undoable = false) { Q_EMIT told(text, undoable); }
 
 Q_SIGNALS:
     void productionChanged();
     void openRequested(slate::RecordRef ref);
-    void conflictsRequested(slate::Id<slate::Board> board);
+    /// Without a day all of them are meant.
+    void conflictsRequested(const slate::FindingPlace &at);
     void told(const QString &text, bool undoable);
     void failed(const QString &text);
 

@@ -67,7 +67,7 @@ public:
     /// Shows a record on its page, with its form.
     void showRecord(RecordRef ref);
     /// Shows what collides, with a board looked at.
-    void showConflicts(Id<Board> board);
+    void showConflicts(const FindingPlace &at);
     /// The record that the form shows; null when the form is hidden.
     RecordRef shownRecord() const { return m_shown; }
     void hideForm();

@@ -4,6 +4,7 @@
 
 #include "ui/base/shown_boards.h"
 #include "ui/records/record_form.h"
+#include "ui/schedule/conflicts/conflicts_view.h"
 #include "ui/schedule/schedule_page.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/content_area.h"
@@ -81,16 +82,19 @@ void MainWindow::showRecord(RecordRef ref)
     choose(formOf(*m_session, shown));
 }
 
-void MainWindow::showConflicts(Id<Board> board)
+void MainWindow::showConflicts(const FindingPlace &at)
 {
-    const Record *record = m_session->catalog().find({Kind::Board, board.value()});
+    const Record *record = m_session->catalog().find({Kind::Board, at.board.value()});
     if (record && !m_session->shows(*record))
         m_session->setProduction(Id<Production>(m_session->catalog().productionOf(*record)));
     showPage(Page::Schedule);
     auto *schedule = findChild<SchedulePage *>();
     if (record)
-        schedule->setBoard(board);
+        schedule->setBoard(at.board);
     schedule->setView(QStringLiteral("conflicts"));
+    auto *view = qobject_cast<ConflictsView *>(schedule->viewWidget(QStringLiteral("conflicts")));
+    if (view)
+        view->showOnly(at.number > 0 ? std::optional(at) : std::nullopt);
 }
 
 void MainWindow::startAdd()

@@ -37,6 +37,7 @@ constexpr ActInfo infos[boardActCount] = {
     {QT_TRANSLATE_NOOP("BoardAct", "Set the day's call…"), "T"},
     {QT_TRANSLATE_NOOP("BoardAct", "Select all scenes"), "Ctrl+A", false},
     {QT_TRANSLATE_NOOP("BoardAct", "Find…"), "Ctrl+F", false},
+    {QT_TRANSLATE_NOOP("BoardAct", "Show its conflicts"), "C", false},
     {QT_TRANSLATE_NOOP("BoardAct", "Zoom in"), "+", false},
     {QT_TRANSLATE_NOOP("BoardAct", "Zoom out"), "−", false},
     {QT_TRANSLATE_NOOP("BoardAct", "Whole size"), "Home", false},

@@ -30,6 +30,7 @@ enum class BoardAct {
     SetCall,
     SelectAll,
     Find,
+    ShowConflicts,
     ZoomIn,
     ZoomOut,
     ZoomWhole,

@@ -117,21 +117,50 @@ int BoardDesk::conflictsAt(const BoardRow &row) const
 {
     if (!m_conflicts) {
         m_conflicts.emplace();
-        for (const Finding &finding : m_live.findings(m_board)) {
-            for (const FindingPlace &place : finding.places) {
-                if (finding.accepted || place.board != m_board)
-                    continue;
-                // The number of a day stands for the day as a whole.
-                if (place.scenes.empty())
-                    ++(*m_conflicts)[{Kind::Calendar, place.number}];
-                for (const Id<Scene> scene : place.scenes)
-                    ++(*m_conflicts)[{Kind::Scene, scene.value()}];
+        for (const Conflict &conflict : gathered(m_live.findings(m_board))) {
+            // A conflict counts once at a strip, however many people it is about.
+            QSet<std::pair<int, qint64>> seen;
+            for (const Finding &finding : conflict.findings) {
+                for (const FindingPlace &place : finding.places) {
+                    if (finding.accepted || place.board != m_board)
+                        continue;
+                    if (place.scenes.empty())
+                        seen.insert({place.number, 0});
+                    for (const Id<Scene> scene : place.scenes)
+                        seen.insert({place.number, scene.value()});
+                }
             }
+            for (const auto &each : std::as_const(seen))
+                ++(*m_conflicts)[each];
         }
     }
-    if (row.kind == RowKind::DayBreak || row.kind == RowKind::OpenDay)
-        return m_conflicts->value({Kind::Calendar, row.day + 1});
-    return row.scene.isNull() || row.day < 0 ? 0 : m_conflicts->value({Kind::Scene, row.scene.value()});
+    const FindingPlace place = placeOf(row);
+    return place.number == 0
+        ? 0
+        : m_conflicts->value({place.number, place.scenes.empty() ? 0 : place.scenes.front().value()});
+}
+
+FindingPlace BoardDesk::placeOf(const BoardRow &row) const
+{
+    const bool ofDay = row.kind == RowKind::DayBreak || row.kind == RowKind::OpenDay;
+    if (row.day < 0 || (row.scene.isNull() && !ofDay))
+        return {m_board, 0, {}, {}};
+    FindingPlace place {m_board, row.day + 1, {}, {}};
+    if (!ofDay)
+        place.scenes.push_back(row.scene);
+    return place;
+}
+
+/// How many conflicts more there would be, each with all its days.
+int BoardDesk::conflictsMore(const ConflictDelta &delta, Id<Board> withOther) const
+{
+    const Board *other = facts().find(withOther);
+    const bool alternative = other && other->standing == BoardStanding::Alternative;
+    const Board *own = facts().find(m_board);
+    const bool isOwn = own && own->standing == BoardStanding::Alternative;
+    const ConflictChange change =
+        changeOf(m_live.findings(alternative && !isOwn ? withOther : m_board), delta);
+    return static_cast<int>(change.come.size()) - static_cast<int>(change.gone.size());
 }
 
 void BoardDesk::select(RecordRef ref)

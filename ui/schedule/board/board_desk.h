@@ -41,6 +41,8 @@ public:
 
     /// How many conflicts there are at a scene's strip, or at a day as a whole for its break.
     int conflictsAt(const BoardRow &row) const;
+    /// The day and the scene of a row, by which its conflicts are found.
+    FindingPlace placeOf(const BoardRow &row) const;
 
     // What is chosen
     const QSet<RecordRef> &selection() const { return m_selection; }
@@ -112,6 +114,7 @@ Q_SIGNALS:
 private:
     void follow(const Changes &changes);
     void refill();
+    int conflictsMore(const ConflictDelta &delta, Id<Board> withOther = {}) const;
     int paidDaysChange(const BoardPlan &planned) const;
     int paidDaysChange(
         const BoardPlan &before, const BoardPlan &planned, const std::vector<Id<Scene>> &scenes) const;
@@ -135,7 +138,7 @@ private:
     QSet<RecordRef> m_selection;
     RecordRef m_cursor;
     RecordRef m_anchor;
-    mutable std::optional<QHash<RecordRef, int>> m_conflicts;
+    mutable std::optional<QHash<std::pair<int, qint64>, int>> m_conflicts; ///< by day and scene; 0: the whole
     mutable std::optional<std::vector<Id<CastMember>>> m_parts;
     mutable std::optional<FieldNeeds> m_fieldNeeds;
     std::optional<std::pair<Spot, WhatIf>> m_whatIf;

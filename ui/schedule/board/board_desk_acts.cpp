@@ -264,7 +264,7 @@ const WhatIf &BoardDesk::whatIfAt(Spot spot)
         what = whatIf(plan(), m_planned, landed);
         what.paidDays = paidDaysChange(m_planned);
         const ConflictDelta delta = m_live.whatIf(m_planned);
-        what.conflicts = static_cast<int>(delta.added.size()) - static_cast<int>(delta.removed.size());
+        what.conflicts = conflictsMore(delta);
     }
     m_whatIf = {spot, what};
     return m_whatIf->second;

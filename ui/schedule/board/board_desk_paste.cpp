@@ -96,7 +96,7 @@ const WhatIf &BoardDesk::whatIfOn(BoardDesk &other, Spot spot)
         what = whatIf(other.plan(), got, landed.empty() ? Id<Strip>() : landed.front().id);
         what.paidDays = paidDaysChange(plan(), left, scenes) + paidDaysChange(other.plan(), got, scenes);
         const ConflictDelta delta = m_live.whatIf(left, got);
-        what.conflicts = static_cast<int>(delta.added.size()) - static_cast<int>(delta.removed.size());
+        what.conflicts = conflictsMore(delta, other.board());
     }
     m_other = other.board();
     m_whatIfOnOther = {spot, what};

@@ -167,8 +167,8 @@ void BoardTools::fillContextMenu(QMenu &menu, bool hasSelection)
 {
     if (hasSelection) {
         addActs(menu,
-            {act(BoardAct::Open), separator, act(BoardAct::ToDay), act(BoardAct::ToBoneyard),
-                act(BoardAct::Cut)});
+            {act(BoardAct::Open), act(BoardAct::ShowConflicts), separator, act(BoardAct::ToDay),
+                act(BoardAct::ToBoneyard), act(BoardAct::Cut)});
     }
     addActs(menu, {act(BoardAct::Paste)});
     if (hasSelection)

@@ -85,6 +85,7 @@ private:
     void performOn(BoardDesk &desk, BoardAct act);
     void openCursor(BoardDesk &desk);
     void followCursor(const BoardDesk &desk);
+    void showConflicts(BoardDesk &desk);
     void askDay(BoardDesk &desk);
     void askCall(BoardDesk &desk);
     void askBanner(BoardDesk &desk, BannerKind banner, const QString &question, int minutes);

@@ -97,6 +97,8 @@ void BoardView::performOn(BoardDesk &desk, BoardAct act)
         return desk.selectAll(m_activeList->isBoneyard());
     case BoardAct::Find:
         return m_tools->focusFind();
+    case BoardAct::ShowConflicts:
+        return showConflicts(desk);
     case BoardAct::ZoomIn:
         return setZoom(zoom() * 1.1);
     case BoardAct::ZoomOut:
@@ -104,6 +106,16 @@ void BoardView::performOn(BoardDesk &desk, BoardAct act)
     case BoardAct::ZoomWhole:
         return setZoom(1);
     }
+}
+
+void BoardView::showConflicts(BoardDesk &desk)
+{
+    const int at = desk.rowOf(false, desk.cursor());
+    const BoardRow row = at < 0 ? BoardRow() : desk.rows(false)[static_cast<size_t>(at)];
+    if (at < 0 || desk.conflictsAt(row) == 0)
+        m_session.tell(tr("Nothing collides here."));
+    else
+        m_session.openConflicts(desk.placeOf(row));
 }
 
 void BoardView::openCursor(BoardDesk &desk)

@@ -24,6 +24,7 @@ StripList::StripList(BoardDesk &desk, bool boneyard, BoardDrag &drag, QWidget *p
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setCursor(Qt::ArrowCursor);
+    viewport()->setMouseTracking(true);
     connect(&desk, &BoardDesk::contentChanged, this, &StripList::relayout);
     connect(&desk, &BoardDesk::layoutChanged, this, &StripList::relayout);
     connect(&desk, &BoardDesk::selectionChanged, this, [this] {

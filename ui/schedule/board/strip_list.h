@@ -48,6 +48,7 @@ Q_SIGNALS:
     void zoomAsked(int steps);
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -65,6 +66,7 @@ protected:
 private:
     const std::vector<BoardRow> &rows() const { return m_desk.rows(m_boneyard); }
     QScrollBar *bar() const;
+    bool isOnMark(QPoint viewport) const;
     int along(QPoint viewport) const;
     QRect lineRect() const;
     void relayout();

@@ -1,9 +1,12 @@
 #include "ui/schedule/board/board_drag.h"
 #include "ui/schedule/board/strip_list.h"
+#include "ui/schedule/board/strip_painter.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace slate {
 
@@ -14,6 +17,11 @@ void StripList::mousePressEvent(QMouseEvent *event)
     const int row = rowAt(event->pos());
     const RecordRef ref = row < 0 ? RecordRef {} : rows()[static_cast<size_t>(row)].ref();
     m_selectOnRelease = false;
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && isOnMark(event->pos())) {
+        m_desk.select(ref);
+        m_desk.session().openConflicts(m_desk.placeOf(rows()[static_cast<size_t>(row)]));
+        return;
+    }
     if (event->button() == Qt::RightButton) {
         if (!m_desk.isSelected(ref))
             m_desk.select(ref);
@@ -34,8 +42,38 @@ void StripList::mousePressEvent(QMouseEvent *event)
     }
 }
 
+/// Whether there is a count of conflicts.
+bool StripList::isOnMark(QPoint at) const
+{
+    const int row = rowAt(at);
+    if (row < 0 || m_desk.conflictsAt(rows()[static_cast<size_t>(row)]) == 0)
+        return false;
+    const int band = qRound(conflictBand * m_zoom);
+    const QRect strip = rectOf(row);
+    return m_horizontal ? at.y() - strip.top() < band : at.x() - strip.left() < band;
+}
+
+bool StripList::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    if (!isOnMark(help->pos())) {
+        QToolTip::hideText();
+        return true;
+    }
+    const int count = m_desk.conflictsAt(rows()[static_cast<size_t>(rowAt(help->pos()))]);
+    QToolTip::showText(help->globalPos(),
+        count == 1 ? tr("1 conflict; a click or C shows it")
+                   : tr("%1 conflicts; a click or C shows just these").arg(count),
+        viewport());
+    return true;
+}
+
 void StripList::mouseMoveEvent(QMouseEvent *event)
 {
+    if (event->buttons() == Qt::NoButton)
+        viewport()->setCursor(isOnMark(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!(event->buttons() & Qt::LeftButton) || m_pressed.isNull() || !m_desk.isWritable())
         return;
     const bool far = (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
@@ -115,6 +153,8 @@ std::optional<BoardAct> StripList::actOf(const QKeyEvent &event) const
         return BoardAct::ToBoneyard;
     case Qt::Key_T:
         return BoardAct::SetCall;
+    case Qt::Key_C:
+        return ctrl ? std::nullopt : std::optional(BoardAct::ShowConflicts);
     case Qt::Key_X:
         return ctrl ? std::optional(BoardAct::Cut) : std::nullopt;
     case Qt::Key_V:

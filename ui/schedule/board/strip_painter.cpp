@@ -95,6 +95,7 @@ void StripPainter::paint(QPainter &painter, const BoardRow &row, const QRect &re
         painter.setPen(QPen(palette::color(Role::Muted), 1, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect.adjusted(0, 0, -1, -1));
+        paintConflicts(painter, row, rect);
         break;
     case RowKind::OffDays: {
         const auto part =

@@ -5,6 +5,7 @@
 #include "ui/base/live_schedule.h"
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
+#include "ui/schedule/conflicts/conflict_delegate.h"
 #include "ui/schedule/conflicts/conflict_rules.h"
 
 #include <QComboBox>
@@ -14,37 +15,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace slate {
-
-namespace {
-
-/// Rows as high as their words, so that none is cut off.
-class WrappingDelegate : public QStyledItemDelegate
-{
-public:
-    explicit WrappingDelegate(QTreeView &tree) : QStyledItemDelegate(&tree), m_tree(tree) { }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        if (!index.parent().isValid())
-            return {0, measures::rowHeight};
-        // The first column begins behind two steps and the icon.
-        const int before = index.column() == 0 ? 2 * m_tree.indentation() + 24 : 0;
-        const int width = std::max(60, m_tree.columnWidth(index.column()) - before - 12);
-        const QRect words = option.fontMetrics.boundingRect(
-            QRect(0, 0, width, 10'000), Qt::TextWordWrap, index.data().toString());
-        return {0, std::max(measures::rowHeight, words.height() + 10)};
-    }
-
-private:
-    QTreeView &m_tree;
-};
-
-} // namespace
 
 ConflictsView::ConflictsView(Session &session, LiveSchedule &live, QWidget *parent)
     : QWidget(parent),
@@ -61,6 +35,7 @@ ConflictsView::ConflictsView(Session &session, LiveSchedule &live, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
+    layout->addWidget(m_onlyBar);
     layout->addWidget(m_nothing);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_foot);
@@ -81,7 +56,7 @@ void ConflictsView::buildHead()
     m_grouping = new QComboBox(m_head);
     m_grouping->setObjectName(QStringLiteral("conflictGrouping"));
     m_grouping->setAccessibleName(tr("Group by"));
-    m_grouping->addItems({tr("By day"), tr("By rule")});
+    m_grouping->addItems({tr("By severity"), tr("By day"), tr("By rule")});
     m_filter = new QLineEdit(m_head);
     m_filter->setObjectName(QStringLiteral("conflictFilter"));
     m_filter->setPlaceholderText(tr("Filter by words"));
@@ -105,9 +80,24 @@ void ConflictsView::buildHead()
         refresh();
     });
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_model->setGrouping(index == 0 ? ConflictsModel::Grouping::ByDay : ConflictsModel::Grouping::ByRule);
+        m_model->setGrouping(static_cast<ConflictsModel::Grouping>(index));
         refresh();
-        shareWidth();
+    });
+    m_onlyBar = new QWidget(this);
+    m_only = new QLabel(m_onlyBar);
+    m_only->setObjectName(QStringLiteral("onlyConflicts"));
+    m_only->setProperty("look", QStringLiteral("strong"));
+    m_all = new QPushButton(tr("Show all"), m_onlyBar);
+    m_all->setObjectName(QStringLiteral("allConflicts"));
+    auto *only = new QHBoxLayout(m_onlyBar);
+    only->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, 8);
+    only->addWidget(m_only);
+    only->addWidget(m_all);
+    only->addStretch(1);
+    m_onlyBar->hide();
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        showOnly({});
+        m_tree->setFocus();
     });
     auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
@@ -124,7 +114,7 @@ void ConflictsView::buildTree()
     m_tree->setObjectName(QStringLiteral("conflictsTree"));
     m_tree->setAccessibleName(tr("Conflicts"));
     m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new WrappingDelegate(*m_tree));
+    m_tree->setItemDelegate(new ConflictDelegate(*m_model, *m_tree));
     m_tree->setWordWrap(true);
     m_tree->setAlternatingRowColors(false);
     m_tree->setExpandsOnDoubleClick(false);
@@ -142,12 +132,14 @@ void ConflictsView::buildTree()
     m_wrap.setInterval(0);
     connect(
         m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictsView::showChosen);
-    // Enter and double click; where a single click activates, it must not open at once.
+    // By a double click; where a single click activates, it must not open at once.
     connect(m_tree, &QTreeView::doubleClicked, this, &ConflictsView::openChosen);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *enter = new QShortcut(QKeySequence(key), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(enter, &QShortcut::activated, this, [this] { openChosen(m_tree->currentIndex()); });
+        connect(enter, &QShortcut::activated, this, &ConflictsView::mendOrOpen);
     }
+    auto *accept = new QShortcut(QKeySequence(Qt::Key_A), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(accept, &QShortcut::activated, this, &ConflictsView::acceptOrTakeBack);
 }
 
 void ConflictsView::buildFoot()
@@ -192,20 +184,30 @@ void ConflictsView::setBoard(Id<Board> board)
     refreshLater();
 }
 
-/// Dates need room where they are told in each row.
+void ConflictsView::showOnly(const std::optional<FindingPlace> &at)
+{
+    m_model->setOnly(at);
+    m_onlyBar->setVisible(at.has_value());
+    if (at) {
+        m_filter->clear();
+        m_only->setText(at->scenes.empty()
+                ? tr("Only day %1 as a whole").arg(at->number)
+                : tr("Only %1 on day %2").arg(m_model->words().scenes(at->scenes)).arg(at->number));
+    }
+    refresh();
+    if (at && m_model->rowCount() > 0) {
+        m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+        m_tree->setFocus();
+    }
+}
+
+/// The days stand under each other in boxes of one width where there is room for them.
 void ConflictsView::shareWidth()
 {
-    QString longest = m_grouping->currentIndex() == 0
-        ? tr("Day %1").arg(100)
-        : tr("%1, day %2").arg(ConflictWords::day(QDate(2026, 9, 30))).arg(100);
-    const QFontMetrics metrics = m_tree->fontMetrics();
-    const auto widthOf = [&](const QString &words) { return metrics.horizontalAdvance(words); };
-    const auto &boards = m_live.facts().all<Board>();
-    int board = 0;
-    for (const Board &each : boards)
-        board = std::max(board, widthOf(QStringLiteral(" \u00b7 ") + each.name));
-    const int widest = widthOf(longest) + (boards.size() > 1 ? board : 0) + 16;
-    m_tree->setColumnWidth(ConflictsModel::When, std::min(widest, 280));
+    constexpr int fewest = 150;
+    constexpr int most = 260;
+    const int days = static_cast<int>(m_live.plan(m_board).days.size());
+    m_tree->setColumnWidth(ConflictsModel::When, std::clamp(days * 20 + 16, fewest, most));
 }
 
 void ConflictsView::showEvent(QShowEvent *event)
@@ -213,6 +215,16 @@ void ConflictsView::showEvent(QShowEvent *event)
     refresh();
     shareWidth();
     QWidget::showEvent(event);
+}
+
+// Who comes back another way wants to see all.
+void ConflictsView::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) {
+        m_model->setOnly({});
+        m_onlyBar->hide();
+    }
+    QWidget::hideEvent(event);
 }
 
 void ConflictsView::refreshLater()
@@ -224,8 +236,8 @@ void ConflictsView::refreshLater()
 
 void ConflictsView::refresh()
 {
-    const Finding *current = m_model->finding(m_tree->currentIndex());
-    const std::optional<Finding> chosen = current ? std::optional(*current) : std::nullopt;
+    const Conflict *current = m_model->conflict(m_tree->currentIndex());
+    const std::optional<Conflict> chosen = current ? std::optional(*current) : std::nullopt;
     const int ordinal = ordinalOf(m_tree->currentIndex());
     if (m_model->refresh()) {
         m_tree->expandAll();
@@ -241,10 +253,10 @@ void ConflictsView::refresh()
     showChosen();
 }
 
-/// The place of a finding among all that are shown; -1 for none.
+/// The place of a conflict among all that are shown; -1 for none.
 int ConflictsView::ordinalOf(const QModelIndex &index) const
 {
-    if (!m_model->finding(index))
+    if (!m_model->conflict(index))
         return -1;
     int before = 0;
     for (int group = 0; group < index.parent().row(); ++group)
@@ -252,7 +264,7 @@ int ConflictsView::ordinalOf(const QModelIndex &index) const
     return before + index.row();
 }
 
-/// The finding there, or the last one.
+/// The conflict there, or the last one.
 QModelIndex ConflictsView::indexAt(int ordinal) const
 {
     QModelIndex last;
@@ -274,7 +286,8 @@ void ConflictsView::showCount()
             : open == 1        ? tr("1 conflict")
                                : tr("%1 conflicts").arg(QLocale().toString(open)));
     const bool nothing = m_model->rowCount() == 0;
-    m_nothing->setText(m_filter->text().isEmpty()
+    m_nothing->setText(m_model->only() && m_filter->text().isEmpty() ? tr("Nothing collides here any more.")
+            : m_filter->text().isEmpty()
             ? tr("Nothing collides on the boards in force. Rules… says what is looked for.")
             : tr("No conflict has these words."));
     m_nothing->setVisible(nothing);

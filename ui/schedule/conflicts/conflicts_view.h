@@ -14,10 +14,11 @@ class QTreeView;
 
 namespace slate {
 
-/// What collides on the boards in force, by day or by rule: when, and what would mend it. Where a move
-/// mends a finding, a button makes it, once its words have told what else it would change; the record in
-/// which it is mended by hand is opened by another. A finding can be accepted with a reason, and each rule
-/// switched off or given another limit.
+/// What collides on the boards in force, by weight, day or rule: one line for each cause, with all its days
+/// and what would mend it. Where a move mends a conflict, a button makes it, once its words have told what
+/// else it would change; the record in which it is mended by hand is opened by another. Enter presses the
+/// first of the two. A conflict can be accepted with a reason, with all its days, and each rule switched off
+/// or given another limit.
 class ConflictsView : public QWidget
 {
     Q_OBJECT
@@ -28,10 +29,13 @@ public:
     /// The board that is looked at: its production's rules are those to set, and an alternative counts in
     /// the place of the board in force.
     void setBoard(Id<Board> board);
+    /// Only what collides at one strip, with a button that shows all again; nothing: all.
+    void showOnly(const std::optional<FindingPlace> &at);
     QTreeView &tree() const { return *m_tree; }
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildHead();
@@ -42,15 +46,16 @@ private:
     void showCount();
     void showChosen();
     void shareWidth();
-    void showMending(const Finding &finding);
-    void showPlaceToMend(const Finding &finding);
+    void showMending(const Conflict &conflict);
+    void showPlaceToMend(const Conflict &conflict);
     void mend();
+    void mendOrOpen();
     int ordinalOf(const QModelIndex &index) const;
     QModelIndex indexAt(int ordinal) const;
     void openChosen(const QModelIndex &index);
     void acceptOrTakeBack();
-    void accept(const Finding &finding);
-    void takeBack(const Finding &finding);
+    void accept(const Conflict &conflict);
+    void takeBack(const Conflict &conflict);
     void showRules();
     Id<Production> production() const;
 
@@ -62,6 +67,9 @@ private:
     QWidget *m_head = nullptr;
     QWidget *m_foot = nullptr;
     QLabel *m_count = nullptr;
+    QWidget *m_onlyBar = nullptr;
+    QLabel *m_only = nullptr;
+    QPushButton *m_all = nullptr;
     QLabel *m_nothing = nullptr;
     QLabel *m_what = nullptr;
     QLabel *m_proposal = nullptr;
@@ -71,7 +79,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_accept = nullptr;
     QPushButton *m_rules = nullptr;
-    std::optional<Mending> m_mending; ///< of the chosen finding
+    std::optional<Mending> m_mending; ///< of the chosen conflict
     RecordRef m_toMend;
     QTimer m_wrap;
     QTimer m_timer;

@@ -37,35 +37,41 @@ bool isMendedByMoving(ConflictRule rule)
 
 void ConflictsView::showChosen()
 {
-    const Finding *finding = m_model->finding(m_tree->currentIndex());
-    m_foot->setVisible(finding != nullptr);
-    if (!finding)
+    const Conflict *conflict = m_model->conflict(m_tree->currentIndex());
+    m_foot->setVisible(conflict != nullptr);
+    m_mending.reset();
+    if (!conflict)
         return;
-    m_accept->setText(finding->accepted ? tr("Take back") : tr("Accept…"));
+    m_accept->setText(conflict->accepted() ? tr("Take back") : tr("Accept…"));
     const bool writable = !m_session.slate().isReadOnly();
-    m_accept->setEnabled(writable && !finding->production.isNull());
-    m_accept->setToolTip(
-        finding->production.isNull() ? tr("Only what belongs to a production can be accepted.") : QString());
+    const bool isOfNone = conflict->first().production.isNull();
+    m_accept->setEnabled(writable && !isOfNone);
+    m_accept->setToolTip(isOfNone ? tr("Only what belongs to a production can be accepted.") : QString());
     const ConflictWords words = m_model->words();
-    m_what->setText(tr("%1: %2").arg(words.when(*finding), words.whatCollides(*finding)));
-    showMending(*finding);
-    showPlaceToMend(*finding);
+    m_what->setText(tr("%1: %2").arg(words.when(*conflict), words.whatCollides(*conflict)));
+    showMending(*conflict);
+    showPlaceToMend(*conflict);
 }
 
-void ConflictsView::showMending(const Finding &finding)
+void ConflictsView::showMending(const Conflict &conflict)
 {
     const ConflictWords words = m_model->words();
-    const auto whatIf = [this](const BoardOrder &order) { return m_live.whatIf(order); };
-    m_mending = finding.accepted ? std::nullopt : nearestMending(m_live.facts(), whatIf, finding);
-    QString text = words.whatWouldMend(finding);
+    const auto whatIf = [this](const std::vector<BoardPlan> &plans) { return m_live.whatIf(plans, m_board); };
+    if (!conflict.accepted())
+        m_mending = nearestMending(m_live.facts(), m_live.findings(m_board), whatIf, conflict);
+    QString text = words.whatWouldMend(conflict);
     if (m_mending) {
-        text += QLatin1Char(' ') + mendingChanges(words, *m_mending);
+        // Only what the button does, so that no other day is named beside it.
+        text = mendingChanges(words, *m_mending);
         m_mend->setText(buttonWords(mendingTitle(words, *m_mending)));
         // What brings another conflict is offered, but not urged.
-        m_mend->setProperty("look", m_mending->delta.added.empty() ? QStringLiteral("primary") : QString());
+        m_mend->setProperty("look",
+            m_mending->effect.gain() > 0 && m_mending->effect.come.empty() && m_mending->effect.worse.empty()
+                ? QStringLiteral("primary")
+                : QString());
         m_mend->style()->unpolish(m_mend);
         m_mend->style()->polish(m_mend);
-    } else if (!finding.accepted && isMendedByMoving(finding.rule)) {
+    } else if (!conflict.accepted() && isMendedByMoving(conflict.rule())) {
         text += QLatin1Char(' ') + tr("On no day near would its scenes collide with less.");
     }
     m_mend->setVisible(m_mending.has_value());
@@ -73,10 +79,11 @@ void ConflictsView::showMending(const Finding &finding)
     m_proposal->setText(text);
 }
 
-void ConflictsView::showPlaceToMend(const Finding &finding)
+void ConflictsView::showPlaceToMend(const Conflict &conflict)
 {
-    m_toMend = recordToMend(m_live.facts(), finding);
-    const FindingPlace place = finding.places.empty() ? FindingPlace() : finding.places.front();
+    m_toMend = recordToMend(m_live.facts(), conflict);
+    const auto &places = conflict.first().places;
+    const FindingPlace place = places.empty() ? FindingPlace() : places.front();
     const QString name = m_session.catalog().nameOf(m_toMend);
     m_open->setText(m_toMend.kind == Kind::Strip ? tr("Show day %1 on the board").arg(place.number)
             : m_toMend.kind == Kind::Scene
@@ -98,48 +105,67 @@ void ConflictsView::mend()
     m_tree->setFocus();
 }
 
+void ConflictsView::mendOrOpen()
+{
+    const bool writable = !m_session.slate().isReadOnly();
+    if (m_mending && writable && m_model->conflict(m_tree->currentIndex()))
+        mend();
+    else
+        openChosen(m_tree->currentIndex());
+}
+
 void ConflictsView::openChosen(const QModelIndex &index)
 {
-    if (const Finding *finding = m_model->finding(index))
-        m_session.open(finding->subject());
+    if (const Conflict *conflict = m_model->conflict(index))
+        m_session.open(conflict->first().subject());
     else if (index.isValid())
         m_tree->setExpanded(index.siblingAtColumn(0), !m_tree->isExpanded(index.siblingAtColumn(0)));
 }
 
 void ConflictsView::acceptOrTakeBack()
 {
-    const Finding *current = m_model->finding(m_tree->currentIndex());
-    if (!current)
+    const Conflict *current = m_model->conflict(m_tree->currentIndex());
+    if (!current || !m_accept->isEnabled())
         return;
-    const Finding finding = *current;
-    if (finding.accepted)
-        takeBack(finding);
+    const Conflict conflict = *current;
+    if (conflict.accepted())
+        takeBack(conflict);
     else
-        accept(finding);
+        accept(conflict);
 }
 
-void ConflictsView::accept(const Finding &finding)
+/// One record for each day and person, so that what comes later is not accepted with it.
+void ConflictsView::accept(const Conflict &conflict)
 {
-    const QString words = m_model->words().whatCollides(finding);
+    const ConflictWords say = m_model->words();
+    const QString words = say.whatCollides(conflict);
     const auto reason =
         m_session.questions().whyAccepted ? m_session.questions().whyAccepted(words) : std::nullopt;
     if (!reason)
         return;
-    AcceptedConflict accepted;
-    accepted.id = Id<AcceptedConflict>::random();
-    accepted.production = finding.production;
-    accepted.rule = finding.rule;
-    accepted.finding = finding.key();
-    accepted.words = words;
-    accepted.reason = *reason;
+    std::vector<AcceptedConflict> records;
+    for (const Finding &finding : conflict.findings) {
+        AcceptedConflict accepted;
+        accepted.id = Id<AcceptedConflict>::random();
+        accepted.production = finding.production;
+        accepted.rule = finding.rule;
+        accepted.finding = finding.key();
+        accepted.words = say.whatCollides(finding);
+        accepted.reason = *reason;
+        records.push_back(accepted);
+    }
+    const bool kept = m_session.edit(tr("Accept conflict"), [&](Transaction &t) {
+        for (const AcceptedConflict &each : records)
+            t.insert(each);
+    });
     // Where it fails, the next question begins with the reason that was given to this one.
-    if (m_session.edit(tr("Accept conflict"), [&](Transaction &t) { t.insert(accepted); }))
+    if (kept)
         m_session.unsaved().forget(acceptedPlace(words).key);
 }
 
-void ConflictsView::takeBack(const Finding &finding)
+void ConflictsView::takeBack(const Conflict &conflict)
 {
-    const std::vector<Id<AcceptedConflict>> accepted = m_model->acceptances(finding);
+    const std::vector<Id<AcceptedConflict>> accepted = m_model->acceptances(conflict);
     m_session.edit(tr("Take acceptance back"), [&](Transaction &t) {
         for (const Id<AcceptedConflict> id : accepted)
             t.remove(id);
