@@ -89,8 +89,31 @@ void printCompared(Run &run, const ImportPlan &plan)
 /// A file without a scene would omit all that there is, and is none that anybody means.
 void requireScenes(const Draft &draft, const QString &script)
 {
-    if (draft.scenes.empty())
-        throw FileError {script, tr("No scene was found in it. Nothing was changed.")};
+    if (!draft.scenes.empty())
+        return;
+    QStringList lines;
+    constexpr qsizetype most = 5;
+    for (const ReadingNote &note : draft.script.notes) {
+        if (note.offered && lines.size() < most)
+            lines << tr("line %1, %2").arg(QString::number(note.line), note.detail);
+    }
+    const QString words = tr("No scene was found in it. Nothing was changed.");
+    throw FileError {script,
+        lines.isEmpty()
+            ? words
+            : tr("%1 These lines look like scene headings: %2. --take-headings takes all that do.")
+                  .arg(words, lines.join(QStringLiteral("; ")))};
+}
+
+/// The lines that look like headings and are none by the format's rules.
+ReadingOptions allOffered(const Draft &draft)
+{
+    ReadingOptions options;
+    for (const ReadingNote &note : draft.script.notes) {
+        if (note.offered)
+            options.headings.insert(note.line);
+    }
+    return options;
 }
 
 /// Another script would omit or write over all that there is; who means it says so.
@@ -139,10 +162,15 @@ void importScript(Run &run)
     QCommandLineParser parser;
     const QCommandLineOption production(QStringLiteral("production"), QString(), QStringLiteral("name"));
     const QCommandLineOption newDraft(QStringLiteral("new-draft"));
-    parser.addOptions({production, newDraft});
+    const QCommandLineOption takeHeadings(QStringLiteral("take-headings"));
+    parser.addOptions({production, newDraft, takeHeadings});
     const QStringList given = parse(parser, run, {QStringLiteral("FILE"), QStringLiteral("SCREENPLAY")});
     Draft draft;
-    about(given.at(1), [&] { draft = readDraft(given.at(1)); });
+    about(given.at(1), [&] {
+        draft = readDraft(given.at(1));
+        if (parser.isSet(takeHeadings))
+            draft = readDraft(given.at(1), {}, allOffered(draft));
+    });
     requireScenes(draft, given.at(1));
     about(given.at(0), [&] {
         const auto slate = openToChange(given.at(0));

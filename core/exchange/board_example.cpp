@@ -112,6 +112,7 @@ private:
         scene.omitted = facts.omitted;
         scene.scriptOrder = place;
         scene.notes = facts.notes;
+        scene.page = facts.page;
         QJsonObject json = jsonOf(scene);
         json.insert(QLatin1String("production"), m_production);
         json.insert(QLatin1String("location"), locationOf(scene.set));
@@ -122,9 +123,14 @@ private:
         const QString id = json.value(QLatin1String("id")).toString();
         m_scenes.insert(scene.number, id);
         for (const DraftFacts::Speaker &speaker : facts.speakers) {
-            append(m_slate, "scene_cast",
-                {{QStringLiteral("scene"), scene.number},
-                    {QStringLiteral("cast_member"), castMember(speaker.name)}});
+            QJsonObject part {{QStringLiteral("scene"), scene.number},
+                {QStringLiteral("cast_member"), castMember(speaker.name)}};
+            if (speaker.presence)
+                part.insert(
+                    QLatin1String("presence"), std::get<QString>(convert::toValue(*speaker.presence)));
+            if (!speaker.cue.isEmpty())
+                part.insert(QLatin1String("cue"), speaker.cue);
+            append(m_slate, "scene_cast", part);
         }
         SceneText text;
         text.id = Id<SceneText>::random();

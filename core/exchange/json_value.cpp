@@ -155,6 +155,10 @@ Value valueFromJson(const Field &field, const QJsonValue &json)
         return field.kind == FieldKind::Flag ? Value(false) : Value();
     switch (field.kind) {
     case FieldKind::Text:
+        // Cast numbers were whole numbers before they had letters.
+        if (field.numbered && json.isDouble())
+            return QString::number(requireWholeNumber(json));
+        [[fallthrough]];
     case FieldKind::LongText:
     case FieldKind::Choice:
     case FieldKind::TimeZone:

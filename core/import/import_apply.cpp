@@ -4,9 +4,12 @@
 #include "core/import/import_names_to_ids.h"
 #include "core/import/import_order.h"
 #include "core/import/import_rows.h"
+#include "core/import/import_silent.h"
 #include "core/model/parallel.h"
 
 #include <QSet>
+
+#include <functional>
 
 namespace slate {
 
@@ -47,6 +50,7 @@ Scene sceneFrom(const DraftFacts &facts, Id<Production> production)
     scene.sequence = facts.sequence;
     scene.omitted = facts.omitted;
     scene.notes = facts.notes;
+    scene.page = facts.page;
     return scene;
 }
 
@@ -56,6 +60,32 @@ QSet<qint64> membersOf(const DraftFacts &facts)
     for (const DraftFacts::Speaker &speaker : facts.speakers) {
         if (!speaker.member.isNull())
             members.insert(speaker.member.value());
+    }
+    return members;
+}
+
+/// What a draft says of a part in a scene. Several names of one part are one: seen under any, it is seen.
+struct CastFact {
+    std::optional<ScenePresence> presence;
+    QString cue;
+    bool operator==(const CastFact &) const = default;
+};
+
+QHash<qint64, CastFact> castFactsOf(const DraftFacts &facts)
+{
+    QHash<qint64, CastFact> members;
+    for (const DraftFacts::Speaker &speaker : facts.speakers) {
+        if (speaker.member.isNull())
+            continue;
+        const auto known = members.find(speaker.member.value());
+        if (known == members.end()) {
+            members.insert(speaker.member.value(), {speaker.presence, speaker.cue});
+            continue;
+        }
+        if (known->presence != speaker.presence)
+            known->presence = std::nullopt;
+        if (!speaker.cue.isEmpty() && !known->cue.contains(speaker.cue))
+            known->cue += (known->cue.isEmpty() ? QString() : QStringLiteral(", ")) + speaker.cue;
     }
     return members;
 }
@@ -73,7 +103,8 @@ QSet<qint64> thingsOf(const DraftFacts &facts, Kind kind)
 /// Brings the links of one kind between a scene and other records from one draft to the next.
 template<typename Link, typename Other>
 bool relink(Transaction &t, ImportRows &rows, Id<Scene> scene, const std::vector<Link> &present,
-    Id<Other> Link::*other, const QSet<qint64> &last, const QSet<qint64> &now)
+    Id<Other> Link::*other, const QSet<qint64> &last, const QSet<qint64> &now,
+    const std::function<void(Link &)> &fill = {})
 {
     bool changed = false;
     QSet<qint64> linked;
@@ -91,6 +122,8 @@ bool relink(Transaction &t, ImportRows &rows, Id<Scene> scene, const std::vector
         Link link;
         link.scene = scene;
         link.*other = Id<Other>(id);
+        if (fill)
+            fill(link);
         rows.add(link);
         changed = true;
     }
@@ -105,8 +138,8 @@ public:
 
 private:
     Id<Scene> write(const SceneComparison &scene, const QString &order, const QString &number);
-    Id<Scene> add(const DraftScene &draft, const QString &order, const QString &number);
-    void update(const SceneBefore &before, const DraftScene &draft, const QString &order, bool omitted);
+    Id<Scene> add(int place, const QString &order, const QString &number);
+    void update(const SceneBefore &before, int place, const QString &order, bool omitted);
     void omit(const SceneBefore &before);
     bool mergeLocation(SceneMerge &merge, const SceneBefore &before);
     void writeText(const SceneBefore &before, const DraftFacts &facts, const QString &text);
@@ -144,11 +177,14 @@ ImportResult Import::run()
     std::vector<Id<Scene>> ids(m_plan.draft.scenes.size());
     qsizetype at = 0;
     for (const SceneComparison &scene : m_plan.comparison.scenes) {
-        const Id<Scene> id = write(scene, orders.at(at), numbers.at(at));
+        const bool left = scene.draft >= 0 && scene.before < 0 && !m_plan.keepOpening
+            && m_plan.draft.scenes[static_cast<size_t>(scene.draft)].facts.opening;
+        const Id<Scene> id = left ? Id<Scene>() : write(scene, orders.at(at), numbers.at(at));
         if (scene.draft >= 0)
             ids[static_cast<size_t>(scene.draft)] = id;
         ++at;
     }
+    m_names.takeResources(m_t);
     m_names.writeParts();
     addTexts();
     m_result.newBoards = importBoards(m_rows, m_plan, ids);
@@ -162,19 +198,20 @@ ImportResult Import::run()
 Id<Scene> Import::write(const SceneComparison &scene, const QString &order, const QString &number)
 {
     if (scene.before < 0)
-        return add(m_plan.draft.scenes[static_cast<size_t>(scene.draft)], order, number);
+        return add(scene.draft, order, number);
     const SceneBefore &before = m_plan.ground.scenes[static_cast<size_t>(scene.before)];
     if (scene.draft >= 0)
-        update(before, m_plan.draft.scenes[static_cast<size_t>(scene.draft)], order,
-            scene.state == SceneState::Omitted);
+        update(before, scene.draft, order, scene.state == SceneState::Omitted);
     else if (scene.state == SceneState::Omitted && m_plan.omitMissing)
         omit(before);
     return before.scene.id;
 }
 
-Id<Scene> Import::add(const DraftScene &draft, const QString &order, const QString &number)
+Id<Scene> Import::add(int place, const QString &order, const QString &number)
 {
+    const DraftScene &draft = m_plan.draft.scenes[static_cast<size_t>(place)];
     DraftFacts facts = draft.facts;
+    takeSilent(m_plan.silents, place, facts);
     if (facts.number.isEmpty())
         facts.number = number;
     m_names.resolve(facts, nullptr);
@@ -191,18 +228,23 @@ Id<Scene> Import::add(const DraftScene &draft, const QString &order, const QStri
     return scene.id;
 }
 
-void Import::update(const SceneBefore &before, const DraftScene &draft, const QString &order, bool omitted)
+void Import::update(const SceneBefore &before, int place, const QString &order, bool omitted)
 {
+    const DraftScene &draft = m_plan.draft.scenes[static_cast<size_t>(place)];
     SceneMerge merge = mergeScene(before, draft);
     const DraftFacts last = before.draft.value_or(assumedFacts(before.scene));
     bool changed = false;
     if (!merge.facts.omitted) {
+        takeSilent(m_plan.silents, place, merge.facts);
         m_names.resolve(merge.facts, before.draft ? &last : nullptr);
         mergeLocation(merge, before);
         changed = link(before.scene.id, before, last, merge.facts);
     }
     merge.scene.scriptOrder = order;
-    changed = writeChanges(m_t, before.scene, merge.scene) || changed;
+    Scene onThePageBefore = merge.scene;
+    onThePageBefore.page = before.scene.page;
+    changed = writeChanges(m_t, before.scene, onThePageBefore) || changed;
+    writeChanges(m_t, onThePageBefore, merge.scene);
     const bool keepsText =
         merge.facts.omitted || draft.text.isEmpty() || merge.facts.textMark == last.textMark;
     changed = changed || (!keepsText && draft.text != before.text.text);
@@ -266,8 +308,25 @@ void Import::addTexts()
 
 bool Import::link(Id<Scene> scene, const SceneBefore &before, const DraftFacts &last, const DraftFacts &now)
 {
-    const bool cast = relink<SceneCast, CastMember>(
-        m_t, m_rows, scene, before.cast, &SceneCast::castMember, membersOf(last), membersOf(now));
+    const QHash<qint64, CastFact> were = castFactsOf(last), are = castFactsOf(now);
+    bool cast = relink<SceneCast, CastMember>(m_t, m_rows, scene, before.cast, &SceneCast::castMember,
+        membersOf(last), membersOf(now), [&](SceneCast &link) {
+            const CastFact fact = are.value(link.castMember.value());
+            link.presence = fact.presence;
+            link.cue = fact.cue;
+        });
+    for (const SceneCast &link : before.cast) {
+        const qint64 id = link.castMember.value();
+        if (!are.contains(id) || are.value(id) == were.value(id))
+            continue;
+        SceneCast changed = link;
+        // Who changed it by hand keeps it.
+        if (link.presence == were.value(id).presence)
+            changed.presence = are.value(id).presence;
+        if (link.cue == were.value(id).cue)
+            changed.cue = are.value(id).cue;
+        cast = writeChanges(m_t, link, changed) || cast;
+    }
     const bool elements = relink<SceneElement, Element>(m_t, m_rows, scene, before.elements,
         &SceneElement::element, thingsOf(last, Kind::Element), thingsOf(now, Kind::Element));
     const bool stunts = relink<SceneStunt, Stunt>(m_t, m_rows, scene, before.stunts, &SceneStunt::stunt,

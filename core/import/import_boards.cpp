@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace slate {
 
 namespace {
@@ -151,6 +153,19 @@ ScriptBoard scriptInOrder(const Draft &draft)
     return board;
 }
 
+bool hasDays(const ScriptBoard &board)
+{
+    return std::any_of(board.strips.begin(), board.strips.end(),
+        [](const ScriptStrip &strip) { return strip.kind == ScriptStrip::Kind::DayBreak; });
+}
+
+/// Which of a file's boards is what will be shot: the first with days. Where none has any, the first.
+size_t boardInForce(const std::vector<ScriptBoard> &boards)
+{
+    const auto found = std::find_if(boards.begin(), boards.end(), hasDays);
+    return found == boards.end() ? 0 : static_cast<size_t>(found - boards.begin());
+}
+
 } // namespace
 
 int importBoards(ImportRows &rows, const ImportPlan &plan, const std::vector<Id<Scene>> &scenes)
@@ -166,7 +181,9 @@ int importBoards(ImportRows &rows, const ImportPlan &plan, const std::vector<Id<
         boards.push_back(scriptInOrder(plan.draft));
     QSet<QString> known = namesOf(ground.boards);
     int made = 0;
-    for (const ScriptBoard &each : boards) {
+    const size_t inForce = boardInForce(boards);
+    for (size_t i = 0; i < boards.size(); ++i) {
+        const ScriptBoard &each = boards[i];
         Board board;
         board.name = each.name.isEmpty() ? tr("Main board") : oneLine(each.name);
         if (known.contains(nameKey(board.name)))
@@ -179,7 +196,7 @@ int importBoards(ImportRows &rows, const ImportPlan &plan, const std::vector<Id<
         board.production = ground.production.id;
         board.calendar = named ? calendars[static_cast<size_t>(each.calendar)] : standard;
         // A second plan of the same scenes in force would collide with the first in everything.
-        if (made > 0 || !ground.boards.empty())
+        if (i != inForce || !ground.boards.empty())
             board.standing = BoardStanding::Alternative;
         rows.add(board);
         BoardWriter writer(rows, board.id, scenes);

@@ -2,6 +2,8 @@
 
 #include "core/import/import_likeness.h"
 #include "core/import/import_matching.h"
+#include "core/import/import_names.h"
+#include "core/import/import_silent.h"
 #include "core/model/error.h"
 #include "core/model/parallel.h"
 
@@ -26,14 +28,31 @@ DraftFacts carriedOver(DraftFacts draft, const DraftFacts &last)
     carry(draft.sequence, last.sequence);
     carry(draft.notes, last.notes);
     carry(draft.textMark, last.textMark);
+    carry(draft.page, last.page);
     if (!draft.length)
         draft.length = last.length;
     if (!draft.minutes)
         draft.minutes = last.minutes;
     const bool sameText = draft.textMark == last.textMark && !draft.textMark.isEmpty();
-    if (sameText && draft.length && last.length && std::abs(draft.length->count - last.length->count) <= 1)
+    // Measured lengths of one text differ by where earlier versions ended their pages, or by the paper.
+    const bool isNoise = draft.lines && draft.lines != last.lines;
+    if (sameText && isNoise && draft.length && last.length
+        && std::abs(draft.length->count - last.length->count) <= 1)
         draft.length = last.length;
     return draft;
+}
+
+/// Who was taken for a silent part stays one as long as the action still names them.
+void keepSilent(DraftFacts &draft, const DraftFacts &last, const QString &action)
+{
+    for (const DraftFacts::Speaker &speaker : last.speakers) {
+        if (speaker.presence != ScenePresence::Silent)
+            continue;
+        const bool there = std::any_of(draft.speakers.begin(), draft.speakers.end(),
+            [&](const auto &other) { return nameKey(other.name) == nameKey(speaker.name); });
+        if (!there && isNamedIn(speaker.name, action))
+            draft.speakers.push_back(speaker);
+    }
 }
 
 /// An omitted scene is a number that is kept: what it was stays readable.
@@ -67,6 +86,9 @@ void mergeWords(SceneMerge &merge, const DraftFacts &last)
     words(scene.synopsis, last.synopsis, draft.synopsis);
     words(scene.sequence, last.sequence, draft.sequence);
     words(scene.notes, last.notes, draft.notes);
+    // A page more at the beginning moves every scene behind it: taken over, and no change to tell.
+    SceneMerge quiet;
+    scene.page = mergeFact(scene.page, last.page, draft.page, SceneFact::Page, quiet);
 }
 
 using Names = QSet<QString>;
@@ -75,7 +97,9 @@ Names speakerNames(const DraftFacts &facts)
 {
     Names names;
     for (const DraftFacts::Speaker &speaker : facts.speakers)
-        names.insert(speaker.name.toCaseFolded());
+        names.insert(speaker.name.toCaseFolded() + QChar(u'\x1f')
+            + (speaker.presence == ScenePresence::SpeaksOnly ? QStringLiteral("voice ") : QString())
+            + speaker.cue.toCaseFolded());
     return names;
 }
 
@@ -161,6 +185,7 @@ Draft draftOf(Screenplay script, const ReadingProgress &progress)
         DraftScene &scene = draft.scenes[static_cast<size_t>(&from - scenes)];
         scene.facts = factsOf(from);
         scene.text = scriptText(from.paragraphs);
+        scene.action = actionOf(from.paragraphs);
         scene.facts.textMark = textMark(scene.text);
         from.paragraphs = {};
     };
@@ -178,6 +203,7 @@ SceneMerge mergeScene(const SceneBefore &before, const DraftScene &draft)
     merge.scene = before.scene;
     const DraftFacts last = before.draft.value_or(assumedFacts(before.scene));
     merge.facts = draft.facts.omitted ? asOmitted(last) : carriedOver(draft.facts, last);
+    keepSilent(merge.facts, last, draft.action);
     // Who left a scene out by hand goes on leaving it out while the drafts say the same.
     if (draft.facts.omitted != last.omitted)
         merge.scene.omitted = draft.facts.omitted;

@@ -17,6 +17,7 @@ enum class SceneFact {
     Synopsis = 64, ///< synopsis, sequence, script day and notes
     Minutes = 128,
     Location = 256,
+    Page = 512,
 };
 Q_DECLARE_FLAGS(SceneFacts, SceneFact)
 Q_DECLARE_OPERATORS_FOR_FLAGS(SceneFacts)
@@ -61,6 +62,7 @@ struct DraftComparison {
 struct DraftScene {
     DraftFacts facts;
     QString text;
+    QString action; ///< of the text, what is no speech
 };
 /// A script that was read, made ready for a slate. Its paragraphs have become the texts of the scenes.
 struct Draft {
@@ -76,7 +78,8 @@ Draft draftOf(Screenplay script, const ReadingProgress &progress = {});
 /// - What it says differently replaces what the last draft had said.
 /// - Where people had changed the same fact, theirs stays, and the scene says so (kept).
 /// - What it leaves open (no length, no synopsis) clears nothing.
-/// - A length that differs by one eighth under a text that is the same is the page's doing, and is none.
+/// - A measured length that differs by one eighth under a text that is the same is the page's doing, and is
+///   none; one that the file states is taken.
 /// Set, I/E and day or night count each by itself: whoever corrected the set keeps it when NIGHT becomes
 /// DAY. Text and order follow the draft. Of scenes whose order changed, the fewest that explain it moved.
 DraftComparison compareDrafts(const std::vector<SceneBefore> &before, const std::vector<DraftScene> &draft);

@@ -26,12 +26,23 @@ bool goesOn(ScriptParagraph::Kind before, ScriptParagraph::Kind kind)
     return inSpeech && (kind == Parenthetical || kind == Dialogue || kind == Lyric);
 }
 
-void addSpeakers(const ScriptScene &scene, DraftFacts &facts)
+void addSpeakers(const ScriptScene &scene, DraftFacts &facts, bool listsSilent)
 {
     for (const QStringList *names : {&scene.speakers, &scene.silent}) {
         for (const QString &name : *names) {
-            if (const QString line = oneLine(name); !line.isEmpty())
-                facts.speakers.push_back({line, {}});
+            const QString line = oneLine(name);
+            if (line.isEmpty())
+                continue;
+            DraftFacts::Speaker speaker {line, {}, std::nullopt, {}};
+            const auto voice = scene.voices.find(name.toUpper());
+            if (voice != scene.voices.end()) {
+                speaker.cue = oneLine(voice->second.remarks);
+                if (!voice->second.seen && !speaker.cue.isEmpty())
+                    speaker.presence = ScenePresence::SpeaksOnly;
+            }
+            if (listsSilent && names == &scene.silent && !speaker.presence)
+                speaker.presence = ScenePresence::Silent;
+            facts.speakers.push_back(speaker);
         }
     }
 }
@@ -64,7 +75,11 @@ DraftFacts factsOf(const ScriptScene &scene)
     facts.sequence = oneLine(scene.sequence);
     facts.notes = cut(scene.notes.join(QLatin1Char('\n')), longestNote);
     facts.omitted = scene.omitted;
-    addSpeakers(scene, facts);
+    facts.page = oneLine(scene.page);
+    facts.lines = scene.lines;
+    facts.opening = scene.opening;
+    // Who a script lists beside its cues is seen and not heard; a list of scenes does not say who speaks.
+    addSpeakers(scene, facts, scene.cues > 0 || !scene.paragraphs.empty());
     for (const ScriptElement &element : scene.elements) {
         const QString name = oneLine(element.name);
         if (!name.isEmpty())
@@ -84,6 +99,7 @@ DraftFacts assumedFacts(const Scene &scene)
     facts.time = parts.time;
     facts.timeWords = parts.timeWords;
     facts.length = scene.length;
+    facts.page = scene.page;
     facts.omitted = scene.omitted;
     return facts;
 }

@@ -14,6 +14,8 @@ struct DraftFacts {
     struct Speaker {
         QString name;
         Id<CastMember> member;
+        std::optional<ScenePresence> presence; ///< nothing: works
+        QString cue;                           ///< "V.O."
         bool operator==(const Speaker &) const = default;
     };
     /// A tagged thing, and the element or stunt that it became; a null id was left out.
@@ -40,7 +42,10 @@ struct DraftFacts {
     QString sequence;
     QString notes;
     bool omitted = false;
-    QString textMark; ///< a fingerprint of the text
+    QString textMark;         ///< a fingerprint of the text
+    QString page;             ///< of the script, as printed
+    std::optional<int> lines; ///< where the length was measured and not stated
+    bool opening = false;     ///< what stands before the first heading
     std::vector<Speaker> speakers;
     std::vector<Thing> things;
 

@@ -45,10 +45,15 @@ DraftFacts factsFrom(const QJsonObject &object)
     facts.synopsis = text("synopsis");
     facts.sequence = text("sequence");
     facts.notes = text("notes");
+    facts.page = text("page");
+    if (value("lines").isDouble())
+        facts.lines = value("lines").toInt();
+    facts.opening = value("opening").toBool();
     facts.omitted = value("omitted").toBool();
     facts.textMark = text("text");
     for (const QJsonValue &speaker : value("speakers").toArray())
-        facts.speakers.push_back({speaker[0].toString(), Id<CastMember>(idFrom(speaker[1]))});
+        facts.speakers.push_back({speaker[0].toString(), Id<CastMember>(idFrom(speaker[1])),
+            choiceFrom<ScenePresence>(speaker[2]), speaker[3].toString()});
     for (const QJsonValue &thing : value("things").toArray()) {
         const Kind kind = thing[3].toBool() ? Kind::Stunt : Kind::Element;
         facts.things.push_back(
@@ -65,6 +70,10 @@ void addSpeakers(JsonText &json, const std::vector<DraftFacts::Speaker> &speaker
         json.begin(u'[');
         json.add(speaker.name);
         json.addId(speaker.member.value());
+        if (speaker.presence || !speaker.cue.isEmpty())
+            json.add(speaker.presence ? std::get<QString>(convert::toValue(*speaker.presence)) : QString());
+        if (!speaker.cue.isEmpty())
+            json.add(speaker.cue);
         json.end(u']');
     }
     json.end(u']');
@@ -95,6 +104,7 @@ QString objectText(const DraftFacts &facts, bool withLists)
     json.add("eighths", facts.length ? std::optional(facts.length->count) : std::nullopt);
     json.add("heading", facts.heading);
     json.addChoice("ie", facts.interiorExterior);
+    json.add("lines", facts.lines);
     if (!facts.location.isNull()) {
         json.key("location");
         json.addId(facts.location.value());
@@ -106,6 +116,11 @@ QString objectText(const DraftFacts &facts, bool withLists)
         json.key("omitted");
         json.addFlag(true);
     }
+    if (facts.opening) {
+        json.key("opening");
+        json.addFlag(true);
+    }
+    json.add("page", facts.page);
     json.add("place", facts.place);
     json.add("script_day", facts.scriptDay);
     json.add("sequence", facts.sequence);

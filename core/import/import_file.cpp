@@ -36,9 +36,9 @@ QByteArray bytesOf(const QString &path)
 
 } // namespace
 
-Draft readDraft(const QString &path, const ReadingProgress &progress)
+Draft readDraft(const QString &path, const ReadingProgress &progress, const ReadingOptions &options)
 {
-    return draftOf(readScreenplay(bytesOf(path), QFileInfo(path).fileName(), progress), progress);
+    return draftOf(readScreenplay(bytesOf(path), QFileInfo(path).fileName(), progress, options), progress);
 }
 
 QString titleFor(const Draft &draft, const QString &path)

@@ -1,7 +1,5 @@
 #include "core/import/import_names.h"
 
-#include "core/model/plain_name.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -14,23 +12,68 @@ constexpr size_t mostOfOneWord = 64; ///< a word that more names share says noth
 constexpr qsizetype shortestMisspelt = 4;
 constexpr qsizetype longestMisspelt = 40;
 
+/// In these alphabets marks are ornaments of letters; in others, as in those of India, they are letters.
+bool hasOrnaments(QChar letter)
+{
+    const QChar::Script script = letter.script();
+    return script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic;
+}
+
 QString plain(const QString &name)
 {
     QString letters;
     const QString apart = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    bool ornaments = false;
     for (const QChar letter : apart) {
-        if (letter.isLetterOrNumber())
+        if (letter.isLetterOrNumber() || letter.isSurrogate()) {
             letters += letter;
-        else if (!letter.isMark() && letter != u'\'' && letter != QChar(0x2019) && letter != u'.')
+            ornaments = hasOrnaments(letter) || letter.isNumber();
+        } else if (letter.isMark()) {
+            if (!ornaments)
+                letters += letter;
+        } else if (letter != u'\'' && letter != QChar(0x2019) && letter != u'.') {
             letters += u' ';
+            ornaments = false;
+        }
     }
     return letters;
 }
 
-/// Nearly every name is, and needs neither accents taken off nor its case folded.
-bool isAscii(const QString &name)
+/// What stands between two digits stays, so that "1-1" is not 11: all dashes are one, and so are all spaces.
+QString separatorBetween(QStringView marks)
 {
-    return std::all_of(name.begin(), name.end(), [](QChar letter) { return letter.unicode() < 0x80; });
+    for (const QChar mark : marks) {
+        if (mark == u'-' || (mark >= u'\u2010' && mark <= u'\u2015') || mark == u'\u2212')
+            return QStringLiteral("-");
+    }
+    for (const QChar mark : marks) {
+        if (!mark.isSpace())
+            return QString(mark);
+    }
+    return QStringLiteral(" ");
+}
+
+/// Letters and digits without what stands between them, but for what parts two digits.
+QString keyOf(const QString &name)
+{
+    QString key;
+    qsizetype last = -1; // where the letter or digit before stood
+    const QString apart = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    bool ornaments = false;
+    for (qsizetype at = 0; at < apart.size(); ++at) {
+        const QChar letter = apart[at];
+        const bool isLetter = letter.isLetterOrNumber() || letter.isSurrogate();
+        if (!isLetter && !(letter.isMark() && !ornaments))
+            continue;
+        if (letter.isDigit() && last >= 0 && apart[last].isDigit() && at - last > 1)
+            key += separatorBetween(QStringView(apart).sliced(last + 1, at - last - 1));
+        key += letter;
+        if (isLetter) {
+            last = at;
+            ornaments = hasOrnaments(letter) || letter.isNumber();
+        }
+    }
+    return key;
 }
 
 bool isTitle(const QString &word)
@@ -94,7 +137,7 @@ int wordsShared(const QStringList &a, const QStringList &b)
 
 QString nameKey(const QString &name)
 {
-    const QString letters = isAscii(name) ? plainName(name) : plain(name).remove(u' ');
+    const QString letters = keyOf(name);
     return letters.isEmpty() ? name.simplified() : letters;
 }
 

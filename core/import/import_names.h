@@ -8,7 +8,8 @@
 
 namespace slate {
 
-/// A name as names are compared: without case, accents, spaces and marks.
+/// A name as names are compared: without case, accents, spaces and marks. What parts two digits stays, and so
+/// do the marks of writing in which they are letters: GUARD 1-1 is not GUARD 11, राम not रमा.
 QString nameKey(const QString &name);
 
 /// The keys of names that come again and again, each made once.

@@ -1,9 +1,13 @@
 #include "core/import/import_names_to_ids.h"
 
 #include "core/import/import_things.h"
+#include "core/model/availability.h"
 #include "core/model/order_key.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace slate {
 
@@ -23,6 +27,14 @@ QString elementKey(Id<ElementCategory> category, const QString &name)
     return QString::number(category.value()) + u' ' + nameKey(name);
 }
 
+/// What comes along with a part or thing, in words, until Slate has a place for it.
+QString withLinks(const ScriptResource &resource)
+{
+    return resource.linked.isEmpty() ? QString()
+                                     : QCoreApplication::translate("Import", "Comes along: %1")
+                                           .arg(resource.linked.join(QStringLiteral(", ")));
+}
+
 bool isColorText(const QString &color)
 {
     static const QRegularExpression pattern(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
@@ -39,6 +51,16 @@ ImportNames::ImportNames(ImportRows &rows, const ImportPlan &plan)
       m_categories(placesOf(plan.categories)),
       m_newParts(plan.parts.size())
 {
+    // Lists that nobody sorted stand in the order of the ids.
+    std::vector<size_t> order(plan.parts.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(),
+        [&](size_t a, size_t b) { return plan.parts[a].number < plan.parts[b].number; });
+    const auto ids = risingIds<CastMember>(order.size());
+    m_partIds.resize(order.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        m_partIds[order[i]] = ids[i];
     for (const ElementCategory &category : plan.ground.categories)
         m_known.insert(category.id, &category);
     for (size_t i = 0; i < plan.things.size(); ++i)
@@ -47,8 +69,17 @@ ImportNames::ImportNames(ImportRows &rows, const ImportPlan &plan)
         m_elements.insert(elementKey(element.category, element.name), element.id.value());
     for (const Stunt &stunt : plan.ground.stunts)
         m_stunts.insert(nameKey(stunt.name), stunt.id.value());
-    for (const CastMember &member : plan.ground.cast)
+    for (const CastMember &member : plan.ground.cast) {
         m_members.insert(member.id.value());
+        const QString key = nameKey(member.character);
+        if (!key.isEmpty() && !m_characters.contains(key))
+            m_characters.insert(key, member.id);
+    }
+    for (const ScriptResource &resource : plan.draft.script.resources) {
+        const QString key = thingKey(oneLine(resource.category), oneLine(resource.name));
+        if (!m_resources.contains(key))
+            m_resources.insert(key, &resource);
+    }
 }
 
 bool ImportNames::partChosen(const QString &key) const
@@ -118,33 +149,136 @@ void ImportNames::resolve(DraftFacts &facts, const DraftFacts *last)
 Id<CastMember> ImportNames::part(const QString &key)
 {
     const auto found = m_parts.constFind(key);
-    if (found == m_parts.constEnd() || m_plan.parts[*found].take == Take::LeaveOut)
+    if (found == m_parts.constEnd())
+        return m_characters.value(key);
+    if (m_plan.parts[*found].take == Take::LeaveOut)
         return {};
     const PartChoice &choice = m_plan.parts[*found];
     if (choice.take == Take::Existing)
         return choice.member;
     Id<CastMember> &made = m_newParts[*found];
-    if (made.isNull())
-        made = Id<CastMember>::random();
+    made = m_partIds[*found];
     return made;
 }
 
 void ImportNames::writeParts()
 {
-    int number = 0;
-    for (const CastMember &member : m_plan.ground.cast)
-        number = std::max(number, member.number.value_or(0));
+    QSet<QString> taken;
+    qint64 last = 0;
+    for (const CastMember &member : m_plan.ground.cast) {
+        taken.insert(member.number.text());
+        last = std::max(last, member.number.value());
+    }
+    struct New {
+        size_t choice;
+        CastNumber number;
+    };
+    std::vector<New> made;
     for (size_t i = 0; i < m_newParts.size(); ++i) {
         if (m_newParts[i].isNull())
             continue;
+        CastNumber number = m_plan.parts[i].number;
+        if (taken.contains(number.text()))
+            number = {};
+        taken.insert(number.text());
+        last = std::max(last, number.value());
+        made.push_back({i, number});
+    }
+    constexpr qint64 most = 9999;
+    for (New &part : made) {
+        while (part.number.isEmpty() && last < most) {
+            const CastNumber next(static_cast<int>(++last));
+            if (!taken.contains(next.text()))
+                part.number = next;
+        }
+    }
+    for (const New &part : made) {
         CastMember member;
-        member.id = m_newParts[i];
+        member.id = m_newParts[part.choice];
         member.production = m_plan.ground.production.id;
-        member.character = m_plan.parts[i].name;
-        if (number < 9999)
-            member.number = ++number;
+        member.character = m_plan.parts[part.choice].name;
+        member.number = part.number;
+        if (const ScriptResource *resource = m_resources.value(thingKey({}, member.character)))
+            describe(member, *resource);
         m_rows.add(member);
         ++newParts;
+    }
+}
+
+void ImportNames::describe(CastMember &member, const ScriptResource &resource)
+{
+    member.hold = resource.hold;
+    member.drop = resource.drop;
+    member.dropGap = resource.dropGap;
+    if (!resource.linked.isEmpty())
+        member.notes = withLinks(resource);
+    addDays(resource, member.id, {});
+}
+
+/// Travel, rehearsals and fittings are days of a part; days off say when a part or thing cannot be had.
+void ImportNames::addDays(const ScriptResource &resource, Id<CastMember> part, Id<Element> element)
+{
+    using DayKind = ScriptResource::DayKind;
+    const auto notFree = [&](QDate day, std::optional<Weekday> weekday, const QString &why) {
+        Availability entry;
+        entry.id = Id<Availability>::random();
+        entry.castMember = part;
+        entry.element = element;
+        entry.what = AvailabilityKind::NotFree;
+        entry.firstDay = entry.lastDay = day;
+        entry.weekday = weekday;
+        entry.notes = why;
+        m_rows.add(entry);
+    };
+    for (int i = 0; i < 7; ++i) {
+        if (resource.weekdayOff[i])
+            notFree({}, static_cast<Weekday>(i), {});
+    }
+    for (const ScriptResource::Day &day : resource.days) {
+        if (day.what == DayKind::DayOff || part.isNull()) {
+            const QString name = oneLine(day.name);
+            notFree(day.day, std::nullopt, nameKey(name) == QLatin1String("dayoff") ? QString() : name);
+            continue;
+        }
+        PersonDay entry;
+        entry.id = Id<PersonDay>::random();
+        entry.castMember = part;
+        entry.day = day.day;
+        entry.what = day.what == DayKind::Travel ? PersonDayKind::Travel
+            : day.what == DayKind::Rehearsal     ? PersonDayKind::Rehearsal
+                                                 : PersonDayKind::Fitting;
+        m_rows.add(entry);
+    }
+}
+
+void ImportNames::takeResources(Transaction &t)
+{
+    // A later draft leaves to people what they have changed since.
+    const bool first = !m_plan.isUpdate();
+    for (const ScriptResource &resource : m_plan.draft.script.resources) {
+        if (!resource.category.isEmpty()) {
+            if (resource.scenes == 0 && first)
+                thing({oneLine(resource.category), oneLine(resource.name), {}, false});
+            continue;
+        }
+        const Id<CastMember> member = part(m_keys.of(oneLine(resource.name)));
+        if (!m_members.contains(member.value()))
+            continue;
+        const auto known = std::find_if(m_plan.ground.cast.begin(), m_plan.ground.cast.end(),
+            [member](const CastMember &each) { return each.id == member; });
+        const bool taken = std::any_of(m_plan.ground.cast.begin(), m_plan.ground.cast.end(),
+            [&](const CastMember &each) { return each.number.text() == resource.number; });
+        if (known->number.isEmpty() && !taken && isCastNumber(resource.number))
+            t.setField({Kind::CastMember, member.value()}, "number", resource.number);
+        if (!first)
+            continue;
+        if (!known->hold && !known->drop && !known->dropGap) {
+            t.setField({Kind::CastMember, member.value()}, "hold", resource.hold);
+            t.setField({Kind::CastMember, member.value()}, "may_drop", resource.drop);
+            if (resource.dropGap)
+                t.setField({Kind::CastMember, member.value()}, "drop_gap", qint64(*resource.dropGap));
+        }
+        addDays(resource, member, {});
     }
 }
 
@@ -225,6 +359,13 @@ RecordRef ImportNames::thing(const DraftFacts::Thing &thing)
         element.id = Id<Element>::random();
         element.name = thing.name;
         element.category = in->id;
+        if (const ScriptResource *resource = m_resources.value(thingKey(thing.category, thing.name))) {
+            element.hold = resource->hold;
+            element.drop = resource->drop;
+            element.dropGap = resource->dropGap;
+            element.notes = withLinks(*resource);
+            addDays(*resource, {}, element.id);
+        }
         m_rows.add(element);
         id = element.id.value();
         ++newElements;

@@ -22,7 +22,10 @@ public:
     Id<Location> location(const QString &place);
     bool wasChosen(const QString &place) const;
 
-    /// Writes the parts that scenes needed, numbered in the order of the plan.
+    /// Makes what the file has and no scene needs, and gives parts and things what the file says of them.
+    void takeResources(Transaction &t);
+    /// Writes the parts that scenes needed, numbered as the file has them, the others in the order of the
+    /// plan.
     void writeParts();
     void writeCategories();
 
@@ -32,6 +35,8 @@ public:
 
 private:
     Id<CastMember> part(const QString &key);
+    void describe(CastMember &member, const ScriptResource &resource);
+    void addDays(const ScriptResource &resource, Id<CastMember> part, Id<Element> element);
     RecordRef thing(const DraftFacts::Thing &thing);
     RecordRef stunt(const QString &name, qint64 &id);
     const ElementCategory *category(const QString &name);
@@ -49,14 +54,17 @@ private:
     QHash<QString, size_t> m_places;
     QHash<QString, size_t> m_categories;
     QHash<QString, size_t> m_things;        ///< by thingKey
+    std::vector<Id<CastMember>> m_partIds;  ///< for new parts, rising as their numbers will
     std::vector<Id<CastMember>> m_newParts; ///< beside ImportPlan::parts; null until one is needed
     QHash<size_t, Id<Location>> m_newLocations;
     QHash<size_t, ElementCategory> m_newCategories;
     QHash<Id<ElementCategory>, const ElementCategory *> m_known;
-    QHash<QString, qint64> m_elements; ///< by category and name
+    QHash<QString, qint64> m_elements;                  ///< by category and name
+    QHash<QString, const ScriptResource *> m_resources; ///< by category and name, of the cast by " NAME"
     QHash<QString, qint64> m_stunts;
     QHash<const ThingChoice *, qint64> m_newThings; ///< those that are new by choice, whatever their names
     QSet<qint64> m_members;
+    QHash<QString, Id<CastMember>> m_characters; ///< of the slate, for who is named in the action alone
     bool m_categoriesWritten = false;
 };
 

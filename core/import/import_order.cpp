@@ -138,6 +138,8 @@ QStringList givenNumbers(const ImportPlan &plan)
             last = plan.ground.scenes[static_cast<size_t>(scene.before)].scene.number;
             continue;
         }
+        if (scene.draft >= 0 && plan.draft.scenes[static_cast<size_t>(scene.draft)].facts.opening)
+            continue;
         const bool atEnd = static_cast<std::ptrdiff_t>(i) > lastKnown;
         const QString number = atEnd ? QString::number(++most) : freeAfter(last, taken);
         taken.insert(number.toUpper());

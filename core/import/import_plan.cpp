@@ -1,8 +1,10 @@
 #include "core/import/import_plan.h"
 
 #include "core/import/import_names.h"
+#include "core/import/import_silent.h"
 #include "core/import/import_things.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -107,6 +109,12 @@ C &choiceOf(std::vector<C> &choices, QHash<QString, size_t> &places, const QStri
     return choice;
 }
 
+/// A list may name its people by their cast numbers alone.
+bool isOnlyNumber(const QString &name)
+{
+    return isCastNumber(name) && name[0].isDigit() && name.size() <= 6;
+}
+
 void countParts(const Draft &draft, std::vector<PartChoice> &parts)
 {
     QHash<QString, size_t> places;
@@ -119,6 +127,18 @@ void countParts(const Draft &draft, std::vector<PartChoice> &parts)
             ++part.scenes;
             part.cues += at++ < heard ? 1 : 0;
         }
+    }
+    for (const ScriptResource &resource : draft.script.resources) {
+        if (!resource.category.isEmpty())
+            continue;
+        const QString name = oneLine(resource.name);
+        PartChoice &part = choiceOf(parts, places, name, keys.of(name));
+        if (part.number.isEmpty() && isCastNumber(resource.number))
+            part.number = CastNumber(resource.number);
+    }
+    for (PartChoice &part : parts) {
+        if (part.number.isEmpty() && isOnlyNumber(part.name))
+            part.number = CastNumber(part.name);
     }
     std::stable_sort(parts.begin(), parts.end(),
         [](const PartChoice &a, const PartChoice &b) { return a.scenes > b.scenes; });
@@ -150,6 +170,13 @@ void proposeParts(const ImportGround &ground, const Memory &memory, std::vector<
         } else if (const auto exact = names.exact(part.name)) {
             part.member = Id<CastMember>(*exact);
             part.take = Take::Existing;
+        } else if (isOnlyNumber(part.name)) {
+            for (const CastMember &member : ground.cast) {
+                if (member.number == part.number) {
+                    part.member = member.id;
+                    part.take = Take::Existing;
+                }
+            }
         }
     }
 }
@@ -227,6 +254,41 @@ Id<ElementCategory> categoryOfThing(const ImportGround &ground, RecordRef thing)
     return {};
 }
 
+/// A measured length is counted on the production's paper.
+void countOnPaper(Draft &draft, std::optional<Paper> paper)
+{
+    if (!paper)
+        return;
+    for (DraftScene &scene : draft.scenes) {
+        if (scene.facts.lines)
+            scene.facts.length = eighthsOn(*paper, *scene.facts.lines);
+    }
+}
+
+/// A cast number that the file gives and another part of the production has is not given twice.
+void tellTakenNumbers(
+    const ImportGround &ground, std::vector<PartChoice> &parts, std::vector<ReadingNote> &notes)
+{
+    for (PartChoice &part : parts) {
+        for (const CastMember &member : ground.cast) {
+            const bool taken = part.number && member.number == part.number && member.id != part.member;
+            if (!taken)
+                continue;
+            const QString detail =
+                QCoreApplication::translate("Import", "cast number %1 of %2, which %3 has")
+                    .arg(part.number.text(), part.name,
+                        member.character.isEmpty() ? ground.people.value(member.person) : member.character);
+            const bool told = std::any_of(
+                notes.begin(), notes.end(), [&](const ReadingNote &note) { return note.detail == detail; });
+            if (!told)
+                notes.push_back({ReadingNote::What::NoPlaceFor, 0, detail, false});
+            if (part.take == Take::New)
+                part.number = {};
+            break;
+        }
+    }
+}
+
 void proposeCategories(const Draft &draft, const ImportGround &ground, const Memory &memory,
     std::vector<CategoryChoice> &categories)
 {
@@ -239,6 +301,14 @@ void proposeCategories(const Draft &draft, const ImportGround &ground, const Mem
             choiceOf(categories, known, thing.category, nameKey(thing.category)).things +=
                 counted.size() > before ? 1 : 0;
         }
+    }
+    for (const ScriptResource &resource : draft.script.resources) {
+        if (resource.category.isEmpty() || resource.scenes > 0)
+            continue;
+        const qsizetype before = counted.size();
+        counted.insert(thingKey(oneLine(resource.category), oneLine(resource.name)));
+        choiceOf(categories, known, oneLine(resource.category), nameKey(resource.category)).things +=
+            counted.size() > before ? 1 : 0;
     }
     for (const ScriptCategory &described : draft.script.categories) {
         const auto found = known.constFind(nameKey(described.name));
@@ -277,6 +347,7 @@ ImportPlan planImport(Draft draft, ImportGround ground, const QString &name)
 {
     ImportPlan plan;
     plan.name = name;
+    countOnPaper(draft, ground.production.paper);
     plan.comparison = compareDrafts(ground.scenes, draft.scenes);
     const Memory memory(ground);
     countParts(draft, plan.parts);
@@ -284,9 +355,11 @@ ImportPlan planImport(Draft draft, ImportGround ground, const QString &name)
     proposePlaces(draft, ground, memory, plan.places);
     proposeCategories(draft, ground, memory, plan.categories);
     plan.numberScenes = hasNoNumbers(draft);
+    tellTakenNumbers(ground, plan.parts, draft.script.notes);
     plan.draft = std::move(draft);
     plan.ground = std::move(ground);
     proposeThings(plan);
+    proposeSilent(plan);
     return plan;
 }
 
@@ -308,7 +381,9 @@ Eighths ImportPlan::pages() const
 
 bool ImportPlan::isChange() const
 {
-    return comparison.isChange() || anyChosen(parts) || anyChosen(places) || anyChosen(categories)
+    const bool silent =
+        std::any_of(silents.begin(), silents.end(), [](const SilentChoice &choice) { return choice.take; });
+    return silent || comparison.isChange() || anyChosen(parts) || anyChosen(places) || anyChosen(categories)
         || anyChosen(things);
 }
 

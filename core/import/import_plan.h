@@ -21,6 +21,7 @@ struct PartChoice {
     std::vector<Id<CastMember>> near; ///< what may be meant, best first
     bool remembered = false;          ///< decided when an earlier draft was imported
     bool chosen = false;              ///< a person decided it here, so it counts for every scene
+    CastNumber number;                ///< that the file gives a new part
 };
 
 /// A set, or a filming location that the file names, and the location that it becomes.
@@ -57,6 +58,15 @@ struct ThingChoice {
     bool chosen = false;
 };
 
+/// Somebody of the cast who is named in the action of a scene and does not speak in it.
+struct SilentChoice {
+    int scene = -1; ///< its place in the draft
+    QString name;   ///< as the script's cues or the slate's parts write it
+    QString words;  ///< the sentence that names them
+    bool take = false;
+    bool remembered = false; ///< taken when an earlier draft was imported
+};
+
 /// All that an import would do, for people to look at and change before anything is written.
 struct ImportPlan {
     QString name; ///< what the file is called
@@ -67,8 +77,10 @@ struct ImportPlan {
     std::vector<PlaceChoice> places;
     std::vector<CategoryChoice> categories;
     std::vector<ThingChoice> things; ///< after a change of categories: proposeThings (import_things.h)
-    bool numberScenes = false;       ///< give numbers to new scenes, since the script has none at all
-    bool omitMissing = true;         ///< omit the scenes that the draft does not have any more
+    std::vector<SilentChoice> silents;
+    bool keepOpening = true;   ///< what stands before the first heading becomes a scene
+    bool numberScenes = false; ///< give numbers to new scenes, since the script has none at all
+    bool omitMissing = true;   ///< omit the scenes that the draft does not have any more
 
     /// Whether an earlier draft of the production was imported.
     bool isUpdate() const;

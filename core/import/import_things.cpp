@@ -26,6 +26,17 @@ void countThings(const Draft &draft, std::vector<ThingChoice> &things)
             choice.scenes = 1;
         }
     }
+    // What the file has and no scene needs is kept too.
+    for (const ScriptResource &resource : draft.script.resources) {
+        const QString category = oneLine(resource.category), name = oneLine(resource.name);
+        const QString key = thingKey(category, name);
+        if (resource.category.isEmpty() || places.contains(key))
+            continue;
+        places.insert(key, things.size());
+        ThingChoice &choice = things.emplace_back();
+        choice.category = category;
+        choice.name = name;
+    }
 }
 
 class Proposals

@@ -6,6 +6,21 @@
 
 namespace slate {
 
+bool Availability::covers(QDate day) const
+{
+    return (!firstDay.isValid() || firstDay <= day) && (!lastDay.isValid() || day <= lastDay)
+        && (!weekday || day.dayOfWeek() == static_cast<int>(*weekday) + 1);
+}
+
+SLATE_CHOICES(Weekday,
+    {"monday", QT_TRANSLATE_NOOP("Choice", "Mondays")},
+    {"tuesday", QT_TRANSLATE_NOOP("Choice", "Tuesdays")},
+    {"wednesday", QT_TRANSLATE_NOOP("Choice", "Wednesdays")},
+    {"thursday", QT_TRANSLATE_NOOP("Choice", "Thursdays")},
+    {"friday", QT_TRANSLATE_NOOP("Choice", "Fridays")},
+    {"saturday", QT_TRANSLATE_NOOP("Choice", "Saturdays")},
+    {"sunday", QT_TRANSLATE_NOOP("Choice", "Sundays")})
+
 SLATE_CHOICES(AvailabilityKind,
     {"free", QT_TRANSLATE_NOOP("Choice", "Free")},
     {"not-free", QT_TRANSLATE_NOOP("Choice", "Not free")},
@@ -31,7 +46,9 @@ const Schema<Availability> &Schema<Availability>::get()
         .field(&Availability::firstDay, "first_day", QT_TRANSLATE_NOOP("Field", "First day")).inTable()
         .field(&Availability::lastDay, "last_day", QT_TRANSLATE_NOOP("Field", "Last day")).inTable()
         .field(&Availability::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes")).longText()
-        .rule(exactlyOne({"person", "location", "element"}))
+        .field(&Availability::castMember, "cast_member", QT_TRANSLATE_NOOP("Field", "Cast member")).cascade().inTable()
+        .field(&Availability::weekday, "weekday", QT_TRANSLATE_NOOP("Field", "Only on")).inTable()
+        .rule(exactlyOne({"person", "location", "element", "cast_member"}))
         .rule(inOrder("first_day", "last_day"))
         .done();
     return schema;

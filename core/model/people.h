@@ -27,7 +27,7 @@ struct CastMember {
     Id<CastMember> id;
     Id<Person> person;
     Id<Production> production;
-    std::optional<int> number; ///< the cast number that strips and call sheets show
+    CastNumber number; ///< the cast number that strips and call sheets show
     QString character;
     std::optional<CastStanding> standing;
     std::optional<CastStatus> status;

@@ -39,6 +39,8 @@ const char *sentence(Problem::Rule rule)
         return QT_TRANSLATE_NOOP("Problem", "“%1” is no time of day such as 07:30.");
     case Problem::Rule::Taken:
         return QT_TRANSLATE_NOOP("Problem", "“%1” is taken already.");
+    case Problem::Rule::NotACastNumber:
+        return QT_TRANSLATE_NOOP("Problem", "“%1” is no cast number such as 12 or 1X.");
     }
     return "";
 }

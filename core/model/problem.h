@@ -10,21 +10,22 @@ namespace slate {
 /// A rule that a record breaks: in which field, which rule, and the figures of the sentence.
 struct Problem {
     enum class Rule {
-        Required,      ///< nothing is given
-        TooLong,       ///< arguments: the most characters
-        OutOfRange,    ///< arguments: the least, the most
-        NotAChoice,    ///< arguments: the word
-        EndsReversed,  ///< a window whose earliest day is after its latest
-        OutOfOrder,    ///< arguments: the title of the field that should come first
-        NotACurrency,  ///< arguments: the code
-        NotAPlace,     ///< outside latitude -90 to 90, longitude -180 to 180
-        NotATimeZone,  ///< arguments: the name
-        WrongType,     ///< a value of another type than the field's
-        MissingRecord, ///< the record referred to is not in the slate
-        OnlyOne,       ///< more than one of several fields is given
-        NotAColor,     ///< arguments: the text
-        NotAClockTime, ///< arguments: the text
-        Taken,         ///< arguments: the value; another record has it already
+        Required,       ///< nothing is given
+        TooLong,        ///< arguments: the most characters
+        OutOfRange,     ///< arguments: the least, the most
+        NotAChoice,     ///< arguments: the word
+        EndsReversed,   ///< a window whose earliest day is after its latest
+        OutOfOrder,     ///< arguments: the title of the field that should come first
+        NotACurrency,   ///< arguments: the code
+        NotAPlace,      ///< outside latitude -90 to 90, longitude -180 to 180
+        NotATimeZone,   ///< arguments: the name
+        WrongType,      ///< a value of another type than the field's
+        MissingRecord,  ///< the record referred to is not in the slate
+        OnlyOne,        ///< more than one of several fields is given
+        NotAColor,      ///< arguments: the text
+        NotAClockTime,  ///< arguments: the text
+        Taken,          ///< arguments: the value; another record has it already
+        NotACastNumber, ///< arguments: the text
     };
 
     QByteArray field;

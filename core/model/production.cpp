@@ -18,6 +18,10 @@ SLATE_CHOICES(SceneNumbering,
     {"letter-before", QT_TRANSLATE_NOOP("Choice", "A1 comes before 1")},
     {"standard", QT_TRANSLATE_NOOP("Choice", "A1 comes after 1")})
 
+SLATE_CHOICES(Paper,
+    {"letter", QT_TRANSLATE_NOOP("Choice", "US Letter, 55 lines")},
+    {"a4", QT_TRANSLATE_NOOP("Choice", "A4, 58 lines")})
+
 template<>
 const Schema<Production> &Schema<Production>::get()
 {
@@ -35,6 +39,7 @@ const Schema<Production> &Schema<Production>::get()
         .field(&Production::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes")).longText().searched()
         .section(QT_TRANSLATE_NOOP("Section", "Script"))
         .field(&Production::numbering, "scene_numbering", QT_TRANSLATE_NOOP("Field", "Scene numbers"))
+        .field(&Production::paper, "paper", QT_TRANSLATE_NOOP("Field", "Paper"))
         .done();
     return schema;
 }

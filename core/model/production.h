@@ -7,6 +7,9 @@ namespace slate {
 
 enum class ProductionStatus { Development, PreProduction, Shooting, PostProduction, Released, Cancelled };
 
+/// What the script is printed on, by which measured lengths are counted.
+enum class Paper { Letter, A4 };
+
 /// A film or series in the slate.
 struct Production {
     static constexpr Kind kind = Kind::Production;
@@ -20,6 +23,7 @@ struct Production {
     std::optional<Money> budget;
     QString notes;
     std::optional<SceneNumbering> numbering; ///< nothing is the same as LetterAfter
+    std::optional<Paper> paper;              ///< nothing: as the script's file says, else Letter
 };
 
 } // namespace slate

@@ -1,5 +1,7 @@
 #include "core/model/record_name.h"
 
+#include <QCoreApplication>
+
 namespace slate {
 
 QString nameFrom(const Record &record, const std::function<QString(RecordRef)> &nameOfOther)
@@ -17,7 +19,10 @@ QString nameFrom(const Record &record, const std::function<QString(RecordRef)> &
         if (!schema.namedByAll)
             break;
     }
-    return words.isEmpty() ? schema.displaySingular() : words.join(QLatin1Char(' '));
+    const QString name = words.isEmpty() ? schema.displaySingular() : words.join(QLatin1Char(' '));
+    // Two scenes may have one number, the one that was left out and the one that took its place.
+    const bool omitted = record.kind == Kind::Scene && flagOf(record, "omitted");
+    return omitted ? QCoreApplication::translate("RecordName", "%1 (omitted)").arg(name) : name;
 }
 
 } // namespace slate

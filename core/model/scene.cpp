@@ -16,6 +16,11 @@ SLATE_CHOICES(TimeOfDay,
     {"dawn", QT_TRANSLATE_NOOP("Choice", "Dawn")},
     {"dusk", QT_TRANSLATE_NOOP("Choice", "Dusk")})
 
+SLATE_CHOICES(ScenePresence,
+    {"works", QT_TRANSLATE_NOOP("Choice", "Works")},
+    {"speaks-only", QT_TRANSLATE_NOOP("Choice", "Voice only")},
+    {"silent", QT_TRANSLATE_NOOP("Choice", "Silent")})
+
 template<>
 const Schema<Scene> &Schema<Scene>::get()
 {
@@ -40,6 +45,8 @@ const Schema<Scene> &Schema<Scene>::get()
         .field(&Scene::scriptOrder, "script_order", QT_TRANSLATE_NOOP("Field", "Place in the script")).computed()
         .section(QT_TRANSLATE_NOOP("Section", "Notes"))
         .field(&Scene::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes")).longText().searched()
+        .section(QT_TRANSLATE_NOOP("Section", "Script"))
+        .field(&Scene::page, "script_page", QT_TRANSLATE_NOOP("Field", "Script page"))
         .done();
     return schema;
 }
@@ -66,6 +73,9 @@ const Schema<SceneCast> &Schema<SceneCast>::get()
         .field(&SceneCast::scene, "scene", QT_TRANSLATE_NOOP("Field", "Scene")).required().cascade()
         .field(&SceneCast::castMember, "cast_member", QT_TRANSLATE_NOOP("Field", "Cast member")).required().cascade().inTable()
         .field(&SceneCast::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes")).longText()
+        .field(&SceneCast::presence, "presence", QT_TRANSLATE_NOOP("Field", "In the scene")).inTable()
+        .field(&SceneCast::cue, "cue", QT_TRANSLATE_NOOP("Field", "As the cue says")).inTable()
+            .hint(QT_TRANSLATE_NOOP("Hint", "V.O."))
         .done();
     return schema;
 }

@@ -27,6 +27,7 @@ struct Scene {
     bool omitted = false; ///< out of the script; keeps its number
     QString scriptOrder;  ///< an order key (order_key.h): its place in the script
     QString notes;
+    QString page; ///< the page of the script on which it begins, as printed: "12A"
 };
 
 /// What is written in a scene, kept beside it so that lists of scenes stay light.
@@ -41,6 +42,10 @@ struct SceneText {
     QString draft;
 };
 
+/// What a part does in a scene. A voice alone (V.O., on the telephone) is in the scene, but nobody has to
+/// come that day.
+enum class ScenePresence { Works, SpeaksOnly, Silent };
+
 /// A cast member is in a scene.
 struct SceneCast {
     static constexpr Kind kind = Kind::SceneCast;
@@ -49,6 +54,11 @@ struct SceneCast {
     Id<Scene> scene;
     Id<CastMember> castMember;
     QString notes;
+    std::optional<ScenePresence> presence; ///< nothing is the same as Works
+    QString cue;                           ///< what its cues say beside the name: "V.O.", "ON PHONE"
+
+    /// Whether somebody has to be there when the scene is shot.
+    bool isWork() const { return presence != ScenePresence::SpeaksOnly; }
 };
 
 /// A stunt is done in a scene.

@@ -1,8 +1,11 @@
 #include "core/model/scene_heading.h"
 
 #include "core/model/plain_name.h"
+#include "core/model/time_of_day_words.h"
 
-#include <QSet>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace slate {
 
@@ -10,7 +13,8 @@ namespace {
 
 bool isDash(QChar letter)
 {
-    return letter == u'-' || letter == u'\u2013' || letter == u'\u2014';
+    // Hyphen, non-breaking hyphen, figure dash, en and em dash, horizontal bar, minus.
+    return letter == u'-' || (letter >= u'\u2010' && letter <= u'\u2015') || letter == u'\u2212';
 }
 
 /// "INT", "EXT" and their kin at one place of a line.
@@ -18,7 +22,38 @@ struct PlaceWord {
     qsizetype length = 0;
     InteriorExterior says = InteriorExterior::Interior;
     bool initial = false; ///< I or E, which say nothing alone
+    bool wantsDot = false;
 };
+
+/// The words of other languages count in capitals only: "Innen ist es warm." is action. Abbreviations and
+/// the English words want a full stop: "INN KEEPER" speaks, and "INTERIOR HOUSE" is no heading of Fountain.
+PlaceWord foreignWordAt(QStringView line)
+{
+    static const struct {
+        const char16_t *word;
+        InteriorExterior says;
+        bool wantsDot;
+    } words[] = {{u"INNEN", InteriorExterior::Interior, false},
+        {u"AUSSEN", InteriorExterior::Exterior, false}, {u"AU\u00DFEN", InteriorExterior::Exterior, false},
+        {u"AU\u1E9EEN", InteriorExterior::Exterior, false}, {u"INN", InteriorExterior::Interior, true},
+        {u"AUSS", InteriorExterior::Exterior, true}, {u"INTERIOR", InteriorExterior::Interior, true},
+        {u"EXTERIOR", InteriorExterior::Exterior, true},
+        {u"INT\u00C9RIEUR", InteriorExterior::Interior, false},
+        {u"EXT\u00C9RIEUR", InteriorExterior::Exterior, false},
+        {u"INTERIEUR", InteriorExterior::Interior, false}, {u"EXTERIEUR", InteriorExterior::Exterior, false},
+        {u"INTERNO", InteriorExterior::Interior, false}, {u"ESTERNO", InteriorExterior::Exterior, false},
+        {u"BINNEN", InteriorExterior::Interior, false}, {u"BUITEN", InteriorExterior::Exterior, false},
+        {u"WN", InteriorExterior::Interior, true}, {u"PL", InteriorExterior::Exterior, true},
+        {u"WN\u0118TRZE", InteriorExterior::Interior, false}, {u"PLENER", InteriorExterior::Exterior, false}};
+    for (const auto &[word, says, wantsDot] : words) {
+        const QStringView whole(word);
+        const bool ends = line.size() == whole.size()
+            || (line.size() > whole.size() && !line[whole.size()].isLetterOrNumber());
+        if (line.startsWith(whole) && ends)
+            return {whole.size(), says, false, wantsDot};
+    }
+    return {};
+}
 
 PlaceWord placeWordAt(QStringView line, qsizetype at)
 {
@@ -29,9 +64,11 @@ PlaceWord placeWordAt(QStringView line, qsizetype at)
         {QLatin1String("EXT"), InteriorExterior::Exterior},
         {QLatin1String("EST"), InteriorExterior::Exterior}, {QLatin1String("I"), InteriorExterior::Interior},
         {QLatin1String("E"), InteriorExterior::Exterior}};
+    if (const PlaceWord foreign = foreignWordAt(line.sliced(at)); foreign.length > 0)
+        return foreign;
     for (const auto &[word, says] : words) {
         if (line.sliced(at).startsWith(word, Qt::CaseInsensitive))
-            return {word.size(), says, word.size() == 1};
+            return {word.size(), says, word.size() == 1, false};
     }
     return {};
 }
@@ -68,14 +105,23 @@ Prefix prefixOf(QStringView line)
         return {};
     if (at >= line.size() || !(line[at] == u'.' || line[at].isSpace()))
         return {};
+    if (first.wantsDot && at == first.length && line[at] != u'.')
+        return {};
     return {skip(line, at, true), says};
 }
 
-/// The parts of a heading between dashes. A hyphen parts only beside a space ("X-RAY ROOM" is one part),
-/// a long dash or two hyphens always do.
-std::vector<std::pair<qsizetype, qsizetype>> partsOf(QStringView text)
+/// A part of a heading between separators.
+struct HeadingPart {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    QStringView of(QStringView text) const { return text.sliced(begin, end - begin).trimmed(); }
+};
+
+/// The parts between dashes. A hyphen parts only beside a space ("X-RAY ROOM" is one part), a long dash or
+/// two hyphens always do.
+std::vector<HeadingPart> headingPartsOf(QStringView text)
 {
-    std::vector<std::pair<qsizetype, qsizetype>> parts;
+    std::vector<HeadingPart> parts;
     qsizetype begin = 0;
     for (qsizetype at = 0; at < text.size();) {
         if (!isDash(text[at])) {
@@ -86,97 +132,176 @@ std::vector<std::pair<qsizetype, qsizetype>> partsOf(QStringView text)
         while (end < text.size() && isDash(text[end]))
             ++end;
         const bool beside = (at > 0 && text[at - 1].isSpace()) || (end < text.size() && text[end].isSpace());
-        if (beside || end - at > 1 || text[at] == u'\u2014') {
-            parts.emplace_back(begin, at);
+        if (beside || end - at > 1 || text[at] == u'\u2014' || text[at] == u'\u2015') {
+            parts.push_back({begin, at});
             begin = end;
         }
         at = end;
     }
-    parts.emplace_back(begin, text.size());
+    parts.push_back({begin, text.size()});
     return parts;
 }
 
-std::optional<TimeOfDay> timeNamed(const QString &word)
+constexpr qsizetype longestTime = 120;
+
+/// A remark in brackets or a tag behind a time is no part of it: "NIGHT (1979)", "DAY #flashback".
+QStringView withoutRemark(QStringView part)
 {
-    static const QHash<QString, TimeOfDay> times = [] {
-        QHash<QString, TimeOfDay> all;
-        const auto add = [&](TimeOfDay time, const char *words) {
-            const QStringList list = QString::fromLatin1(words).split(u' ');
-            for (const QString &one : list)
-                all.insert(one, time);
-        };
-        add(TimeOfDay::Day, "DAY DAYTIME DAYLIGHT MORNING NOON MIDDAY AFTERNOON");
-        add(TimeOfDay::Night, "NIGHT NIGHTTIME MIDNIGHT EVENING");
-        add(TimeOfDay::Dawn, "DAWN PREDAWN SUNRISE SUNUP DAYBREAK");
-        add(TimeOfDay::Dusk, "DUSK SUNSET SUNDOWN TWILIGHT NIGHTFALL");
-        return all;
-    }();
-    const auto found = times.constFind(word);
-    return found == times.constEnd() ? std::nullopt : std::optional(*found);
+    const qsizetype remark = std::min(part.indexOf(u'(') < 0 ? part.size() : part.indexOf(u'('),
+        part.indexOf(u'#') < 0 ? part.size() : part.indexOf(u'#'));
+    return part.first(remark);
 }
 
-std::optional<TimeOfDay> timeNamed(const QString &first, const QString &second)
-{
-    if (second == QLatin1String("HOUR")
-        && (first == QLatin1String("MAGIC") || first == QLatin1String("GOLDEN")
-            || first == QLatin1String("BLUE")))
-        return TimeOfDay::Dusk;
-    if (second == QLatin1String("LIGHT") && first == QLatin1String("FIRST"))
-        return TimeOfDay::Dawn;
-    if (second == QLatin1String("LIGHT") && first == QLatin1String("LAST"))
-        return TimeOfDay::Dusk;
-    return std::nullopt;
-}
-
-/// Takes the next run of letters off the front of a text, in capitals; empty at its end.
-QString takeWord(QStringView &text)
-{
-    qsizetype begin = 0;
-    while (begin < text.size() && !text[begin].isLetter())
-        ++begin;
-    qsizetype end = begin;
-    while (end < text.size() && text[end].isLetter())
-        ++end;
-    const QString word = text.sliced(begin, end - begin).toString().toUpper();
-    text = text.sliced(end);
-    return word;
-}
-
-/// Whether a part of a heading says when and nothing else: "NIGHT", "LATER THAT DAY", not "NIGHT CLUB".
 bool saysOnlyWhen(QStringView part)
 {
-    static const QSet<QString> fillers = [] {
-        const QStringList words =
-            QStringLiteral("EARLY LATE LATER NEXT SAME THE THAT THIS BEFORE AFTER PRE MID A FEW MOMENTS "
-                           "MINUTES HOURS DAYS WEEKS MONTHS YEARS MAGIC GOLDEN BLUE HOUR FIRST LAST LIGHT "
-                           "FOLLOWING PREVIOUS ANOTHER ONE TWO THREE FOUR FIVE AND TO INTO FOR")
-                .split(u' ');
-        return QSet<QString>(words.begin(), words.end());
-    }();
-    if (!timeOfDayIn(part))
-        return false;
-    const qsizetype remark = part.indexOf(u'(');
-    QStringView words = remark < 0 ? part : part.first(remark);
-    for (QString word = takeWord(words); !word.isEmpty(); word = takeWord(words)) {
-        if (!timeNamed(word) && !fillers.contains(word))
-            return false;
-    }
-    return true;
+    part = withoutRemark(part);
+    return part.size() <= longestTime && sayOnlyWhen(capitalWords(part));
 }
 
-/// Where the words of time begin in "KITCHEN. NIGHT" or "KITCHEN, NIGHT"; -1 where there are none.
-qsizetype timeAfterStop(QStringView text)
+/// Where words of time begin behind a full stop or comma: "KITCHEN. NIGHT", "KITCHEN, LATER"; -1: nowhere.
+qsizetype afterStop(QStringView text)
 {
-    const qsizetype stop = std::max(text.lastIndexOf(u". "), text.lastIndexOf(u", "));
-    return stop > 0 && saysOnlyWhen(text.sliced(stop + 1)) ? stop : -1;
+    const qsizetype from = std::max<qsizetype>(0, text.size() - longestTime);
+    for (qsizetype at = from; at + 1 < text.size(); ++at) {
+        const bool stops =
+            (text[at] == u'.' || text[at] == u',' || text[at] == u';') && text[at + 1].isSpace();
+        if (stops && at > 0 && saysOnlyWhen(text.sliced(at + 1)))
+            return at;
+    }
+    return -1;
+}
+
+/// Where words of time begin behind a hyphen without spaces, "ROAD-DAY": the first that leaves only such
+/// words, so that "ROAD-MID-DAY" is parted once and "PRE-DAWN" never; -1: nowhere.
+qsizetype afterHyphen(QStringView text)
+{
+    const qsizetype from = std::max<qsizetype>(1, text.size() - longestTime);
+    for (qsizetype at = from; at + 1 < text.size(); ++at) {
+        if (isDash(text[at]) && saysOnlyWhen(text.sliced(at + 1)))
+            return at;
+    }
+    return -1;
+}
+
+/// "HOUSE (NIGHT)": where the bracket begins; -1: it says something else.
+qsizetype bracketOfTime(QStringView text)
+{
+    if (!text.endsWith(u')'))
+        return -1;
+    const qsizetype open = text.lastIndexOf(u'(');
+    return open > 0 && saysOnlyWhen(text.sliced(open + 1).chopped(1)) ? open : -1;
+}
+
+/// "HOUSE NIGHT": the last word alone, in capitals, where what is before it does not lean on it ("OUT OF THE
+/// NIGHT"); -1: none.
+qsizetype lastWordOfTime(QStringView text)
+{
+    qsizetype begin = text.size();
+    while (begin > 0 && !text[begin - 1].isSpace())
+        --begin;
+    const QString word = text.sliced(begin).toString();
+    if (begin == 0 || (word != QLatin1String("DAY") && word != QLatin1String("NIGHT")))
+        return -1;
+    static const QStringList leaning {QStringLiteral("OF"), QStringLiteral("THE"), QStringLiteral("A"),
+        QStringLiteral("AND"), QStringLiteral("TO"), QStringLiteral("BY"), QStringLiteral("LAST"),
+        QStringLiteral("ONE"), QStringLiteral("ALL"), QStringLiteral("JUDGMENT"), QStringLiteral("OPENING"),
+        QStringLiteral("GOOD"), QStringLiteral("WEDDING"), QStringLiteral("FOR")};
+    const QStringList before = capitalWords(text.first(begin).right(longestTime));
+    return before.isEmpty() || leaning.contains(before.last()) ? -1 : begin;
 }
 
 QString trimmedSet(QStringView text)
 {
     text = text.trimmed();
-    while (!text.isEmpty() && (isDash(text.back()) || text.back().isSpace()))
+    while (!text.isEmpty() && (isDash(text.back()) || text.back().isSpace() || text.back() == u','))
         text.chop(1);
     return text.toString();
+}
+
+QString trimmedTime(QStringView text)
+{
+    text = text.trimmed();
+    // The full stop of "NIGHT." is none of the words; that of "3 A.M." is.
+    const QString last = text.size() > 2 ? text.last(3).toString().toUpper() : QString();
+    if (text.endsWith(u'.') && last != QLatin1String(".M."))
+        text.chop(1);
+    return text.trimmed().toString();
+}
+
+/// What stands between the prefix and the end, parted into where and when.
+void splitSetAndTime(QStringView rest, SceneHeading &split)
+{
+    const std::vector<HeadingPart> parts = headingPartsOf(rest);
+    std::vector<bool> isTime(parts.size());
+    bool any = false;
+    for (size_t i = 1; i < parts.size(); ++i) {
+        const QStringView part = parts[i].of(rest);
+        isTime[i] = saysOnlyWhen(part)
+            || (isTime[i - 1] && part.size() <= longestTime && areRemarkOnTime(capitalWords(part)));
+        any = any || isTime[i];
+    }
+    if (any) {
+        // What stands in one piece stays as it is written.
+        size_t first = 1;
+        while (!isTime[first])
+            ++first;
+        const bool toTheEnd = std::all_of(isTime.begin() + static_cast<std::ptrdiff_t>(first), isTime.end(),
+            [](bool time) { return time; });
+        if (toTheEnd) {
+            split.timeWords = trimmedTime(rest.sliced(parts[first].begin));
+            split.set = trimmedSet(rest.first(parts[first - 1].end));
+            return;
+        }
+        QStringList where, when;
+        for (size_t i = 0; i < parts.size(); ++i)
+            (isTime[i] ? when : where) << parts[i].of(rest).toString();
+        split.timeWords = trimmedTime(when.join(QStringLiteral(" - ")));
+        split.set = trimmedSet(where.join(QStringLiteral(" - ")));
+        return;
+    }
+    const struct {
+        qsizetype at;
+        qsizetype skips;
+        qsizetype chops;
+    } ways[] = {{afterStop(rest), 1, 0}, {bracketOfTime(rest), 1, 1}, {afterHyphen(rest), 1, 0},
+        {lastWordOfTime(rest), 0, 0}};
+    for (const auto &[at, skips, chops] : ways) {
+        if (at < 0)
+            continue;
+        split.timeWords = trimmedTime(rest.sliced(at + skips).chopped(chops));
+        split.set = trimmedSet(rest.first(at));
+        return;
+    }
+    split.set = trimmedSet(rest);
+    // A heading of nothing but a time, "DAWN", stays whole and says it all the same.
+    if (saysOnlyWhen(rest) && timeOfDayIn(rest))
+        split.timeWords = trimmedTime(rest);
+}
+
+/// A list of scene numbers: "3", "3-5", "A3 to 5", "3, 4 & 7".
+constexpr const char *numbersPattern = "[A-Z]{0,2}[0-9]{1,4}[A-Z]{0,2}(?:\\s*(?:-|TO|THRU|THROUGH|AND|&|,|/"
+                                       ")\\s*[A-Z]{0,2}[0-9]{1,4}[A-Z]{0,2}){0,40}";
+
+QRegularExpressionMatch omittedMatch(QStringView heading)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(?:SCENES?|SC|SCS|SZENEN?|SC\u00C8NES?)?\\.?\\s*(%1)?\\s*(?:ARE|IS|WAS|WERE|HAVE BEEN|HAS BEEN)?"
+        "\\s*(?:OMITTED|OMIT|DELETED|ENTF\u00C4LLT|ENTF\u00C4LLEN|GESTRICHEN|SUPPRIM\u00C9ES?|OMISES?|"
+        "OMITIDAS?|OMITIDOS?|OMESS[AE]|UTG\u00C5R)"
+        "\\s*:?\\s*(?:SCENES?|SC|SCS)?\\.?\\s*(%1)?$")
+                                                .arg(QLatin1String(numbersPattern)));
+    constexpr qsizetype longest = 200;
+    QString plain;
+    for (const QChar letter : heading.left(longest + 1)) {
+        if (isDash(letter))
+            plain += u'-';
+        else if (!QStringView(u"()[]*_").contains(letter))
+            plain += letter;
+    }
+    plain = plain.simplified().toUpper();
+    while (plain.endsWith(u'.') || plain.endsWith(u'-') || plain.endsWith(u' '))
+        plain.chop(1);
+    return pattern.match(heading.size() > longest ? QString() : plain);
 }
 
 } // namespace
@@ -191,22 +316,50 @@ std::optional<TimeOfDay> timeOfDayIn(QStringView words)
     const QStringView whole = words.trimmed();
     if (whole.size() == 1 && (whole[0] == u'D' || whole[0] == u'N'))
         return whole[0] == u'D' ? TimeOfDay::Day : TimeOfDay::Night;
-    QString before;
-    for (QString word = takeWord(words); !word.isEmpty(); word = takeWord(words)) {
-        if (const auto time = timeNamed(word))
-            return time;
-        if (const auto time = timeNamed(before, word))
-            return time;
-        before = word;
-    }
-    return std::nullopt;
+    return lightIn(capitalWords(words));
+}
+
+bool isTimeOfHeading(QStringView words)
+{
+    return saysOnlyWhen(words);
 }
 
 bool saysOmitted(QStringView heading)
 {
-    const QString plain = plainName(heading);
-    return plain == QLatin1String("omit") || plain.startsWith(QLatin1String("omitted"))
-        || plain == QLatin1String("sceneomitted") || plain == QLatin1String("scenesomitted");
+    return omittedMatch(heading).hasMatch() || plainName(heading).startsWith(QLatin1String("omitted"));
+}
+
+QStringList omittedNumbers(QStringView text)
+{
+    static const QRegularExpression one(QStringLiteral("^([A-Z]{0,2})([0-9]{1,4})([A-Z]{0,2})$"));
+    static const QRegularExpression between(QStringLiteral("\\s*(?:AND|&|,)\\s*"));
+    static const QRegularExpression to(QStringLiteral("\\s*(?:-|TO|THRU|THROUGH)\\s*"));
+    constexpr int most = 200;
+    QString list = text.toString();
+    const auto match = omittedMatch(text);
+    if (match.hasMatch())
+        list = match.captured(match.capturedLength(1) > 0 ? 1 : 2);
+    for (QChar &letter : list) {
+        if (isDash(letter))
+            letter = u'-';
+    }
+    QStringList numbers;
+    for (const QString &part : list.toUpper().simplified().split(between, Qt::SkipEmptyParts)) {
+        const QStringList ends = part.split(to, Qt::SkipEmptyParts);
+        const auto from = one.match(ends.value(0));
+        const auto until = one.match(ends.value(1));
+        const bool plain = from.hasMatch() && until.hasMatch() && ends.size() == 2
+            && from.capturedLength(1) + until.capturedLength(1) == 0 && from.capturedLength(3) == 0;
+        const int first = from.captured(2).toInt(), last = until.captured(2).toInt();
+        if (!plain || last <= first || last - first > most) {
+            numbers << part;
+            continue;
+        }
+        for (int number = first; number < last; ++number)
+            numbers << QString::number(number);
+        numbers << ends[1];
+    }
+    return numbers;
 }
 
 SceneHeading splitHeading(const QString &heading)
@@ -221,22 +374,7 @@ SceneHeading splitHeading(const QString &heading)
     while (!rest.isEmpty() && (isDash(rest.front()) || rest.front().isSpace()))
         rest = rest.sliced(1);
     rest = rest.trimmed();
-
-    const auto parts = partsOf(rest);
-    qsizetype end = rest.size(), begin = rest.size();
-    if (parts.size() > 1) {
-        std::size_t when = 1;
-        while (when + 1 < parts.size()
-            && !saysOnlyWhen(rest.sliced(parts[when].first, parts[when].second - parts[when].first)))
-            ++when;
-        end = parts[when - 1].second;
-        begin = parts[when].first;
-    } else if (const qsizetype stop = timeAfterStop(rest); stop >= 0) {
-        end = stop;
-        begin = stop + 1;
-    }
-    split.timeWords = rest.sliced(begin).trimmed().toString();
-    split.set = trimmedSet(rest.first(end));
+    splitSetAndTime(rest, split);
     if (saysOmitted(whole))
         split.set.clear();
     else if (split.set.isEmpty())

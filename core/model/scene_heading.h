@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,19 +20,27 @@ struct SceneHeading {
     std::optional<InteriorExterior> interiorExterior; ///< nothing where the heading does not say
     /// "KITCHEN"; the whole heading where it has no other part; empty where it only says "OMITTED".
     QString set;
-    /// As written after the last dash: "NIGHT (1979)"; from an earlier dash where only words of time
-    /// follow it: "DAY - LATER".
+    /// As written: "NIGHT (1979)", "DAY - LATER"; only words that say when (time_of_day_words.h) are ever
+    /// split off, behind a dash, a full stop, a comma, in brackets, or as a last DAY or NIGHT.
     QString timeWords;
     std::optional<TimeOfDay> time; ///< nothing for words such as CONTINUOUS or LATER
 };
 
 /// Takes a heading apart; never fails, and takes time linear in its length. The prefix is read without
 /// regard to case in all its spellings: INT, EXT, EST, INT/EXT, INT./EXT., EXT./INT, I/E, I./E., E/I,
-/// each followed by a full stop or a space.
+/// each followed by a full stop or a space;
+/// in capitals also the words of other languages: INNEN, AUSSEN, INN., INTERNO, BINNEN.
 SceneHeading splitHeading(const QString &heading);
 
 /// Whether a heading is only the place of a scene that was taken out: "OMITTED", "SCENE OMITTED", "OMIT".
+/// Also "SCENES 3-5 OMITTED", "6 OMITTED", "OMITTED 7-8".
 bool saysOmitted(QStringView heading);
+
+/// The numbers that such a heading, or a number of several scenes ("3-5"), names one by one: 3, 4, 5.
+QStringList omittedNumbers(QStringView text);
+
+/// Whether words say when and nothing else, as what is split off a heading does.
+bool isTimeOfHeading(QStringView words);
 
 /// The time of day that words such as "LATE NIGHT (1979)" name first; nothing for CONTINUOUS or LATER.
 std::optional<TimeOfDay> timeOfDayIn(QStringView words);

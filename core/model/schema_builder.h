@@ -52,6 +52,7 @@ public:
         return *this;
     }
 
+    SchemaBuilder &numbered() { last().numbered = true; last().longest = 12; return *this; }
     SchemaBuilder &required() { last().required = true; return *this; }
     SchemaBuilder &searched() { last().searched = true; return *this; }
     SchemaBuilder &inTable() { last().inTable = true; return *this; }

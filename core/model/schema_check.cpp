@@ -1,3 +1,4 @@
+#include "core/model/cast_number.h"
 #include "core/model/schema.h"
 
 #include <QTimeZone>
@@ -19,6 +20,8 @@ std::optional<Problem> checkText(const Field &field, const QString &text)
         return broken(field, Rule::Required);
     if (field.longest > 0 && text.size() > field.longest)
         return broken(field, Rule::TooLong, {QString::number(field.longest)});
+    if (field.numbered && !isCastNumber(text))
+        return broken(field, Rule::NotACastNumber, {text});
     switch (field.kind) {
     case FieldKind::Choice:
         if (field.choices->indexOf(text) < 0)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/cast_number.h"
 #include "core/model/schema.h"
 
 #include <optional>
@@ -11,6 +12,7 @@ namespace slate {
 namespace convert {
 
 inline Value toValue(const QString &text) { return text.isEmpty() ? Value() : Value(text); }
+inline Value toValue(const CastNumber &number) { return number.isEmpty() ? Value() : Value(number.text()); }
 inline Value toValue(bool flag) { return flag; }
 inline Value toValue(QDate day) { return day.isValid() ? Value(day) : Value(); }
 inline Value toValue(const DateWindow &window) { return window.isEmpty() ? Value() : Value(window); }
@@ -48,6 +50,11 @@ inline void fromValue(const Value &value, Kind &kind)
     const QString *table = std::get_if<QString>(&value);
     kind = table ? kindOfTable(*table).value_or(Kind::Production) : Kind::Production;
 }
+inline void fromValue(const Value &value, CastNumber &number)
+{
+    const QString *held = std::get_if<QString>(&value);
+    number = held ? CastNumber(*held) : CastNumber();
+}
 inline void fromValue(const Value &value, int &count)
 {
     const qint64 *held = std::get_if<qint64>(&value);
@@ -80,6 +87,7 @@ void fromValue(const Value &value, std::optional<T> &member)
 template<typename M>
 struct FieldKindOf;
 template<> struct FieldKindOf<QString> { static constexpr FieldKind kind = FieldKind::Text; };
+template<> struct FieldKindOf<CastNumber> { static constexpr FieldKind kind = FieldKind::Text; };
 template<> struct FieldKindOf<bool> { static constexpr FieldKind kind = FieldKind::Flag; };
 template<> struct FieldKindOf<int> { static constexpr FieldKind kind = FieldKind::Count; };
 template<> struct FieldKindOf<qint64> { static constexpr FieldKind kind = FieldKind::Count; };

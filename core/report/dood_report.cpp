@@ -30,7 +30,7 @@ DoodSheetRow headOf(const ScheduleFacts &facts, RecordRef subject)
     if (subject.kind == Kind::CastMember) {
         const CastMember &part = *facts.find(Id<CastMember>(subject.id));
         const Person *person = facts.find(part.person);
-        row.number = part.number ? QString::number(*part.number) : QString();
+        row.number = part.number.text();
         row.name = part.character;
         (row.name.isEmpty() ? row.name : row.person) = person ? person->name : QString();
     } else if (subject.kind == Kind::Stunt) {
@@ -74,7 +74,34 @@ void addHead(std::vector<QStringList> &table, const DoodSheet &sheet, const Dood
 
 bool DoodSheetRow::isEmpty() const
 {
-    return totals.paid == 0 && totals.idle == 0;
+    return totals.paid == 0 && totals.idle == 0
+        && std::find(voices.begin(), voices.end(), true) == voices.end();
+}
+
+namespace {
+
+/// The days on which somebody is in a scene by the voice alone, and works in none.
+QHash<RecordRef, QSet<QDate>> voiceDaysOf(const ScheduleFacts &facts, const BoardPlan &plan)
+{
+    QHash<RecordRef, QSet<QDate>> days;
+    for (const PlannedDay &day : plan.days) {
+        for (const Id<Scene> scene : day.date.isValid() ? day.scenes : std::vector<Id<Scene>>()) {
+            const auto &working = facts.workingOf(scene);
+            for (const Id<CastMember> part : facts.castOf(scene)) {
+                if (std::find(working.begin(), working.end(), part) == working.end())
+                    days[{Kind::CastMember, part.value()}].insert(day.date);
+            }
+        }
+    }
+    return days;
+}
+
+} // namespace
+
+QString cellOf(const DoodSheetRow &row, size_t day)
+{
+    const QString letters = QLatin1String(lettersOf(row.codes[day]));
+    return letters.isEmpty() && day < row.voices.size() && row.voices[day] ? QStringLiteral("v") : letters;
 }
 
 DoodSheet doodSheetOf(const ScheduleFacts &facts, const BoardPlan &plan, const DoodChoice &choice)
@@ -94,6 +121,7 @@ DoodSheet doodSheetOf(const ScheduleFacts &facts, const BoardPlan &plan, const D
         sheet.days.push_back({date, number, calendar.standing(date), calendar.nameOf(date), 0});
         columns.push_back(static_cast<size_t>(column));
     }
+    const auto voiceDays = voiceDaysOf(facts, plan);
     for (const BoardDoodRow &each : dood.rows) {
         DoodSheetRow row = headOf(facts, each.subject);
         row.totals = each.row.totals;
@@ -101,6 +129,10 @@ DoodSheet doodSheetOf(const ScheduleFacts &facts, const BoardPlan &plan, const D
         for (size_t i = 0; i < columns.size(); ++i) {
             row.codes.push_back(each.row.codes[columns[i]]);
             sheet.days[i].working += isWork(row.codes.back());
+        }
+        if (const QSet<QDate> voices = voiceDays.value(each.subject); !voices.isEmpty()) {
+            for (size_t i = 0; i < columns.size(); ++i)
+                row.voices.push_back(voices.contains(sheet.days[i].date) && !isWork(row.codes[i]));
         }
         sheet.rows.push_back(std::move(row));
     }
@@ -214,7 +246,7 @@ std::vector<QStringList> doodTable(const DoodSheet &sheet, const DoodPart &part)
             row.person.isEmpty() ? row.name : row.name + QStringLiteral(" (") + row.person + QLatin1Char(')');
         QStringList cells {row.number, name};
         for (int day = part.firstDay; day <= part.lastDay; ++day)
-            cells << QLatin1String(lettersOf(row.codes[static_cast<size_t>(day)]));
+            cells << cellOf(row, static_cast<size_t>(day));
         if (totals)
             cells += totalCells(row.totals);
         table.push_back(cells);

@@ -24,6 +24,7 @@ struct DoodSheetRow {
     QString name;
     QString person;             ///< who plays the part, where the name is the part's
     std::vector<DayCode> codes; ///< one for each day of the sheet
+    std::vector<bool> voices;   ///< of a part: only the voice is in a scene of the day; empty where none is
     DoodTotals totals;          ///< over all days, those that the sheet leaves out among them
 
     /// Whether it neither works nor has a day of its own.
@@ -63,6 +64,9 @@ QDate dateOf(DoodTotal total, const DoodTotals &totals);
 
 /// What a code says, for those who do not know the letters: "starts work", "hold: idle and paid".
 QString wordsOf(DayCode code);
+
+/// What a cell of a sheet shows: the code's letters, else "v" where only the voice is in a scene that day.
+QString cellOf(const DoodSheetRow &row, size_t day);
 
 /// The rows and days that go into a table, both ends included.
 struct DoodPart {

@@ -35,6 +35,18 @@ QString sentenceFor(const ReadingNote &note)
         return tr("This format has no public description. Check the scenes before you use them.");
     case ReadingNote::What::LineTooLong:
         return tr("A line was too long and was cut after %1 characters.").arg(note.detail);
+    case ReadingNote::What::OpeningKept:
+        return tr("What stands before the first scene heading was kept as a scene of its own. Look whether "
+                  "it is one.");
+    case ReadingNote::What::NoPlaceFor:
+        return tr("Slate has no place for this, and it was left out: %1").arg(note.detail);
+    case ReadingNote::What::GivenTwice:
+        return tr("The file says this twice; the first was taken: %1").arg(note.detail);
+    case ReadingNote::What::StartOnDayOff:
+        return tr("Shooting begins on a day that the calendar has off: %1").arg(note.detail);
+    case ReadingNote::What::ContinuedHeading:
+        return tr("This heading goes on with the scene before it, and is no scene of its own: %1")
+            .arg(note.detail);
     }
     return {};
 }

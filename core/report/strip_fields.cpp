@@ -54,21 +54,19 @@ QString insideText(const Scene &scene)
 
 QString castText(const ScheduleFacts &facts, Id<Scene> scene)
 {
-    std::vector<int> numbers;
+    std::vector<CastNumber> numbers;
     QStringList names;
     for (const Id<CastMember> id : facts.castOf(scene)) {
         const CastMember *part = facts.find(id);
         if (part && part->number)
-            numbers.push_back(*part->number);
+            numbers.push_back(part->number);
         else if (part && !part->character.isEmpty())
             names << part->character;
     }
-    std::sort(numbers.begin(), numbers.end());
     names.sort();
-    QStringList words;
-    for (const int number : numbers)
-        words << QString::number(number);
-    return (words + names).join(QStringLiteral(", "));
+    if (!numbers.empty())
+        names.prepend(castNumbersText(numbers));
+    return names.join(QStringLiteral(", "));
 }
 
 QString marksText(const ScheduleFacts &facts, Id<Scene> scene)

@@ -8,12 +8,10 @@ namespace {
 
 struct Subject {
     RecordRef ref;
-    int number = 0;
+    CastNumber number;
     QString name;
     HoldRules rules;
 };
-
-constexpr int unnumbered = 1'000'000;
 
 QString nameOf(const ScheduleFacts &facts, const CastMember &part)
 {
@@ -25,8 +23,8 @@ void addCast(const ScheduleFacts &facts, Id<Production> production, std::vector<
 {
     for (const CastMember &part : facts.all<CastMember>()) {
         if (part.production == production) {
-            subjects.push_back({{Kind::CastMember, part.id.value()}, part.number.value_or(unnumbered),
-                nameOf(facts, part), {part.hold, part.drop, part.dropGap.value_or(HoldRules().dropGap)}});
+            subjects.push_back({{Kind::CastMember, part.id.value()}, part.number, nameOf(facts, part),
+                {part.hold, part.drop, part.dropGap.value_or(HoldRules().dropGap)}});
         }
     }
 }
@@ -35,7 +33,7 @@ void addStunts(const ScheduleFacts &facts, Id<Production> production, std::vecto
 {
     for (const Stunt &stunt : facts.all<Stunt>()) {
         if (stunt.production == production)
-            subjects.push_back({{Kind::Stunt, stunt.id.value()}, 0, stunt.name, {}});
+            subjects.push_back({{Kind::Stunt, stunt.id.value()}, {}, stunt.name, {}});
     }
 }
 
@@ -43,7 +41,7 @@ void addElements(const ScheduleFacts &facts, Id<ElementCategory> category, std::
 {
     for (const Element &element : facts.all<Element>()) {
         if (element.category == category) {
-            subjects.push_back({{Kind::Element, element.id.value()}, 0, element.name,
+            subjects.push_back({{Kind::Element, element.id.value()}, {}, element.name,
                 {element.hold, element.drop, element.dropGap.value_or(HoldRules().dropGap)}});
         }
     }
@@ -80,7 +78,7 @@ QHash<RecordRef, QSet<QDate>> worksOf(const ScheduleFacts &facts, const BoardPla
         if (!day.date.isValid())
             continue;
         for (const Id<Scene> scene : day.scenes) {
-            note(facts.castOf(scene), day.date);
+            note(facts.workingOf(scene), day.date);
             note(facts.stuntsOf(scene), day.date);
             note(facts.elementsOf(scene), day.date);
         }
@@ -186,7 +184,7 @@ int paidDaysOf(const ScheduleFacts &facts, const BoardPlan &plan, const std::vec
         works.insert(part, {});
     for (const PlannedDay &day : plan.days) {
         for (const Id<Scene> scene : day.date.isValid() ? day.scenes : std::vector<Id<Scene>>()) {
-            for (const Id<CastMember> part : facts.castOf(scene)) {
+            for (const Id<CastMember> part : facts.workingOf(scene)) {
                 if (const auto found = works.find(part); found != works.end())
                     found->insert(day.date);
             }

@@ -28,7 +28,7 @@ struct SortValue {
     bool known = false;
     qint64 number = 0;
     QString text; ///< case folded
-    std::vector<int> numbers;
+    std::vector<CastNumber> numbers;
 };
 
 SortValue ofNumber(qint64 number)
@@ -47,7 +47,7 @@ SortValue castOf(const ScheduleFacts &facts, const Scene &scene)
     for (const Id<CastMember> id : facts.castOf(scene.id)) {
         const CastMember *part = facts.find(id);
         if (part && part->number)
-            value.numbers.push_back(*part->number);
+            value.numbers.push_back(part->number);
     }
     std::sort(value.numbers.begin(), value.numbers.end());
     value.known = !value.numbers.empty();

@@ -110,8 +110,7 @@ Standing standingOn(const ScheduleFacts &facts, const std::vector<Id<Availabilit
     };
     for (const Id<Availability> id : entries) {
         const Availability &entry = *facts.find(id);
-        const bool covers = (!entry.firstDay.isValid() || entry.firstDay <= date)
-            && (!entry.lastDay.isValid() || date <= entry.lastDay);
+        const bool covers = entry.covers(date);
         if (entry.what == AvailabilityKind::Free) {
             anyFree = true;
             free = free || covers;

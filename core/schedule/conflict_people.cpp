@@ -131,9 +131,7 @@ void lookAtDate(const PersonRules &rules, const PersonDate &date)
             finding.limit = 1;
         }
     }
-    if (rules.person.kind != Kind::Person)
-        return;
-    const auto &entries = rules.facts.availabilityOf(Id<Person>(rules.person.id));
+    const std::vector<Id<Availability>> entries = rules.facts.availabilityOf(rules.person);
     if (entries.empty())
         return;
     const Standing standing = standingOn(rules.facts, entries, (*date.days)->date);

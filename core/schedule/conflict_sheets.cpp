@@ -48,7 +48,7 @@ void ConflictSheets::fill(SceneSheet &sheet)
         if (!person.isNull())
             sheet.people.push_back(indexFor({Kind::Person, person.value()}));
     };
-    for (const Id<CastMember> id : m_facts.castOf(sheet.scene)) {
+    for (const Id<CastMember> id : m_facts.workingOf(sheet.scene)) {
         const CastMember *part = m_facts.find(id);
         if (part && part->person.isNull())
             sheet.people.push_back(indexFor({Kind::CastMember, id.value()}));

@@ -118,6 +118,9 @@ void ConflictState::touchAvailability(Id<Availability> id)
         return;
     if (!entry->person.isNull())
         m_dirt.people.insert({Kind::Person, entry->person.value()});
+    if (const CastMember *part = m_facts.find(entry->castMember))
+        m_dirt.people.insert(part->person.isNull() ? RecordRef {Kind::CastMember, part->id.value()}
+                                                   : RecordRef {Kind::Person, part->person.value()});
     for (const CrewMember &member : m_facts.all<CrewMember>()) {
         if (!entry->person.isNull() && member.person == entry->person)
             m_dirt.crews.insert(member.production);

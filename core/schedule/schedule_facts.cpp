@@ -88,6 +88,8 @@ void ScheduleFacts::join(const CrewMember &row, bool there)
 void ScheduleFacts::join(const SceneCast &row, bool there)
 {
     keepIn(m_castOf[row.scene], row.castMember, there);
+    if (row.isWork())
+        keepIn(m_workingOf[row.scene], row.castMember, there);
 }
 
 void ScheduleFacts::join(const SceneStunt &row, bool there)
@@ -129,6 +131,8 @@ void ScheduleFacts::join(const Availability &row, bool there)
 {
     if (!row.person.isNull())
         keepIn(m_personAvailability[row.person], row.id, there);
+    else if (!row.castMember.isNull())
+        keepIn(m_partAvailability[row.castMember], row.id, there);
     else if (!row.location.isNull())
         keepIn(m_locationAvailability[row.location], row.id, there);
     else
@@ -140,6 +144,18 @@ void ScheduleFacts::join(const Strip &row, bool there)
     StripList &list = m_stripsOf[row.board];
     keepIn(list.strips, row.id, there);
     list.sorted = list.sorted && !there;
+}
+
+std::vector<Id<Availability>> ScheduleFacts::availabilityOf(RecordRef personOrPart) const
+{
+    if (personOrPart.kind == Kind::CastMember)
+        return availabilityOf(Id<CastMember>(personOrPart.id));
+    std::vector<Id<Availability>> entries = availabilityOf(Id<Person>(personOrPart.id));
+    for (const Id<CastMember> part : partsOf(Id<Person>(personOrPart.id))) {
+        const auto &own = availabilityOf(part);
+        entries.insert(entries.end(), own.begin(), own.end());
+    }
+    return entries;
 }
 
 const std::vector<Id<Strip>> &ScheduleFacts::stripsOf(Id<Board> board) const

@@ -42,6 +42,8 @@ public:
 
     // What belongs together, in no order of meaning unless it says so.
     const std::vector<Id<CastMember>> &castOf(Id<Scene> scene) const { return listIn(m_castOf, scene); }
+    /// Those of them who have to be there: a voice alone is no work.
+    const std::vector<Id<CastMember>> &workingOf(Id<Scene> scene) const { return listIn(m_workingOf, scene); }
     const std::vector<Id<Stunt>> &stuntsOf(Id<Scene> scene) const { return listIn(m_stuntsOf, scene); }
     const std::vector<Id<Element>> &elementsOf(Id<Scene> scene) const { return listIn(m_elementsOf, scene); }
     const std::vector<Id<Hazard>> &hazardsOf(Id<Stunt> stunt) const { return listIn(m_hazardsOf, stunt); }
@@ -68,6 +70,12 @@ public:
     {
         return listIn(m_personAvailability, person);
     }
+    const std::vector<Id<Availability>> &availabilityOf(Id<CastMember> part) const
+    {
+        return listIn(m_partAvailability, part);
+    }
+    /// Of a person and the parts that they play, or of a part that nobody plays yet.
+    std::vector<Id<Availability>> availabilityOf(RecordRef personOrPart) const;
     const std::vector<Id<Availability>> &availabilityOf(Id<Location> location) const
     {
         return listIn(m_locationAvailability, location);
@@ -125,6 +133,7 @@ private:
     Lists<Person, CastMember> m_partsOf;
     Lists<Production, CrewMember> m_crewOf;
     Lists<Scene, CastMember> m_castOf;
+    Lists<Scene, CastMember> m_workingOf;
     Lists<Scene, Stunt> m_stuntsOf;
     Lists<Scene, Element> m_elementsOf;
     Lists<Stunt, Hazard> m_hazardsOf;
@@ -133,6 +142,7 @@ private:
     Lists<Calendar, CalendarDay> m_daysOf;
     Lists<CastMember, PersonDay> m_personDaysOf;
     Lists<Person, Availability> m_personAvailability;
+    Lists<CastMember, Availability> m_partAvailability;
     Lists<Location, Availability> m_locationAvailability;
     Lists<Element, Availability> m_elementAvailability;
 

@@ -1,5 +1,7 @@
 #include "core/script/csv_table.h"
 
+#include "core/script/script_text.h"
+
 #include <QStringDecoder>
 
 namespace slate {
@@ -87,11 +89,11 @@ QString textOfTable(Reading &reading, const QByteArray &bytes)
     if (decoder.hasError()) {
         reading.note(ReadingNote::What::DamagedText, 0);
         if (!encoding)
-            text = QString::fromLatin1(bytes);
+            text = fromWindows1252(bytes);
     }
     if (text.contains(QChar(u'\0')))
         throw Error(Error::Code::BadInput, atLine(1, QStringLiteral("not a text")));
-    return text;
+    return withoutInvisible(text);
 }
 
 } // namespace slate

@@ -33,7 +33,7 @@ private:
     QStringList m_cells;
 };
 
-/// The text of a file in UTF-8 or UTF-16, with or without a mark; else as Latin-1, with a note.
+/// The text of a file in UTF-8 or UTF-16, with or without a mark; else as Windows-1252, with a note.
 QString textOfTable(Reading &reading, const QByteArray &bytes);
 
 } // namespace slate

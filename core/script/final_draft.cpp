@@ -1,4 +1,5 @@
 #include "core/script/final_draft_script.h"
+#include "core/script/script_text.h"
 #include "core/script/xml_guard.h"
 
 #include <QXmlStreamReader>
@@ -40,6 +41,10 @@ enum class Node : quint8 {
     Tags,
     Tag,
     TagDefId,
+    Settings,
+    Indents,
+    Layout,
+    PageSize,
 };
 
 struct Step {
@@ -70,6 +75,10 @@ constexpr Step steps[] = {
     {Node::TitlePage, QLatin1String("Content"), Node::TitleContent},
     {Node::TitleContent, QLatin1String("Paragraph"), Node::TitleParagraph},
     {Node::TitleParagraph, QLatin1String("Text"), Node::TitleText},
+    {Node::Root, QLatin1String("ElementSettings"), Node::Settings},
+    {Node::Settings, QLatin1String("ParagraphSpec"), Node::Indents},
+    {Node::Root, QLatin1String("PageLayout"), Node::Layout},
+    {Node::Layout, QLatin1String("PageSize"), Node::PageSize},
     {Node::Root, QLatin1String("TagData"), Node::TagData},
     {Node::TagData, QLatin1String("TagCategories"), Node::TagCategories},
     {Node::TagCategories, QLatin1String("TagCategory"), Node::TagCategory},
@@ -114,6 +123,14 @@ private:
     void takeText();
     void end();
     void readToTheEnd();
+    /// As Final Draft shows it: a style of capitals is no part of the letters.
+    QString shown(QStringView text) const
+    {
+        const QString plain = withoutInvisible(text.toString());
+        return m_capitals ? plain.toUpper() : plain;
+    }
+    void beginSettings();
+    void beginIndents();
     int line() const { return static_cast<int>(m_xml.lineNumber()); }
     QString attribute(const char *name) const
     {
@@ -128,7 +145,9 @@ private:
     std::vector<Node> m_path {Node::Document};
     FinalDraftParagraph m_paragraph;
     FinalDraftParagraph m_dual;
-    QString m_inner; ///< the text of a summary's, a note's or the title page's paragraph, or an id
+    bool m_capitals = false; ///< the run of text is shown in capitals
+    QString m_settings;      ///< the type of paragraph whose settings are read
+    QString m_inner;         ///< the text of a summary's, a note's or the title page's paragraph, or an id
     QStringList m_titlePage;
 };
 
@@ -185,9 +204,20 @@ void FinalDraftReader::begin()
         break;
     case Node::Text:
         m_paragraph.tags << attribute("TagNumber");
+        m_capitals = attribute("Style").contains(QLatin1String("AllCaps"));
         break;
     case Node::DualText:
         m_dual.tags << attribute("TagNumber");
+        m_capitals = attribute("Style").contains(QLatin1String("AllCaps"));
+        break;
+    case Node::Settings:
+        m_settings = attribute("Type");
+        break;
+    case Node::Indents:
+        beginIndents();
+        break;
+    case Node::PageSize:
+        beginSettings();
         break;
     case Node::Properties:
         beginSceneProperties();
@@ -219,6 +249,32 @@ void FinalDraftReader::beginParagraph(FinalDraftParagraph &paragraph)
     paragraph.centered = attribute("Alignment") == QLatin1String("Center");
 }
 
+/// A4 is 11.69 inches high, US letter 11.
+void FinalDraftReader::beginSettings()
+{
+    constexpr double between = 11.3;
+    const double height = attribute("Height").toDouble();
+    if (height > 10 && height < 13)
+        m_reading.script.paper = height > between ? Paper::A4 : Paper::Letter;
+}
+
+/// Ten letters of Courier 12 to the inch.
+void FinalDraftReader::beginIndents()
+{
+    const double inches = attribute("RightIndent").toDouble() - attribute("LeftIndent").toDouble();
+    if (!(inches >= 0.5 && inches <= 12))
+        return;
+    const int width = qRound(inches * 10);
+    PageWidths &widths = m_reading.script.widths;
+    const std::pair<const char *, int *> kinds[] = {{"Action", &widths.action},
+        {"Dialogue", &widths.dialogue}, {"Parenthetical", &widths.parenthetical}, {"Character", &widths.cue},
+        {"Transition", &widths.transition}};
+    for (const auto &[type, kept] : kinds) {
+        if (m_settings == QLatin1String(type))
+            *kept = width;
+    }
+}
+
 void FinalDraftReader::beginSceneProperties()
 {
     m_paragraph.length = attribute("Length");
@@ -244,10 +300,10 @@ void FinalDraftReader::takeText()
 {
     switch (m_path.back()) {
     case Node::Text:
-        m_paragraph.text += m_xml.text();
+        m_paragraph.text += shown(m_xml.text());
         break;
     case Node::DualText:
-        m_dual.text += m_xml.text();
+        m_dual.text += shown(m_xml.text());
         break;
     case Node::SummaryText:
     case Node::NoteText:

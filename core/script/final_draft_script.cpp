@@ -86,7 +86,8 @@ void FinalDraftScript::addScene(const FinalDraftParagraph &paragraph)
     scene.eighths = lengthOf(m_reading, paragraph);
     scene.synopsis = paragraph.summary.isEmpty() ? paragraph.title.simplified() : paragraph.summary;
     scene.omitted = saysOmitted(heading);
-    scene.silent = paragraph.arcBeats;
+    for (const QString &name : paragraph.arcBeats)
+        m_reading.addToCast(scene, name);
     for (const QString &section : m_sections) {
         if (!section.isEmpty())
             scene.sequence += scene.sequence.isEmpty() ? section : QStringLiteral(" / ") + section;
@@ -101,8 +102,11 @@ void FinalDraftScript::addToScene(const FinalDraftParagraph &paragraph)
     const bool isCue = kind == ScriptParagraph::Kind::Character && !speakerOf(paragraph.text).isEmpty();
     if (isCue)
         addCue(paragraph.text);
-    if (scene() == nullptr)
+    if (scene() == nullptr) {
+        if (!paragraph.text.trimmed().isEmpty())
+            m_reading.script.paragraphsBeforeFirstScene.push_back({kind, paragraph.text, m_dualSpeeches > 1});
         return;
+    }
     if (paragraph.newPage)
         scene()->paragraphs.push_back({ScriptParagraph::Kind::PageBreak, {}, false});
     if (!paragraph.text.trimmed().isEmpty())
@@ -117,7 +121,9 @@ void FinalDraftScript::addCue(const QString &cue)
         m_reading.script.speakersBeforeFirstScene << speakerOf(cue);
         return;
     }
-    scene()->speakers << speakerOf(cue);
+    const QString name = speakerOf(cue);
+    addVoice(scene()->voices, cue, scene()->speakers.contains(name, Qt::CaseInsensitive));
+    scene()->speakers << name;
     ++scene()->cues;
 }
 

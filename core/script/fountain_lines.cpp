@@ -174,7 +174,7 @@ bool FountainLines::next(FountainLine &line)
         }
         line.notes = notes;
         if (line.kind == FountainLine::Kind::Text)
-            line.text = cut(decode(raw.text, raw.number), raw.number);
+            line.text = withoutInvisible(cut(decode(raw.text, raw.number), raw.number));
         while (!line.text.isEmpty() && line.text.back().isSpace())
             line.text.chop(1);
         if (line.text.isEmpty() && line.kind == FountainLine::Kind::Text)

@@ -152,4 +152,38 @@ SceneNumber sceneNumberAtEnd(QStringView heading)
     return {inside.toString(), {}, open};
 }
 
+bool isPageBreak(QStringView text)
+{
+    return text.size() >= 3 && std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'='; });
+}
+
+qsizetype sectionLevel(QStringView text)
+{
+    qsizetype level = 0;
+    while (level < text.size() && text[level] == u'#')
+        ++level;
+    return level <= 6 ? level : 0;
+}
+
+QStringView withoutLeadingMarks(QStringView text)
+{
+    while (!text.isEmpty() && (text.front() == u'*' || text.front() == u'_'))
+        text = text.sliced(1);
+    return text;
+}
+
+bool isListedPrefix(QStringView text)
+{
+    text = withoutLeadingMarks(text);
+    return !text.startsWith(u"EXT/", Qt::CaseInsensitive) && !text.startsWith(u"EST/", Qt::CaseInsensitive);
+}
+
+bool isForcedHeading(QStringView text)
+{
+    if (text.size() < 2 || text[0] != u'.')
+        return false;
+    const QStringView rest = withoutLeadingMarks(text.sliced(1));
+    return !rest.isEmpty() && (rest[0].isLetterOrNumber() || rest[0].isSurrogate());
+}
+
 } // namespace slate

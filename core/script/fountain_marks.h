@@ -25,4 +25,20 @@ struct SceneNumber {
 };
 SceneNumber sceneNumberAtEnd(QStringView heading);
 
+/// "===": three or more, and nothing else.
+bool isPageBreak(QStringView text);
+
+/// How many "#" a section head begins with; 0 where it is none.
+qsizetype sectionLevel(QStringView text);
+
+/// Without the stars and underscores that a bold or underlined heading begins with.
+QStringView withoutLeadingMarks(QStringView text);
+
+/// Fountain's list has INT/EXT and I/E but not EXT/INT, and programs that read Fountain keep to it:
+/// "EXT/INT." is action in them all, "EXT./INT." a heading by its "EXT.".
+bool isListedPrefix(QStringView text);
+
+/// A full stop and a letter or digit, which may stand in marks: "._EXT. PATIO_".
+bool isForcedHeading(QStringView text);
+
 } // namespace slate

@@ -2,6 +2,7 @@
 
 #include "core/script/fountain_marks.h"
 #include "core/script/fountain_title.h"
+#include "core/script/heading_lines.h"
 #include "core/script/script_text.h"
 
 #include <algorithm>
@@ -15,39 +16,6 @@ using LineKind = FountainLine::Kind;
 
 constexpr int linesBetweenReports = 4096;
 
-bool isPageBreak(QStringView text)
-{
-    return text.size() >= 3 && std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'='; });
-}
-
-qsizetype sectionLevel(QStringView text)
-{
-    qsizetype level = 0;
-    while (level < text.size() && text[level] == u'#')
-        ++level;
-    return level <= 6 ? level : 0;
-}
-
-QStringView withoutLeadingMarks(QStringView text)
-{
-    while (!text.isEmpty() && (text.front() == u'*' || text.front() == u'_'))
-        text = text.sliced(1);
-    return text;
-}
-
-/// Fountain's list has INT/EXT and I/E but not EXT/INT, and programs that read Fountain keep to it:
-/// "EXT/INT." is action in them all, "EXT./INT." a heading by its "EXT.".
-bool isListedPrefix(QStringView text)
-{
-    text = withoutLeadingMarks(text);
-    return !text.startsWith(u"EXT/", Qt::CaseInsensitive) && !text.startsWith(u"EST/", Qt::CaseInsensitive);
-}
-
-bool isForcedHeading(QStringView text)
-{
-    return text.size() > 1 && text[0] == u'.' && (text[1].isLetterOrNumber() || text[1].isSurrogate());
-}
-
 /// Action keeps the indent that its writer gave it; a tab stands for four spaces.
 QString withIndent(QString text)
 {
@@ -56,8 +24,10 @@ QString withIndent(QString text)
 
 } // namespace
 
-FountainReader::FountainReader(const QByteArray &bytes, const ReadingProgress &progress)
-    : m_reading(Screenplay::Format::Fountain, progress, bytes),
+FountainReader::FountainReader(
+    const QByteArray &bytes, const ReadingProgress &progress, const ReadingOptions &options)
+    : m_options(options),
+      m_reading(Screenplay::Format::Fountain, progress, bytes),
       m_script(m_reading.script),
       m_bytes(withoutByteOrderMark(bytes)),
       m_lines(m_bytes, m_reading)
@@ -72,6 +42,7 @@ Screenplay FountainReader::read()
     while (advance())
         readLine();
     endScene();
+    noteOffers();
     return m_reading.finished();
 }
 
@@ -116,30 +87,89 @@ void FountainReader::readLine()
         return;
     }
     const QString text = m_line.text.trimmed();
+    if (m_options.headings.contains(m_line.number)) {
+        beginScene(text.startsWith(u'.') ? text.mid(1) : text);
+        return;
+    }
+    const bool pageNumber = m_state == State::Free && blankFollows() && isPageNumber(text);
+    if (pageNumber || isContinuedMark(text)) {
+        addNotes(m_line.notes);
+        return;
+    }
     const bool heading = looksLikeHeading(text);
     if (m_state == State::Dialogue) {
         readSpeech(text);
     } else if (!readForced(text)) {
         if (heading && readHeading(text))
             return;
-        if (!readCue(text))
+        if (readUnlisted(text))
+            return;
+        if (heading || !readCue(text))
             readAction(text);
     }
     if (heading)
-        m_reading.note(ReadingNote::What::NotAHeading, m_line.number, text);
+        offerHeading(text);
     addNotes(m_line.notes);
+}
+
+void FountainReader::offerHeading(const QString &text)
+{
+    const auto before = m_script.notes.size();
+    m_reading.note(ReadingNote::What::NotAHeading, m_line.number, text);
+    if (m_script.notes.size() > before)
+        m_script.notes.back().offered = true;
+}
+
+/// Where no line is a heading, those that look like one in another language are told.
+void FountainReader::noteOffers()
+{
+    if (!m_script.scenes.empty())
+        return;
+    for (const ReadingNote &perhaps : m_perhaps) {
+        const bool told = std::any_of(m_script.notes.begin(), m_script.notes.end(),
+            [&](const ReadingNote &note) { return note.line == perhaps.line && note.offered; });
+        if (!told)
+            m_script.notes.push_back(perhaps);
+    }
+}
+
+/// "OMITTED #2#" alone between blank lines is the place of a scene, forced or not; a heading behind a number
+/// is offered.
+bool FountainReader::readUnlisted(const QString &text)
+{
+    if (m_state != State::Free || !blankFollows())
+        return false;
+    const SceneNumber number = sceneNumberAtEnd(withoutEmphasis(text));
+    const QString plain = number.at < 0 ? withoutEmphasis(text) : withoutEmphasis(text).left(number.at);
+    if (saysOmitted(plain.trimmed()) && plain == plain.toUpper()) {
+        beginScene(text);
+        return true;
+    }
+    constexpr size_t mostPerhaps = 50;
+    if (m_script.scenes.empty() && m_perhaps.size() < mostPerhaps && mayBeHeading(withoutEmphasis(text)))
+        m_perhaps.push_back({ReadingNote::What::NotAHeading, m_line.number, text.left(80), true});
+    return false;
 }
 
 /// A line with nothing but a note is blank to a heading above it.
 bool FountainReader::blankFollows() const
 {
-    return !m_hasNext || m_next.kind != LineKind::Text || !m_next.notesBefore.isEmpty();
+    if (!m_hasNext || m_next.kind != LineKind::Text || !m_next.notesBefore.isEmpty())
+        return true;
+    // A synopsis is not on the page.
+    const QString next = m_next.text.trimmed();
+    return next.startsWith(u'=') && !next.startsWith(u"==");
 }
 
 /// Small letters are a heading only where a blank line stands on both sides: "Int. 5 of the act".
 bool FountainReader::looksLikeHeading(QStringView text) const
 {
     text = withoutLeadingMarks(text);
+    if (headingPrefix(text) == 0 && !text.isEmpty() && (text[0].isDigit() || text.size() > 2)) {
+        const QString plain = withoutNumber(text.toString()).heading;
+        const qsizetype behind = plain.size() < text.size() ? headingPrefix(plain) : 0;
+        return behind > 0 && plain.left(behind).isUpper();
+    }
     const qsizetype prefix = headingPrefix(text);
     if (prefix == 0)
         return false;
@@ -206,7 +236,8 @@ bool FountainReader::readStructure(const QString &text)
 
 bool FountainReader::readHeading(const QString &text)
 {
-    if (m_state != State::Free || !blankFollows() || !isListedPrefix(text))
+    const bool begins = headingPrefix(withoutLeadingMarks(text)) > 0;
+    if (m_state != State::Free || !blankFollows() || !begins || !isListedPrefix(text))
         return false;
     beginScene(text);
     return true;
@@ -265,13 +296,23 @@ void FountainReader::readSynopsis(const QString &text)
 
 void FountainReader::beginScene(const QString &heading)
 {
+    // The number may stand within the marks of a bold heading.
+    const QString plain = withoutEmphasis(heading.simplified());
+    const SceneNumber number = sceneNumberAtEnd(plain);
+    QString words = number.at < 0 ? plain : plain.left(number.at).simplified();
+    if (number.number.isEmpty() && goesOnWithScene(words))
+        return;
     endScene();
     ScriptScene &scene = m_reading.addScene(m_line.number);
-    const SceneNumber number = sceneNumberAtEnd(heading);
     scene.number = number.number;
     if (!number.wrong.isEmpty())
         m_reading.note(ReadingNote::What::NotANumber, m_line.number, number.wrong);
-    scene.heading = withoutEmphasis((number.at < 0 ? heading : heading.left(number.at)).simplified());
+    if (const NumberedHeading before = withoutNumber(words);
+        scene.number.isEmpty() && headingPrefix(before.heading) > 0) {
+        scene.number = before.number;
+        words = before.heading;
+    }
+    scene.heading = words;
     scene.parts = splitHeading(scene.heading);
     scene.omitted = saysOmitted(scene.heading);
     QStringList heads = m_sections;
@@ -282,12 +323,25 @@ void FountainReader::beginScene(const QString &heading)
     addNotes(m_line.notes);
 }
 
+/// "INT. HOUSE - DAY (CONTINUED)" at the head of a page is no scene of its own.
+bool FountainReader::goesOnWithScene(const QString &heading)
+{
+    const QString before = continuedHeading(heading);
+    if (before.isEmpty() || m_script.scenes.empty() || m_script.scenes.back().heading != before)
+        return false;
+    m_reading.note(ReadingNote::What::ContinuedHeading, m_line.number, heading);
+    m_state = State::Free;
+    addNotes(m_line.notes);
+    return true;
+}
+
 void FountainReader::endScene()
 {
     if (m_script.scenes.empty()) {
         m_script.speakersBeforeFirstScene = m_speakers.names();
     } else {
         m_script.scenes.back().speakers = m_speakers.names();
+        m_script.scenes.back().voices = m_speakers.voices();
         m_script.scenes.back().cues = m_speakers.cues();
     }
     m_speakers = {};
@@ -323,9 +377,10 @@ void FountainReader::addNotes(const QStringList &notes)
         m_script.scenes.back().notes += notes;
 }
 
-Screenplay readFountain(const QByteArray &bytes, const ReadingProgress &progress)
+Screenplay readFountain(
+    const QByteArray &bytes, const ReadingProgress &progress, const ReadingOptions &options)
 {
-    return FountainReader(bytes, progress).read();
+    return FountainReader(bytes, progress, options).read();
 }
 
 } // namespace slate

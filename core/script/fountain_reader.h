@@ -9,7 +9,7 @@ namespace slate {
 class FountainReader
 {
 public:
-    FountainReader(const QByteArray &bytes, const ReadingProgress &progress);
+    FountainReader(const QByteArray &bytes, const ReadingProgress &progress, const ReadingOptions &options);
     Screenplay read();
 
 private:
@@ -34,6 +34,10 @@ private:
     void readSynopsis(const QString &text);
 
     bool looksLikeHeading(QStringView text) const;
+    void offerHeading(const QString &text);
+    bool readUnlisted(const QString &text);
+    bool goesOnWithScene(const QString &heading);
+    void noteOffers();
     bool blankFollows() const;
     void beginScene(const QString &heading);
     void endScene();
@@ -42,6 +46,7 @@ private:
     std::vector<ScriptParagraph> &paragraphs();
     void addNotes(const QStringList &notes);
 
+    const ReadingOptions &m_options;
     Reading m_reading;
     Screenplay &m_script;
     QByteArray m_bytes;
@@ -55,6 +60,7 @@ private:
     QStringList m_sections;   ///< the heads above, by level
     bool m_inSection = false; ///< a head came after the last scene heading
     Speakers m_speakers;
+    std::vector<ReadingNote> m_perhaps; ///< lines that may be headings in a language that Slate does not know
 };
 
 } // namespace slate

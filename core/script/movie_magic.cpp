@@ -1,6 +1,6 @@
-#include "core/model/plain_name.h"
 #include "core/model/scene_number.h"
 #include "core/script/reading.h"
+#include "core/script/script_text.h"
 
 #include <QHash>
 #include <QtEndian>
@@ -28,7 +28,7 @@ QString textAt(QByteArrayView bytes, qsizetype at)
         return {};
     const QByteArrayView rest = bytes.sliced(at);
     const qsizetype end = rest.indexOf('\0');
-    return QString::fromLatin1(end < 0 ? rest : rest.first(end));
+    return withoutInvisible(fromWindows1252(end < 0 ? rest : rest.first(end)));
 }
 
 class MovieMagicReader
@@ -84,7 +84,7 @@ qsizetype MovieMagicReader::readCategories()
         return m_bytes.size();
     qsizetype end = m_bytes.indexOf(recordMark, begin);
     end = end < 0 ? m_bytes.size() : end;
-    const QString names = QString::fromLatin1(m_bytes.sliced(begin, end - begin));
+    const QString names = fromWindows1252(m_bytes.sliced(begin, end - begin));
     m_reading.spend(0, names.count(QChar(u'\0')));
     m_categories = names.split(QChar(u'\0'), Qt::SkipEmptyParts);
     for (const QString &name : m_categories)
@@ -135,20 +135,6 @@ void MovieMagicReader::readRecord(int type, QByteArrayView payload)
         m_reading.note(ReadingNote::What::BrokenPart, 0, QStringLiteral("record %1").arg(type));
 }
 
-/// `INT SET-TIME`, as some write it, has no space beside its hyphen; a set such as CO-OP has one too.
-SceneHeading partsOfSlugline(const QString &slugline)
-{
-    const SceneHeading parts = splitHeading(slugline);
-    const qsizetype hyphen = slugline.lastIndexOf(QLatin1Char('-'));
-    if (!parts.timeWords.isEmpty() || hyphen < 0)
-        return parts;
-    const QString time = slugline.mid(hyphen + 1).trimmed();
-    const QString word = plainName(time);
-    const bool isTime = timeOfDayIn(time) || word == QLatin1String("continuous")
-        || word == QLatin1String("later") || word == QLatin1String("same");
-    return isTime ? splitHeading(slugline.left(hyphen).trimmed() + QStringLiteral(" - ") + time) : parts;
-}
-
 void MovieMagicReader::readScene(QByteArrayView payload)
 {
     const QStringList fields = textAt(payload, 1).split(QLatin1Char('\t'));
@@ -156,7 +142,7 @@ void MovieMagicReader::readScene(QByteArrayView payload)
     scene.page = fields.value(0).simplified();
     scene.number = fields.value(1).simplified();
     scene.heading = fields.value(2).simplified();
-    scene.parts = partsOfSlugline(scene.heading);
+    scene.parts = splitHeading(scene.heading);
     scene.omitted = saysOmitted(scene.heading);
     m_ordinals.push_back(static_cast<quint8>(payload[0]));
 }

@@ -1,7 +1,10 @@
 #include "core/script/reading.h"
 
+#include "core/model/cast_number.h"
 #include "core/model/plain_name.h"
 #include "core/script/plain_script.h"
+#include "core/script/script_text.h"
+#include "core/script/speakers.h"
 
 #include <QSet>
 
@@ -109,7 +112,7 @@ void Reading::addTo(ScriptScene &scene, const QString &category, const QString &
             names.begin(), names.end(), [&](const char *name) { return plain == QLatin1String(name); });
     };
     if (is({"cast", "castmember", "castmembers", "character", "characters", "actors", "talent"}))
-        scene.silent << text;
+        addToCast(scene, text);
     else if (is({"synopsis"}))
         append(scene.synopsis, "\n", text);
     else if (is({"location", "locations"}))
@@ -124,9 +127,90 @@ void Reading::addTo(ScriptScene &scene, const QString &category, const QString &
         scene.elements.push_back({category, text});
 }
 
+/// "ANNA", "ANNA (V.O.)", "1. ANNA", "1": a name with its number, or a number of somebody named elsewhere.
+void Reading::addToCast(ScriptScene &scene, const QString &text)
+{
+    const QString plain = withoutInvisible(text).simplified();
+    const NumberedName numbered = numberedName(listedName(plain));
+    const QString name = numbered.name.isEmpty() ? numbered.number.text() : numbered.name;
+    if (name.isEmpty())
+        return;
+    if (numbered.number && !numbered.name.isEmpty())
+        giveNumber(numbered.name, numbered.number.text());
+    const bool known = std::any_of(scene.silent.begin(), scene.silent.end(),
+        [&](const QString &other) { return other.compare(name, Qt::CaseInsensitive) == 0; });
+    QStringList remarks = remarksOf(plain);
+    if (!std::all_of(remarks.begin(), remarks.end(), isVoiceOnly))
+        remarks.clear();
+    addListedVoice(scene.voices, name, remarks, known);
+    if (!known)
+        scene.silent << name;
+}
+
+void Reading::giveNumber(const QString &name, const QString &number)
+{
+    QString &known = m_numbers[name.toUpper()];
+    if (!known.isEmpty() && known != number)
+        note(ReadingNote::What::GivenTwice, 0, QStringLiteral("%1. %2, %3").arg(known, name, number));
+    if (!known.isEmpty())
+        return;
+    known = number;
+    ScriptResource part;
+    part.name = name;
+    part.number = number;
+    script.resources.push_back(part);
+}
+
+/// A list that gives names beside numbers in one place may give the numbers alone in another.
+void Reading::nameNumbers()
+{
+    QHash<QString, QString> names;
+    for (const ScriptResource &part : script.resources) {
+        if (!part.category.isEmpty() || part.number.isEmpty())
+            continue;
+        QString &name = names[part.number];
+        // Two names of one number: the number alone says nothing.
+        name = name.isEmpty() ? part.name : QString();
+    }
+    for (ScriptScene &scene : script.scenes) {
+        for (QString &name : scene.silent) {
+            if (const QString known = names.value(name); !known.isEmpty())
+                name = known;
+        }
+    }
+}
+
+/// "SCENES 3-5 OMITTED" is the place of three scenes.
+void Reading::spreadOmitted()
+{
+    if (!script.boards.empty())
+        return;
+    std::vector<ScriptScene> scenes;
+    scenes.reserve(script.scenes.size());
+    for (ScriptScene &scene : script.scenes) {
+        QStringList numbers;
+        if (scene.omitted)
+            numbers = omittedNumbers(scene.number.isEmpty() ? scene.heading : scene.number);
+        if (numbers.isEmpty()) {
+            scenes.push_back(std::move(scene));
+            continue;
+        }
+        for (const QString &number : numbers) {
+            if (static_cast<qsizetype>(scenes.size()) >= mostScenes)
+                throw Error(Error::Code::TooLarge, atLine(scene.line, QStringLiteral("too many scenes")));
+            ScriptScene one = scene;
+            one.number = number;
+            scenes.push_back(std::move(one));
+        }
+    }
+    script.scenes = std::move(scenes);
+}
+
 Screenplay Reading::finished()
 {
     removeControls(script);
+    nameNumbers();
+    spreadOmitted();
     QSet<QString> numbers;
     for (ScriptScene &scene : script.scenes) {
         removeRepeats(scene);

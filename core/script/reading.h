@@ -3,6 +3,8 @@
 #include "core/model/error.h"
 #include "core/script/screenplay.h"
 
+#include <QHash>
+
 namespace slate {
 
 /// The screenplay that a reader is making, with what all readers share: progress, notes, and limits that
@@ -34,10 +36,18 @@ public:
     /// go where Slate has a place for them, all else becomes an element.
     void addTo(ScriptScene &scene, const QString &category, const QString &text, int line);
 
+    /// Somebody of a scene as a list of its cast names them.
+    void addToCast(ScriptScene &scene, const QString &text);
+
     /// Leaves each name once in each scene, and notes scene numbers that occur twice.
     Screenplay finished();
 
 private:
+    void giveNumber(const QString &name, const QString &number);
+    void nameNumbers();
+    void spreadOmitted();
+
+    QHash<QString, QString> m_numbers; ///< of the cast, by name in capitals
     const ReadingProgress &m_progress;
     double m_told = -1;
     qsizetype m_things = 0;

@@ -33,10 +33,23 @@ QStringList namesIn(const QString &cell)
 {
     const QChar separator = cell.contains(u'\n') ? u'\n' : cell.contains(u';') ? u';' : u',';
     QStringList names;
-    for (const QString &name : cell.split(separator, Qt::SkipEmptyParts)) {
+    QString name;
+    int depth = 0;
+    const auto end = [&] {
         if (!name.trimmed().isEmpty())
             names << name.simplified();
+        name.clear();
+        depth = 0;
+    };
+    // "ANNA (V.O., O.S.)" is one.
+    for (const QChar letter : cell) {
+        depth += letter == u'(' ? 1 : letter == u')' && depth > 0 ? -1 : 0;
+        if (letter == separator && (depth == 0 || !cell.contains(u')')))
+            end();
+        else
+            name += letter;
     }
+    end();
     return names;
 }
 
@@ -173,7 +186,7 @@ void SceneListReader::readCell(ScriptScene &scene, Row &row, qsizetype column, c
         row.eighths = cell;
         break;
     case SceneColumn::StartPage:
-        scene.page = cell;
+        scene.page = cell.simplified();
         break;
     case SceneColumn::Synopsis:
         m_reading.addTo(scene, QStringLiteral("Synopsis"), cell, m_records.line());

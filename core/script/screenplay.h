@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/model/eighths.h"
+#include "core/model/production.h"
 #include "core/model/scene_heading.h"
 
 #include <QDate>
 #include <QStringList>
 
 #include <functional>
+#include <map>
+#include <set>
 #include <vector>
 
 namespace slate {
@@ -45,6 +48,12 @@ struct ScriptParagraph {
     bool dual = false; ///< the second of two speeches that stand side by side
 };
 
+/// What the cues of one speaker in a scene say beside the name.
+struct ScriptVoice {
+    QString remarks;   ///< each once: "V.O.", "ON PHONE, FILTERED"
+    bool seen = false; ///< a cue without V.O., O.S. or the like is among them
+};
+
 struct ScriptScene {
     QString number;  ///< as printed: "12A"; empty where the file gives none
     QString heading; ///< as written, spaces made single, without number, notes and forcing marks
@@ -61,9 +70,12 @@ struct ScriptScene {
     bool omitted = false;
     QStringList speakers; ///< in the order of their first cue, without (V.O.), (CONT'D); each once
     int cues = 0;         ///< how many cues there are
-    QStringList silent;   ///< who the file says is in the scene without a cue (arc beats)
+    std::map<QString, ScriptVoice> voices; ///< by speaker in capitals, of those whose cues have remarks
+    QStringList silent;                    ///< who the file says is in the scene without a cue (arc beats)
     std::vector<ScriptElement> elements;
     std::vector<ScriptParagraph> paragraphs;
+    std::optional<int> lines; ///< how many lines it takes, where its length was measured
+    bool opening = false;     ///< made of what stands before the first heading
 };
 
 /// A strip of a board that the file carries.
@@ -97,6 +109,35 @@ struct ScriptCalendar {
     std::vector<Event> events;
 };
 
+/// Somebody or something that the file describes beside the scenes.
+struct ScriptResource {
+    enum class DayKind { Travel, Rehearsal, Fitting, DayOff };
+    struct Day {
+        QDate day;
+        DayKind what = DayKind::DayOff;
+        QString name;
+    };
+    QString category; ///< empty: of the cast
+    QString name;
+    QString number; ///< a cast number, as the file has it
+    bool hold = false;
+    bool drop = false;
+    std::optional<int> dropGap;
+    bool weekdayOff[7] = {}; ///< Monday first
+    std::vector<Day> days;
+    QStringList linked; ///< what comes along with it
+    int scenes = 0;     ///< in how many it is
+};
+
+/// How wide the kinds of paragraph are, in characters of Courier 12, ten to the inch. [Final Draft]
+struct PageWidths {
+    int action = 60;
+    int dialogue = 36;
+    int parenthetical = 25;
+    int cue = 38;
+    int transition = 20;
+};
+
 /// Something that could not be read or was read with doubt; the words are in core/report.
 struct ReadingNote {
     enum class What {
@@ -110,10 +151,17 @@ struct ReadingNote {
         DamagedText,      ///< bytes that are no text in the file's encoding
         Experimental,     ///< a format without a public description
         LineTooLong,      ///< cut; detail: how many characters
+        OpeningKept,      ///< text before the first heading became a scene of its own
+        NoPlaceFor,       ///< the file says something that Slate has no place for; detail: it
+        GivenTwice,       ///< the file says one thing twice, and the first holds; detail: it
+        StartOnDayOff,    ///< shooting begins on a day that the calendar has off; detail: it
+        ContinuedHeading, ///< a scene goes on under a heading of its own; detail: it
     };
     What what = What::BrokenPart;
     int line = 0; ///< from 1; 0: the whole file
     QString detail;
+    /// The line is no heading by the format's rules, and can be taken as one (ReadingOptions::headings).
+    bool offered = false;
 };
 
 struct Screenplay {
@@ -128,6 +176,9 @@ struct Screenplay {
     std::vector<ScriptCategory> categories;
     std::vector<ScriptBoard> boards;
     std::vector<ScriptCalendar> calendars;
+    std::vector<ScriptResource> resources;
+    PageWidths widths;
+    std::optional<Paper> paper; ///< as the file says
     std::vector<ReadingNote> notes;
 };
 
@@ -137,25 +188,39 @@ struct ReadingProgress {
     std::function<bool(double)> report;
 };
 
+/// What a person decided about a file that was read before.
+struct ReadingOptions {
+    std::set<int> headings; ///< lines that are headings, although the format's rules make them none
+};
+
 /// The format of a file by its bytes, then by its name; nothing for none that Slate reads.
 std::optional<Screenplay::Format> formatOf(const QByteArray &bytes, const QString &fileName);
+
+/// A length of so many lines as it is counted on a paper.
+Eighths eighthsOn(Paper paper, int lines);
+
+/// Makes a scene of the speech and action before the first heading, and says so.
+void keepOpening(Screenplay &screenplay);
 
 /// Reads a script in any format that Slate knows and measures the scenes that the file gives no length
 /// for. Time and memory are linear in the size of the file.
 /// Throws Error(BadInput) with the line where the file is none, Error(TooLarge), Error(Cancelled).
-Screenplay readScreenplay(
-    const QByteArray &bytes, const QString &fileName, const ReadingProgress &progress = {});
+Screenplay readScreenplay(const QByteArray &bytes, const QString &fileName,
+    const ReadingProgress &progress = {}, const ReadingOptions &options = {});
 
 // One reader for each format; readScreenplay chooses and then measures.
-Screenplay readFountain(const QByteArray &bytes, const ReadingProgress &progress);
+Screenplay readFountain(
+    const QByteArray &bytes, const ReadingProgress &progress, const ReadingOptions &options = {});
 Screenplay readFinalDraft(const QByteArray &bytes, const ReadingProgress &progress);
 Screenplay readUniversalSchedule(const QByteArray &bytes, const ReadingProgress &progress);
 Screenplay readMovieMagicExport(const QByteArray &bytes, const ReadingProgress &progress);
 Screenplay readSceneCsv(const QByteArray &bytes, const ReadingProgress &progress);
 
-/// Gives each scene without a length its eighths, and each without a page the one it begins on, by laying
-/// the script out on the trade's page: Courier 12, 55 lines, the usual indents; a scene is at least 1/8 and
-/// is rounded up. A script that came without its text stays unmeasured, and so do omitted scenes.
+/// Gives each scene without a length its lines and eighths, and each without a page the one it begins on, by
+/// laying the script out on the trade's page: Courier 12, the file's own indents, 55 lines of US letter or 58
+/// of A4. A scene reaches from its heading to the next with the two blank lines before that one, without
+/// regard to page ends, is at least 1/8 and is rounded up: so Final Draft counts. A script that came without
+/// its text stays unmeasured, and so do omitted scenes.
 void measure(Screenplay &screenplay, const ReadingProgress &progress = {});
 
 } // namespace slate

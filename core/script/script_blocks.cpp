@@ -82,27 +82,6 @@ bool continuesSpeech(ParagraphKind kind)
         || kind == ParagraphKind::Lyric;
 }
 
-int widthOf(ParagraphKind kind, bool beside)
-{
-    switch (kind) {
-    case ParagraphKind::Character:
-        return beside ? page::dualWidth : page::cueWidth;
-    case ParagraphKind::Parenthetical:
-        return beside ? page::dualParentheticalWidth : page::parentheticalWidth;
-    case ParagraphKind::Dialogue:
-    case ParagraphKind::Lyric:
-        return beside ? page::dualWidth : page::dialogueWidth;
-    case ParagraphKind::Transition:
-        return page::transitionWidth;
-    case ParagraphKind::Action:
-    case ParagraphKind::Shot:
-    case ParagraphKind::Centered:
-    case ParagraphKind::PageBreak:
-        break;
-    }
-    return page::actionWidth;
-}
-
 PageBlock::Kind blockKind(ParagraphKind kind)
 {
     if (kind == ParagraphKind::PageBreak)
@@ -122,6 +101,27 @@ qint64 wrappedLines(QStringView text, int width)
             wrapping.letter(letter);
     }
     return wrapping.lines();
+}
+
+int PageBlocks::widthOf(ParagraphKind kind, bool beside) const
+{
+    switch (kind) {
+    case ParagraphKind::Character:
+        return beside ? page::dualWidth : m_widths.cue;
+    case ParagraphKind::Parenthetical:
+        return beside ? page::dualParentheticalWidth : m_widths.parenthetical;
+    case ParagraphKind::Dialogue:
+    case ParagraphKind::Lyric:
+        return beside ? page::dualWidth : m_widths.dialogue;
+    case ParagraphKind::Transition:
+        return m_widths.transition;
+    case ParagraphKind::Action:
+    case ParagraphKind::Shot:
+    case ParagraphKind::Centered:
+    case ParagraphKind::PageBreak:
+        break;
+    }
+    return m_widths.action;
 }
 
 std::size_t PageBlocks::endOfSpeech(std::size_t from) const

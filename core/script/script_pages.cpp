@@ -42,12 +42,10 @@ void layOut(Pages &pages, PageBlock block, PageBlocks rest)
     pages.put(block, nullptr);
 }
 
-void layOutScene(Pages &pages, const ScriptScene &scene)
+PageBlock headingOf(const ScriptScene &scene, const PageWidths &widths)
 {
-    constexpr int blankBeforeHeading = 2;
-    const PageBlock heading {
-        PageBlock::Kind::Heading, blankBeforeHeading, wrappedLines(scene.heading, page::actionWidth), 0, {}};
-    layOut(pages, heading, PageBlocks(scene.paragraphs));
+    return {PageBlock::Kind::Heading, page::blankBeforeHeading, wrappedLines(scene.heading, widths.action), 0,
+        {}};
 }
 
 } // namespace
@@ -61,7 +59,7 @@ void Pages::beginScene()
 
 qint64 Pages::room(int blankBefore) const
 {
-    return page::lines - m_used - (m_used > 0 ? blankBefore : 0);
+    return m_lines - m_used - (m_used > 0 ? blankBefore : 0);
 }
 
 void Pages::place(qint64 lines, int blankBefore)
@@ -83,7 +81,7 @@ void Pages::endPage()
 void Pages::turn()
 {
     if (m_sceneBegun)
-        m_sceneLines += page::lines - m_used;
+        m_sceneLines += m_lines - m_used;
     endPage();
 }
 
@@ -155,16 +153,34 @@ void Pages::putWhole(qint64 lines, int blankBefore)
 {
     if (lines > room(blankBefore) && m_used > 0)
         turn();
-    for (; lines > page::lines; lines -= page::lines) {
-        place(page::lines, 0);
+    for (; lines > m_lines; lines -= m_lines) {
+        place(m_lines, 0);
         turn();
     }
     place(lines, blankBefore);
 }
 
-Eighths eighthsOfLines(qint64 lines)
+int linesOf(Paper paper)
 {
-    const qint64 count = (lines * 8 + page::lines - 1) / page::lines;
+    return paper == Paper::A4 ? page::linesOfA4 : page::lines;
+}
+
+qint64 linesOfScene(const ScriptScene &scene, const PageWidths &widths)
+{
+    qint64 lines = headingOf(scene, widths).lines;
+    PageBlocks blocks(scene.paragraphs, widths);
+    PageBlock block;
+    while (blocks.next(block)) {
+        if (block.kind != PageBlock::Kind::Break)
+            lines += block.blankBefore + block.lines;
+    }
+    return lines;
+}
+
+Eighths eighthsOn(Paper paper, int lines)
+{
+    const int ofPage = linesOf(paper);
+    const qint64 count = ((qint64(lines) + page::blankBeforeHeading) * 8 + ofPage - 1) / ofPage;
     return {int(std::clamp<qint64>(count, 1, std::numeric_limits<int>::max()))};
 }
 
@@ -173,8 +189,10 @@ void measure(Screenplay &screenplay, const ReadingProgress &progress)
     if (!hasText(screenplay))
         return;
     constexpr std::size_t scenesBetweenReports = 64;
-    Pages pages;
-    PageBlocks opening(screenplay.paragraphsBeforeFirstScene);
+    const Paper paper = screenplay.paper.value_or(Paper::Letter);
+    constexpr qint64 mostLines = 10'000'000;
+    Pages pages(linesOf(paper));
+    PageBlocks opening(screenplay.paragraphsBeforeFirstScene, screenplay.widths);
     if (PageBlock first; opening.next(first))
         layOut(pages, first, opening);
     for (std::size_t at = 0; at < screenplay.scenes.size(); ++at) {
@@ -183,11 +201,13 @@ void measure(Screenplay &screenplay, const ReadingProgress &progress)
             throw Error(Error::Code::Cancelled, QStringLiteral("measuring a script"));
         ScriptScene &scene = screenplay.scenes[at];
         pages.beginScene();
-        layOutScene(pages, scene);
+        layOut(pages, headingOf(scene, screenplay.widths), PageBlocks(scene.paragraphs, screenplay.widths));
         if (scene.page.isEmpty())
             scene.page = QString::number(pages.pageOfScene());
-        if (!scene.eighths && !scene.omitted)
-            scene.eighths = eighthsOfLines(pages.linesOfScene());
+        if (scene.eighths || scene.omitted)
+            continue;
+        scene.lines = int(std::min(linesOfScene(scene, screenplay.widths), mostLines));
+        scene.eighths = eighthsOn(paper, *scene.lines);
     }
 }
 

@@ -4,20 +4,20 @@
 
 namespace slate {
 
-/// The trade's page, in characters and lines of Courier 12: ten characters to the inch, six lines to the
-/// inch, 55 lines between the margins of US letter. [afterwriting's profile for US letter, Final Draft's
-/// default margins.]
+/// The trade's page, in lines of Courier 12, six to the inch: 55 between the margins of US letter, 58 of A4.
+/// [Final Draft]
 namespace page {
 constexpr int lines = 55;
-constexpr int actionWidth = 60;
-constexpr int dialogueWidth = 36;
-constexpr int parentheticalWidth = 25;
-constexpr int cueWidth = 38;
-constexpr int transitionWidth = 20;
+constexpr int linesOfA4 = 58;
 /// Each of two speeches side by side is as much narrower.
 constexpr int dualWidth = 28;
 constexpr int dualParentheticalWidth = 20;
+/// The blank lines before a scene heading. They count as the end of the scene before it.
+constexpr int blankBeforeHeading = 2;
 } // namespace page
+
+/// The lines of a page of this paper.
+int linesOf(Paper paper);
 
 /// How many lines a text takes where `width` characters go on one: broken between words, within words that
 /// are longer than a line, and where the text has a line break. Never less than one. Linear in the text.
@@ -46,7 +46,11 @@ struct PageBlock {
 class PageBlocks
 {
 public:
-    explicit PageBlocks(const std::vector<ScriptParagraph> &paragraphs) : m_paragraphs(paragraphs) { }
+    explicit PageBlocks(const std::vector<ScriptParagraph> &paragraphs, const PageWidths &widths = {})
+        : m_paragraphs(paragraphs),
+          m_widths(widths)
+    {
+    }
 
     bool next(PageBlock &block);
 
@@ -54,7 +58,10 @@ private:
     std::size_t endOfSpeech(std::size_t from) const;
     PageBlock speech(std::size_t from, std::size_t end, bool beside) const;
 
+    int widthOf(ScriptParagraph::Kind kind, bool beside) const;
+
     const std::vector<ScriptParagraph> &m_paragraphs;
+    PageWidths m_widths;
     std::size_t m_at = 0;
 };
 
@@ -62,6 +69,8 @@ private:
 class Pages
 {
 public:
+    explicit Pages(int lines = page::lines) : m_lines(lines) { }
+
     /// Begins counting anew; the next block is the first of a scene.
     void beginScene();
     /// Puts a block on the page, or on the next where it has to stay with the beginning of `next`.
@@ -82,6 +91,7 @@ private:
     void putSpeech(const PageBlock &block);
     void putWhole(qint64 lines, int blankBefore);
 
+    int m_lines; ///< of a page
     int m_page = 1;
     qint64 m_used = 0; ///< lines of the page that are taken
     bool m_sceneBegun = false;
@@ -89,7 +99,7 @@ private:
     qint64 m_sceneLines = 0;
 };
 
-/// A length in lines as eighths of a page: at least one, and rounded up.
-Eighths eighthsOfLines(qint64 lines);
+/// The lines of a scene from its heading to the last, as if on one endless page.
+qint64 linesOfScene(const ScriptScene &scene, const PageWidths &widths);
 
 } // namespace slate

@@ -10,6 +10,14 @@ namespace slate {
 /// UTF-8 was found, and left alone otherwise.
 QString decodeLine(QByteArrayView bytes, bool &damaged);
 
+/// Decodes a text of one byte for a letter, as Windows writes it in the West; what that leaves free is
+/// U+FFFD, never a control character.
+QString fromWindows1252(QByteArrayView bytes);
+
+/// Text without letters that nobody sees and that part what is one: zero-width spaces and joiners at the
+/// ends and beside spaces, byte order marks, soft hyphens, marks of direction, control characters.
+QString withoutInvisible(const QString &text);
+
 /// A file in UTF-16 with a byte order mark as UTF-8; any other without its UTF-8 byte order mark.
 QByteArray withoutByteOrderMark(const QByteArray &bytes);
 

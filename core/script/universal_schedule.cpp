@@ -55,6 +55,8 @@ public:
     }
 
     ScriptStrip read(const QJsonObject &object);
+    /// After all of them.
+    void finish() { m_elements.finish(m_reading, m_uses); }
 
 private:
     int addScene(const QJsonObject &object);
@@ -64,6 +66,7 @@ private:
 
     Reading &m_reading;
     UniversalElements m_elements;
+    QHash<QString, int> m_uses; ///< in how many scenes an element is
 };
 
 ScriptStrip BreakdownReader::read(const QJsonObject &object)
@@ -93,9 +96,10 @@ int BreakdownReader::addScene(const QJsonObject &object)
     const QJsonArray elements = object[QLatin1String("elements")].toArray();
     for (const QJsonValue id : elements) {
         m_reading.spend(0);
-        if (const UniversalElement *element = m_elements.find(id.toString()))
+        if (const UniversalElement *element = m_elements.find(id.toString())) {
             addElement(scene, parts, *element);
-        else
+            ++m_uses[id.toString()];
+        } else
             m_reading.note(ReadingNote::What::UnknownReference, 0, id.toString());
     }
     setHeading(scene, parts.place, parts.sets.join(QStringLiteral(" / ")), parts.timeWords);
@@ -133,7 +137,7 @@ void BreakdownReader::addElement(ScriptScene &scene, HeadingParts &parts, const 
         scene.notes << QStringLiteral("%1: %2").arg(element.category.name, element.name);
         break;
     case UniversalCategory::cast:
-        m_reading.addTo(scene, QStringLiteral("Cast"), element.name, 0);
+        m_reading.addToCast(scene, element.name);
         break;
     default:
         m_reading.addTo(scene, element.category.name, element.name, 0);
@@ -177,11 +181,12 @@ Screenplay readUniversalSchedule(const QByteArray &bytes, const ReadingProgress 
         reading.at(i, list.size());
         reading.spend(0);
         if (breakdown.isEmpty() || strips.contains(id))
-            reading.note(
-                ReadingNote::What::BrokenPart, 0, QStringLiteral("breakdown %1 %2").arg(i + 1).arg(id));
+            reading.note(breakdown.isEmpty() ? ReadingNote::What::BrokenPart : ReadingNote::What::GivenTwice,
+                0, QStringLiteral("breakdown %1 %2").arg(i + 1).arg(id));
         else
             strips.insert(id, breakdowns.read(breakdown));
     }
+    breakdowns.finish();
     readUniversalPlan(reading, schedule, strips);
     return reading.finished();
 }

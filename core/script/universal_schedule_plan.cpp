@@ -8,28 +8,33 @@ namespace slate {
 
 namespace {
 
-/// The day as it is written; the hour and zone behind it (`Z` or `+0000`) belong to whoever wrote it.
-QDate dayOf(const QJsonObject &object, const char *key)
-{
-    constexpr qsizetype day = 10;
-    const QString text = textOf(object, key);
-    const bool isTime = text.size() > day && text[day] != QLatin1Char('T') && text[day] != QLatin1Char(' ');
-    return isTime ? QDate() : QDate::fromString(text.left(day), Qt::ISODate);
-}
-
+/// What an event of a calendar is. The type decides; a name counts where it leaves that open, and only as
+/// whole words that mean one thing: "removed" is no company move, and a rehearsal is not of the calendar.
 std::optional<ScriptCalendar::What> whatIs(const QString &type, const QString &name)
 {
-    const QString words = plainName(type) + QLatin1Char(' ') + plainName(name);
-    const auto says = [&](const char *word) { return words.contains(QLatin1String(word)); };
-    if (says("holiday"))
-        return ScriptCalendar::What::Holiday;
-    if (says("dayoff"))
-        return ScriptCalendar::What::DayOff;
-    if (says("move"))
-        return ScriptCalendar::What::CompanyMove;
-    if (says("travel"))
-        return ScriptCalendar::What::Travel;
-    return std::nullopt;
+    using What = ScriptCalendar::What;
+    const QString plain = plainName(type);
+    const auto is = [&](const char *word) { return plain == QLatin1String(word); };
+    if (is("dayoff"))
+        return hasWords(name, "holiday") ? What::Holiday : What::DayOff;
+    if (is("holiday"))
+        return What::Holiday;
+    if (is("companymove") || is("move"))
+        return What::CompanyMove;
+    if (is("travel"))
+        return What::Travel;
+    if (!is("event") && !is(""))
+        return std::nullopt;
+    constexpr std::pair<const char *, What> named[] = {{"holiday", What::Holiday},
+        {"bank holiday", What::Holiday}, {"public holiday", What::Holiday}, {"day off", What::DayOff},
+        {"dayoff", What::DayOff}, {"company move", What::CompanyMove}, {"move", What::CompanyMove},
+        {"travel", What::Travel}, {"travel day", What::Travel}};
+    const QString words = plainName(name);
+    for (const auto &[known, what] : named) {
+        if (words == plainName(QString::fromLatin1(known)))
+            return what;
+    }
+    return hasWords(name, "company move") ? std::optional(What::CompanyMove) : std::nullopt;
 }
 
 void readEvent(Reading &reading, const QJsonObject &event, ScriptCalendar &calendar)
@@ -37,25 +42,45 @@ void readEvent(Reading &reading, const QJsonObject &event, ScriptCalendar &calen
     reading.spend(0);
     const QString type = textOf(event, "type");
     const QString name = textOf(event, "name").simplified();
-    const QDate day = dayOf(event, "date");
+    const QDate day = dayIn(event, "date");
     const std::optional<ScriptCalendar::What> what = whatIs(type, name);
     if (!day.isValid())
         reading.note(ReadingNote::What::BrokenPart, 0,
             QStringLiteral("%1 %2 %3").arg(type, name, textOf(event, "date")).simplified());
-    else if (type == QLatin1String("start"))
-        calendar.firstDay = day;
-    else if (what)
+    else if (type == QLatin1String("start")) {
+        if (calendar.firstDay.isValid() && calendar.firstDay != day)
+            reading.note(ReadingNote::What::GivenTwice, 0,
+                QStringLiteral("start %1, %2")
+                    .arg(calendar.firstDay.toString(Qt::ISODate), day.toString(Qt::ISODate)));
+        else
+            calendar.firstDay = day;
+    } else if (what)
         calendar.events.push_back({*what, day, day, name});
     else
-        reading.note(ReadingNote::What::BrokenPart, 0,
+        reading.note(ReadingNote::What::NoPlaceFor, 0,
             QStringLiteral("%1 %2").arg(name.isEmpty() ? type : name, day.toString(Qt::ISODate)));
+}
+
+/// Whether a calendar has a day off.
+bool isOff(const ScriptCalendar &calendar, QDate day)
+{
+    using What = ScriptCalendar::What;
+    const bool extra =
+        std::any_of(calendar.events.begin(), calendar.events.end(), [&](const ScriptCalendar::Event &event) {
+            return event.what == What::ExtraDay && event.first == day;
+        });
+    const bool off = std::any_of(calendar.events.begin(), calendar.events.end(), [&](const auto &event) {
+        return (event.what == What::Holiday || event.what == What::DayOff) && event.first <= day
+            && day <= std::max(event.first, event.last);
+    });
+    return off || (calendar.weekdayOff[day.dayOfWeek() - 1] && !extra);
 }
 
 ScriptCalendar calendarOf(Reading &reading, const QJsonObject &object)
 {
     ScriptCalendar calendar;
     calendar.name = textOf(object, "name").simplified();
-    calendar.firstDay = dayOf(object, "start");
+    calendar.firstDay = dayIn(object, "start");
     const QJsonArray daysOff = object[QLatin1String("daysOff")].toArray();
     for (const QJsonValue value : daysOff) {
         const int day = value.toInt(-1);
@@ -67,6 +92,9 @@ ScriptCalendar calendarOf(Reading &reading, const QJsonObject &object)
     const QJsonArray events = object[QLatin1String("events")].toArray();
     for (const QJsonValue event : events)
         readEvent(reading, event.toObject(), calendar);
+    if (calendar.firstDay.isValid() && isOff(calendar, calendar.firstDay))
+        reading.note(ReadingNote::What::StartOnDayOff, 0,
+            QStringLiteral("%1 %2").arg(calendar.firstDay.toString(Qt::ISODate), calendar.name).simplified());
     return calendar;
 }
 

@@ -95,6 +95,9 @@ Value fromInteger(const Field &field, qint64 number)
         return number != 0;
     case FieldKind::EighthsOfPage:
         return orDamaged(field, inRange ? std::optional(Eighths {static_cast<int>(number)}) : std::nullopt);
+    case FieldKind::Text:
+        // The log has cast numbers from when they were counts.
+        return QString::number(number);
     default:
         throwDamaged(field);
     }

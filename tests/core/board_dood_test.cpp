@@ -1,5 +1,6 @@
 #include "tests/core/conflict_world.h"
 
+#include "core/report/dood_report.h"
 #include "core/schedule/board_dood.h"
 
 #include <QStringList>
@@ -26,7 +27,7 @@ struct DoodWorld : ConflictWorld {
         auto part = made<CastMember>();
         part.production = production.id;
         part.character = QString::fromLatin1(character);
-        part.number = number;
+        part.number = number ? CastNumber(*number) : CastNumber();
         return put(part);
     }
     void own(PersonDayKind what, int day)
@@ -167,4 +168,25 @@ TEST_CASE("a stunt category gives the stunts of the film and a category of eleme
     CHECK(world.letters(0, props) == QStringLiteral("SW H W H WF"));
     world.listed(CalendarDayKind::Holiday, 1);
     CHECK(world.letters(0, props) == QStringLiteral("SWD - - PW H WF"));
+}
+
+TEST_CASE("a voice in a scene is no day of work, and a silent part is one")
+{
+    DoodWorld world;
+    SceneCast link;
+    for (const SceneCast &each : world.facts.all<SceneCast>()) {
+        if (each.scene == world.scenes.back().id)
+            link = each;
+    }
+    CHECK(world.letters() == QStringLiteral("SW I I I WF"));
+    link.presence = ScenePresence::SpeaksOnly;
+    world.put(link);
+    CHECK(world.letters() == QStringLiteral("SWF - - - -"));
+    const DoodSheet sheet = doodSheetOf(world.facts, planOf(world.facts, world.board.id), {});
+    CHECK(cellOf(sheet.rows.at(0), 0) == QStringLiteral("SWF"));
+    CHECK(cellOf(sheet.rows.at(0), 4) == QStringLiteral("v"));
+    CHECK(sheet.sums.work == 1);
+    link.presence = ScenePresence::Silent;
+    world.put(link);
+    CHECK(world.letters() == QStringLiteral("SW I I I WF"));
 }

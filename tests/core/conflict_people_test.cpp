@@ -254,3 +254,37 @@ TEST_CASE("the sixth and the seventh day in a row are told, and a day off ends t
     world.set(world.production.id, Rule::DaysInARow, false, 4);
     CHECK(world.days() == Days {world.monday.addDays(7)});
 }
+
+TEST_CASE("a voice in a scene of another unit books nobody twice, and a silent part does")
+{
+    TwoUnits world;
+    auto link = world.made<SceneCast>();
+    link.scene = world.two.id;
+    link.castMember = world.hunt.id;
+    link.presence = ScenePresence::SpeaksOnly;
+    world.put(link);
+    CHECK(world.found().empty());
+    link.presence = ScenePresence::Silent;
+    world.put(link);
+    CHECK(world.found().size() == 1);
+}
+
+TEST_CASE("a part that cannot be had on a day or a weekday collides, whoever plays it")
+{
+    OnePart world(Rule::PersonNotAvailable);
+    world.work(world.board); // a Monday
+    auto away = world.made<Availability>();
+    away.castMember = world.hunt.id;
+    away.what = AvailabilityKind::NotFree;
+    away.weekday = Weekday::Tuesday;
+    world.put(away);
+    CHECK(world.found().empty());
+    away.weekday = Weekday::Monday;
+    world.put(away);
+    REQUIRE(world.found().size() == 1);
+    CHECK(world.found()[0].detail == FindingDetail::NotFree);
+    away.weekday.reset();
+    away.firstDay = away.lastDay = world.monday.addDays(1);
+    world.put(away);
+    CHECK(world.found().empty());
+}

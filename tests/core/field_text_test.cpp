@@ -44,8 +44,9 @@ TEST_CASE("a flag is read from yes and no")
 
 TEST_CASE("numbers, days, places and amounts are read as their kinds")
 {
-    CHECK(read(Kind::CastMember, "number", QStringLiteral("12")) == Value(qint64(12)));
-    CHECK(isRefused(Kind::CastMember, "number", QStringLiteral("twelve")));
+    CHECK(read(Kind::CastMember, "number", QStringLiteral("1X")) == Value(QStringLiteral("1X")));
+    CHECK(read(Kind::Scene, "minutes", QStringLiteral("12")) == Value(qint64(12)));
+    CHECK(isRefused(Kind::Scene, "minutes", QStringLiteral("twelve")));
     CHECK(read(Kind::Permit, "first_day", QStringLiteral("2020-09-06")) == Value(QDate(2020, 9, 6)));
     CHECK(isRefused(Kind::Permit, "first_day", QStringLiteral("September 2020")));
     CHECK(read(Kind::Location, "position", QStringLiteral("62.56, 7.69")) == Value(GeoPoint {62.56, 7.69}));

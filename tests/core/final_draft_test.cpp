@@ -149,7 +149,7 @@ TEST_CASE("only the paragraphs directly in the content are the script")
     CHECK(script.scenes[0].paragraphs[0].text == QStringLiteral("Rain."));
 }
 
-TEST_CASE("the text of a heading is that of its own runs, whatever their style")
+TEST_CASE("the text of a heading is that of its own runs, in capitals where their style shows it so")
 {
     const Screenplay script = readFdx(
         "<Paragraph Type=\"Scene Heading\" Number=\"12A\"><SceneProperties Length=\"1/8\" Page=\"7A\">"
@@ -158,7 +158,7 @@ TEST_CASE("the text of a heading is that of its own runs, whatever their style")
         "kitchen</Text>"
         "<Text RevisionID=\"2\"> - NIGHT (flashback)</Text></Paragraph>");
     const ScriptScene &scene = script.scenes.at(0);
-    CHECK(scene.heading == QStringLiteral("int. kitchen - NIGHT (flashback)"));
+    CHECK(scene.heading == QStringLiteral("INT. KITCHEN - NIGHT (flashback)"));
     CHECK(scene.number == QStringLiteral("12A"));
     CHECK(scene.page == QStringLiteral("7A"));
     CHECK(scene.parts.time == TimeOfDay::Night);

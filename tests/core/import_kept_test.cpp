@@ -107,12 +107,14 @@ TEST_CASE("a scene added by hand stays as it is, and one of the script's number 
     CHECK(sceneCalled(*slate, "99").length == Eighths {3});
 }
 
-TEST_CASE("a length that the page alone changed by an eighth is no change")
+TEST_CASE("a measured length that the page alone changed by an eighth is no change")
 {
     TemporarySlate slate;
     import(*slate, train());
     Screenplay next = train();
     next.scenes[0].eighths = Eighths {4};
+    CHECK(plan(*slate, next).isChange());
+    next.scenes[0].lines = 24;
     CHECK_FALSE(plan(*slate, next).isChange());
     next.scenes[0].eighths = Eighths {5};
     CHECK(plan(*slate, next).comparison.scenes[0].changed == SceneFacts(SceneFact::Pages));

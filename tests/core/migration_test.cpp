@@ -117,6 +117,29 @@ TEST_CASE("a slate of the first version keeps its records, its undo list and its
     CHECK(slate->verify().isSound());
 }
 
+TEST_CASE("cast numbers of an older slate become texts, and its undo list still fits them")
+{
+    QTemporaryDir folder;
+    const auto slate = Slate::open(copyOfVersion1(folder));
+    const auto numbers = [&] {
+        QMap<qint64, QString> found;
+        for (const CastMember &member : slate->all<CastMember>())
+            found.insert(member.id.value(), member.number.text());
+        return found;
+    };
+    CastMember first = slate->all<CastMember>().front();
+    first.number = CastNumber(QStringLiteral("1X"));
+    slate->edit(QStringLiteral("Number"), [&](Transaction &t) { t.update(first); });
+    slate->undo();
+    const auto before = numbers();
+    slate->undo();
+    slate->undo();
+    CHECK(slate->count(Kind::CastMember) == 0);
+    slate->redo();
+    CHECK(numbers() == before);
+    CHECK(slate->verify().isSound());
+}
+
 TEST_CASE("a migrated slate takes parts without a person and scenes")
 {
     QTemporaryDir folder;

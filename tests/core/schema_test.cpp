@@ -20,6 +20,8 @@ namespace {
 Value sampleOf(const Field &field, int place)
 {
     const QDate day = QDate(2020, 1, 1).addDays(place);
+    if (field.numbered)
+        return QStringLiteral("%1X").arg(place);
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::LongText:
@@ -264,16 +266,33 @@ TEST_CASE("a count outside its range is told so")
     CastMember member;
     member.person = Id<Person>(1);
     const auto outside =
-        Problems {problem("number", Rule::OutOfRange, {QStringLiteral("1"), QStringLiteral("9999")})};
-    for (const int number : {1, 9999}) {
-        member.number = number;
+        Problems {problem("drop_gap", Rule::OutOfRange, {QStringLiteral("1"), QStringLiteral("365")})};
+    for (const int gap : {1, 365}) {
+        member.dropGap = gap;
         CHECK(check(member).isEmpty());
     }
-    for (const int number : {0, -1, 10'000}) {
-        member.number = number;
+    for (const int gap : {0, -1, 366}) {
+        member.dropGap = gap;
         CHECK(check(member) == outside);
     }
-    CHECK(with(member, "number", std::numeric_limits<qint64>::max()) == outside);
+    CHECK(with(member, "drop_gap", std::numeric_limits<qint64>::max()) == outside);
+}
+
+TEST_CASE("a cast number is a number with or without letters, and nothing else")
+{
+    CastMember member;
+    member.person = Id<Person>(1);
+    for (const char *number : {"1", "12", "9999", "1X", "1PD", "3A", "U01", "1-2", "12.5"}) {
+        CAPTURE(number);
+        member.number = CastNumber(QString::fromLatin1(number));
+        CHECK(check(member).isEmpty());
+    }
+    for (const char *number : {"0", "000", "-1", "1 X", "#1", "1,2", "1234567890123"}) {
+        CAPTURE(number);
+        member.number = CastNumber(QString::fromLatin1(number));
+        REQUIRE(check(member).size() == 1);
+        CHECK(check(member).front().field == "number");
+    }
 }
 
 TEST_CASE("days in the wrong order are told at the later one")
@@ -363,8 +382,9 @@ TEST_CASE("every problem is a sentence with its figures in it")
         {problem("x", Rule::NotAColor, {word}), "word"},
         {problem("x", Rule::NotAClockTime, {word}), "word"},
         {problem("x", Rule::Taken, {word}), "word"},
+        {problem("x", Rule::NotACastNumber, {word}), "word"},
     };
-    REQUIRE(std::size(table) == static_cast<size_t>(Rule::Taken) + 1);
+    REQUIRE(std::size(table) == static_cast<size_t>(Rule::NotACastNumber) + 1);
     for (const auto &[one, figures] : table) {
         const QString sentence = displayText(one);
         CAPTURE(sentence);
@@ -374,7 +394,7 @@ TEST_CASE("every problem is a sentence with its figures in it")
     }
 }
 
-TEST_CASE("an availability is of a person, a location or an element, and of one of them only")
+TEST_CASE("an availability is of a person, a part, a location or an element, and of one of them only")
 {
     Availability free;
     free.what = AvailabilityKind::Free;

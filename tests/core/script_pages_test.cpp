@@ -81,11 +81,11 @@ TEST_CASE("a text is broken between words, and within words longer than a line")
 
 TEST_CASE("a length in lines is rounded up to eighths, and never nothing")
 {
-    // 55 lines are a page: 6.875 lines are an eighth.
+    // 55 lines are a page, 6.875 an eighth; the two blank lines before the next heading count.
     const std::pair<int, int> table[] = {
-        {0, 1}, {1, 1}, {6, 1}, {7, 2}, {13, 2}, {14, 3}, {27, 4}, {28, 5}, {55, 8}, {56, 9}, {110, 16}};
+        {0, 1}, {1, 1}, {4, 1}, {5, 2}, {11, 2}, {12, 3}, {25, 4}, {26, 5}, {53, 8}, {54, 9}, {108, 16}};
     for (const auto &[count, eighths] : table)
-        CHECK(eighthsOfLines(count).count == eighths);
+        CHECK(eighthsOn(Paper::Letter, count).count == eighths);
 }
 
 TEST_CASE("paragraphs stand apart by a blank line, the lines of a speech do not")
@@ -117,21 +117,21 @@ TEST_CASE("speeches side by side take the lines of the longer one")
     CHECK(linesOf({cue(), dialogue(6), cue(true), dialogue(4, true)}) == 7);
 }
 
-TEST_CASE("scenes are measured from their heading to their last line")
+TEST_CASE("scenes are measured from their heading to the next, with the blank lines before it")
 {
-    // 1 heading, 1 blank, 5 lines: 7 lines, 2/8. Two blank lines before the next heading.
-    CHECK(measured(script({{action(4)}, {action(5)}, {}}))
+    // Heading, blank, 3 lines and 2 blank are 7 lines: 2/8; without the third they are one.
+    CHECK(measured(script({{action(2)}, {action(3)}, {}}))
         == Measured {{1, QStringLiteral("1")}, {2, QStringLiteral("1")}, {1, QStringLiteral("1")}});
 }
 
-TEST_CASE("a scene over pages counts the pages that it fills")
+TEST_CASE("a scene over pages counts its lines and not what stays empty below")
 {
-    // Heading, blank, 53 lines fill the first page; the second begins with the next scene.
-    CHECK(measured(script({{action(53)}, {action(1)}}))
+    // Heading, blank, 51 lines and 2 blank are a page; the next scene begins on the second.
+    CHECK(measured(script({{action(51)}, {action(1)}}))
         == Measured {{8, QStringLiteral("1")}, {1, QStringLiteral("2")}});
-    // Four more lines go over to the second page.
-    CHECK(measured(script({{action(57)}, {action(1)}}))
-        == Measured {{9, QStringLiteral("1")}, {1, QStringLiteral("2")}});
+    // Three lines that stay together and go over leave two lines empty, which are nobody's.
+    CHECK(measured(script({{action(50), action(3)}}))[0].first
+        == eighthsOn(Paper::Letter, 2 + 50 + 1 + 3).count);
 }
 
 TEST_CASE("a heading is not left alone at the end of a page")
@@ -142,17 +142,23 @@ TEST_CASE("a heading is not left alone at the end of a page")
     // Three lines of action stay together, and with the heading.
     CHECK(measured(script({{action(46)}, {action(3)}}))[1].second == QStringLiteral("1"));
     CHECK(measured(script({{action(47)}, {action(3)}}))[1].second == QStringLiteral("2"));
-    // What stays empty below the first scene is no part of it: 50 lines are 7.3 eighths.
+    // What stays empty below the first scene is no part of it: 52 lines are 7.6 eighths.
     CHECK(measured(script({{action(48)}, {action(5)}}))[0].first == 8);
-    CHECK(measured(script({{action(46)}, {action(9)}}))[0].first == 7);
+    CHECK(measured(script({{action(44)}, {action(9)}}))[0].first == 7);
 }
 
 TEST_CASE("a shot is not left alone at the end of a page")
 {
-    // Heading, blank and 51 lines leave two free; on the next page stand the shot, a blank and 5 lines.
+    // Heading, blank and 51 lines leave two free: the shot goes over, and the next scene is on that page.
     const ScriptParagraph shot {Part::Shot, QStringLiteral("ON THE ROPE"), false};
-    CHECK(measured(script({{action(51), shot, action(5)}}))[0].first == eighthsOfLines(55 + 7).count);
-    CHECK(measured(script({{action(48), shot, action(2)}}))[0].first == eighthsOfLines(55).count);
+    Pages pages;
+    pages.put({PageBlock::Kind::Whole, 0, 53, 0, {}}, nullptr);
+    pages.beginScene();
+    const PageBlock after {PageBlock::Kind::Text, 1, 5, 0, {}};
+    pages.put({PageBlock::Kind::Heading, 1, 1, 0, {}}, &after);
+    CHECK(pages.pageOfScene() == 2);
+    CHECK(measured(script({{action(51), shot, action(5)}}))[0].first
+        == eighthsOn(Paper::Letter, 2 + 51 + 2 + 6).count);
 }
 
 TEST_CASE("a paragraph goes over a page with two lines on either side")

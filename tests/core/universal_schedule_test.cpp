@@ -172,7 +172,7 @@ TEST_CASE("a length in pages that is no whole number of eighths is told")
     CHECK_FALSE(script.scenes[4].eighths.has_value());
     REQUIRE(script.notes.size() == 3);
     CHECK(script.notes[0].what == ReadingNote::What::BadLength);
-    CHECK(script.notes[2].what == ReadingNote::What::BrokenPart);
+    CHECK(script.notes[2].what == ReadingNote::What::GivenTwice);
 }
 
 TEST_CASE("what is no Universal Schedule is refused with a line")

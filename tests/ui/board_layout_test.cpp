@@ -284,7 +284,7 @@ TEST_CASE_METHOD(
 {
     const auto addPart = [&](std::optional<int> number, const char *character, int in) {
         CastMember part;
-        part.number = number;
+        part.number = number ? CastNumber(*number) : CastNumber();
         part.character = QString::fromLatin1(character);
         part.production = film;
         const Id<CastMember> id = add(part);

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QDropEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QMimeData>
 
 using namespace slate;
@@ -17,7 +18,7 @@ TEST_CASE("a script is shown with all that was found before anything is written,
     f.press(Qt::Key_I, Qt::ControlModifier);
     f.read();
     CHECK(f.in<QLabel>("foundWords")->text()
-        == QStringLiteral("Fountain · 2 scenes · 2 speakers · 2 sets · 0 elements · 3/8 pages"));
+        == QStringLiteral("Fountain · 2 scenes · 2 speakers · 2 sets · 0 elements · 4/8 pages"));
     CHECK(f.cell("importScenes", 0, ImportScenesModel::Heading) == QStringLiteral("EXT. STATION - DAY"));
     CHECK(f.cell("importScenes", 0, ImportScenesModel::State) == QStringLiteral("New"));
     CHECK(f.cell("importPlaces", 1, ImportMatchModel::Becomes) == QStringLiteral("Rauma"));
@@ -285,4 +286,71 @@ TEST_CASE("another script than the one that is there goes into a new production,
     CHECK(f.isClosed());
     CHECK(f.slate().count(Kind::Production) == productions + 1);
     CHECK(f.slate().count(Kind::Scene) == 6);
+}
+
+TEST_CASE("lines that are offered become scenes, one by one or all at once")
+{
+    ImportFixture f;
+    f.window->session().setProduction(f.alpha);
+    f.write("INT. A - DAY\n\nx\n\nEXT/INT. CAR - DAY\n\ny\n\n2. EXT. YARD - NIGHT\n\nz\n");
+    f.open();
+    CHECK(f.dialog()->plan()->draft.scenes.size() == 1);
+    auto *notes = f.in<QListWidget>("importNotes");
+    CHECK(notes->count() == 2);
+    SECTION("one by a key")
+    {
+        f.in<QTabWidget>("importTabs")->setCurrentWidget(notes->parentWidget());
+        notes->setFocus();
+        notes->setCurrentRow(0);
+        QTest::keyClick(notes, Qt::Key_Space);
+        REQUIRE(QTest::qWaitFor([&] { return f.dialog()->plan()->draft.scenes.size() == 2; }));
+        CHECK(notes->count() == 1);
+    }
+    SECTION("all by the button")
+    {
+        QTest::mouseClick(f.in<QPushButton>("importNotesAll"), Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&] { return f.dialog()->plan()->draft.scenes.size() == 3; }));
+        QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
+        CHECK(f.isClosed());
+        CHECK(f.slate().count(Kind::Scene) == 3);
+    }
+}
+
+TEST_CASE("a script none of whose headings is known is shown with what may be one")
+{
+    ImportFixture f;
+    f.window->session().setProduction(f.alpha);
+    f.write("1. INT. HOUSE - DAY\n\nA lamp.\n\n2. EXT. YARD - NIGHT\n\nA dog.\n");
+    f.open();
+    CHECK_FALSE(f.in<QPushButton>("import")->isEnabled());
+    QTest::mouseClick(f.in<QPushButton>("importNotesAll"), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return f.dialog()->plan()->draft.scenes.size() == 2; }));
+    CHECK(f.in<QPushButton>("import")->isEnabled());
+}
+
+TEST_CASE("voices, silent parts and an opening are shown, and each can be taken or left")
+{
+    ImportFixture f;
+    f.window->session().setProduction(f.alpha);
+    f.write("GRACE\nHello.\n\nEXT. STATION - DAY #1#\n\nGrace waits.\n\nETHAN (V.O.)\nRun!\n");
+    f.open();
+    bool told = false;
+    for (int row = 0; row < 2; ++row)
+        told = told
+            || f.cell("importParts", row, ImportMatchModel::Why)
+                   .contains(text("voice only in 1 scene (V.O.)"));
+    CHECK(told);
+    auto *opening = f.in<QCheckBox>("keepOpening");
+    CHECK(opening->isChecked());
+    QTest::mouseClick(opening, Qt::LeftButton, {}, QPoint(8, opening->height() / 2));
+    QTest::mouseClick(f.in<QPushButton>("importSilentAll"), Qt::LeftButton);
+    QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
+    CHECK(f.isClosed());
+    CHECK(f.slate().count(Kind::Scene) == 1);
+    const auto links = f.slate().all<SceneCast>();
+    REQUIRE(links.size() == 2);
+    QSet<int> found;
+    for (const SceneCast &link : links)
+        found.insert(static_cast<int>(link.presence.value_or(ScenePresence::Works)));
+    CHECK(found == QSet<int> {int(ScenePresence::SpeaksOnly), int(ScenePresence::Silent)});
 }

@@ -15,8 +15,7 @@ SheetEntry entryOf(Session &session, RecordRef thing)
     const Record *record = session.catalog().find(thing);
     if (thing.kind != Kind::CastMember || !record)
         return entry;
-    const qint64 number = numberOf(*record, "number");
-    entry.number = number == 0 ? QString() : QString::number(number);
+    entry.number = textOf(*record, "number");
     const QString character = textOf(*record, "character");
     if (!character.isEmpty() && character != entry.name)
         entry.detail = entry.name;
@@ -45,6 +44,13 @@ void collect(Session &session, const SceneRefs &scenes, Kind thingKind, Entries 
             const std::optional<int> quantity = held == 0 ? std::nullopt : std::optional<int>(int(held));
             // Where the scenes differ there is no number to show.
             entry.quantity = entry.scenes == 0 || entry.quantity == quantity ? quantity : std::nullopt;
+            if (join.kind == Kind::SceneCast) {
+                const auto link = fromRecord<SceneCast>(*record);
+                const auto presence = link.presence.value_or(ScenePresence::Works);
+                const bool same = entry.scenes == 0 || entry.presence == presence;
+                entry.presence = same ? std::optional(presence) : std::nullopt;
+                entry.cue = entry.scenes == 0 || entry.cue == link.cue ? link.cue : QString();
+            }
             ++entry.scenes;
         }
     }
@@ -74,7 +80,7 @@ void sort(std::vector<SheetEntry> &entries, const QCollator &collator)
         if (a.number.isEmpty() != b.number.isEmpty())
             return b.number.isEmpty();
         if (a.number != b.number)
-            return a.number.toInt() < b.number.toInt();
+            return CastNumber(a.number) < CastNumber(b.number);
         const int order = collator.compare(a.name, b.name);
         return order != 0 ? order < 0 : a.thing < b.thing;
     });

@@ -11,6 +11,9 @@ struct SheetEntry {
     QString name;
     QString detail; ///< who plays the character
     std::optional<int> quantity;
+    /// Of a part: what it does in the scenes where that is the same in all, and what its cues say.
+    std::optional<ScenePresence> presence;
+    QString cue;
     int scenes = 0; ///< in how many of the shown scenes it is
 
     bool operator==(const SheetEntry &) const = default;

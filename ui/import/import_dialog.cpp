@@ -5,6 +5,7 @@
 #include "core/report/reading_words.h"
 #include "ui/base/label.h"
 #include "ui/base/theme.h"
+#include "ui/import/import_check_list.h"
 #include "ui/import/import_job.h"
 #include "ui/import/import_lists.h"
 #include "ui/import/import_match_table.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -42,11 +42,6 @@ QLabel *label(const char *look, QWidget *parent)
 
 /// Stands for a production that is still to be made where there are others.
 constexpr qint64 newProduction = -1;
-
-QString titled(const QString &title, qsizetype count)
-{
-    return QStringLiteral("%1  %2").arg(title).arg(count);
-}
 
 } // namespace
 
@@ -126,8 +121,11 @@ QWidget *ImportDialog::makeFoundPage()
     addMatches(*m_places, "importPlaces", tr("Sets"));
     addMatches(*m_categories, "importCategories", tr("Categories"));
     addMatches(*m_things, "importThings", tr("Elements"));
-    m_notes = named(new QListWidget(page), "importNotes");
-    m_notes->setWordWrap(true);
+    m_silents = new ImportCheckList("importSilent", tr("Take all %1 for silent parts"), page);
+    connect(m_silents, &ImportCheckList::changed, this, &ImportDialog::takeChoices);
+    m_tabs->addTab(m_silents, QString());
+    m_notes = new ImportCheckList("importNotes", tr("Take all %1 lines for scene headings"), page);
+    connect(m_notes, &ImportCheckList::changed, this, &ImportDialog::readAgain);
     m_tabs->addTab(m_notes, QString());
 
     m_onlyChanges = named(new QCheckBox(tr("Only what changes"), page), "onlyChanges");
@@ -136,7 +134,10 @@ QWidget *ImportDialog::makeFoundPage()
     m_omit->setChecked(true);
     m_number = named(new QCheckBox(tr("Number the scenes, since the script does not"), page), "numberScenes");
     m_number->setChecked(true);
-    for (QCheckBox *box : {m_omit, m_number})
+    m_opening =
+        named(new QCheckBox(tr("Keep what stands before the first heading as a scene"), page), "keepOpening");
+    m_opening->setChecked(true);
+    for (QCheckBox *box : {m_omit, m_number, m_opening})
         connect(box, &QCheckBox::toggled, this, &ImportDialog::takeChoices);
     connect(m_production, &QComboBox::activated, this, &ImportDialog::replan);
     auto *cancel = named(new QPushButton(tr("Cancel"), page), "cancelImport");
@@ -156,6 +157,7 @@ QWidget *ImportDialog::makeFoundPage()
     choices->setSpacing(4);
     choices->addWidget(m_omit);
     choices->addWidget(m_number);
+    choices->addWidget(m_opening);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(16);
     foot->addLayout(choices);
@@ -215,21 +217,23 @@ bool ImportDialog::mustChoose() const
 void ImportDialog::showFound()
 {
     Draft draft = m_job->takeDraft();
-    if (draft.scenes.empty()) {
+    if (draft.scenes.empty() && offeredHeadings(draft.script).isEmpty()) {
         showFailure(tr("No scene was found in it. Nothing was changed."));
         return;
     }
+    const bool nothingYet = draft.scenes.empty();
     m_plan = std::make_unique<ImportPlan>();
     m_plan->draft = std::move(draft);
     replan();
-    if (m_plan->comparison.isOfAnotherScript()) {
+    if (!nothingYet && m_plan->comparison.isOfAnotherScript()) {
         // Written over by mistake, a film is lost to who does not notice: so that one is asked for.
         m_other = m_plan->ground.production.title;
         m_production->setCurrentIndex(m_production->findData(newProduction));
         replan();
     }
     m_stack->setCurrentIndex(1);
-    m_sceneTable->setFocus();
+    m_tabs->setCurrentWidget(nothingYet ? m_notes : m_tabs->currentWidget());
+    m_tabs->currentWidget()->setFocus();
 }
 
 void ImportDialog::replan()
@@ -278,65 +282,18 @@ void ImportDialog::showPlan()
     showPlaces(*m_plan, *m_places);
     showCategories(*m_plan, *m_categories);
     showThings(*m_plan, *m_things);
-    m_tabs->setTabText(0, titled(tr("Scenes"), static_cast<qsizetype>(compared.scenes.size())));
-    m_tabs->setTabText(1, titled(tr("Speakers"), m_parts->rowCount()));
-    m_tabs->setTabText(2, titled(tr("Sets"), m_places->rowCount()));
-    m_tabs->setTabText(3, titled(tr("Categories"), m_categories->rowCount()));
-    m_tabs->setTabText(4, titled(tr("Elements"), m_things->rowCount()));
+    m_tabs->setTabText(0, titledTab(tr("Scenes"), static_cast<qsizetype>(compared.scenes.size())));
+    m_tabs->setTabText(1, titledTab(tr("Speakers"), m_parts->rowCount()));
+    m_tabs->setTabText(2, titledTab(tr("Sets"), m_places->rowCount()));
+    m_tabs->setTabText(3, titledTab(tr("Categories"), m_categories->rowCount()));
+    m_tabs->setTabText(4, titledTab(tr("Elements"), m_things->rowCount()));
     const ImportMatchModel *const lists[] = {m_parts, m_places, m_categories, m_things};
     for (int tab = 1; const ImportMatchModel *list : lists)
         m_tabs->setTabVisible(tab++, list->rowCount() > 0);
+    m_opening->setVisible(std::any_of(m_plan->draft.scenes.begin(), m_plan->draft.scenes.end(),
+        [](const DraftScene &scene) { return scene.facts.opening; }));
+    showSilents();
     showNotes();
-    takeChoices();
-}
-
-void ImportDialog::showDoubt()
-{
-    const DraftComparison &compared = m_plan->comparison;
-    const bool doubted = compared.isOfAnotherScript();
-    const bool apart = m_plan->ground.newProduction && !m_other.isEmpty();
-    m_doubt->setVisible(doubted || apart);
-    // Who means it presses the button; Enter does not.
-    m_import->setDefault(!doubted);
-    m_import->setAutoDefault(!doubted);
-    if (apart)
-        m_doubt->setText(tr("⚠ This looks like another script than that of %1, so it goes into a new "
-                            "production. If it is a new draft all the same, choose %1.")
-                             .arg(m_other));
-    else
-        m_doubt->setText(
-            tr("⚠ This looks like another script: it has %1 of the %2 scenes that %3 has. The "
-               "others would be omitted or written over. Another film goes into a new production.")
-                .arg(compared.akin)
-                .arg(compared.standing)
-                .arg(m_plan->ground.production.title));
-}
-
-void ImportDialog::showNotes()
-{
-    const std::vector<ReadingNote> &notes = m_plan->draft.script.notes;
-    m_notes->clear();
-    for (const ReadingNote &note : notes)
-        m_notes->addItem(wordsFor(note));
-    const int tab = m_tabs->indexOf(m_notes);
-    m_tabs->setTabText(tab, titled(tr("Not read, or in doubt"), static_cast<qsizetype>(notes.size())));
-    m_tabs->setTabVisible(tab, !notes.empty());
-}
-
-void ImportDialog::takeNames()
-{
-    takeParts(*m_parts, *m_plan);
-    takePlaces(*m_places, *m_plan);
-    takeCategories(*m_categories, *m_plan);
-    takeThings(*m_things, *m_plan);
-}
-
-void ImportDialog::takeNewCategories()
-{
-    takeNames();
-    proposeThings(*m_plan);
-    showThings(*m_plan, *m_things);
-    m_tabs->setTabText(4, titled(tr("Elements"), m_things->rowCount()));
     takeChoices();
 }
 
@@ -346,6 +303,8 @@ void ImportDialog::takeChoices()
         return;
     takeNames();
     m_plan->omitMissing = m_omit->isChecked();
+    m_plan->keepOpening = m_opening->isChecked();
+    takeSeen();
     m_plan->numberScenes = !m_number->isHidden() && m_number->isChecked();
     m_scenes->setPlan(*m_plan);
     refreshButton();

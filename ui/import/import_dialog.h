@@ -5,11 +5,11 @@
 #include "ui/import/import_scenes_model.h"
 
 #include <QDialog>
+#include <QSet>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace slate {
 
+class ImportCheckList;
 class ImportJob;
 class ImportReadingPage;
 
@@ -49,6 +50,9 @@ private:
     void replan();
     void showPlan();
     void showNotes();
+    void showSilents();
+    void takeSeen();
+    void readAgain();
     void takeNames();
     void takeNewCategories();
     void takeChoices();
@@ -76,7 +80,11 @@ private:
     QLabel *m_into = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTableView *m_sceneTable = nullptr;
-    QListWidget *m_notes = nullptr;
+    ImportCheckList *m_notes = nullptr;
+    ImportCheckList *m_silents = nullptr;
+    QCheckBox *m_opening = nullptr;
+    QSet<QString> m_seen;     ///< the silent parts that were taken, by name and sentence
+    ReadingOptions m_options; ///< the lines that a person took for headings
     QCheckBox *m_onlyChanges = nullptr;
     QCheckBox *m_omit = nullptr;
     QCheckBox *m_number = nullptr;

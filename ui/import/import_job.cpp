@@ -15,8 +15,11 @@ ImportJob::~ImportJob()
         m_thread->wait();
 }
 
-void ImportJob::start()
+void ImportJob::start(const ReadingOptions &options)
 {
+    if (m_thread)
+        m_thread->wait();
+    m_options = options;
     m_thread.reset(QThread::create([this] { read(); }));
     m_thread->start();
 }
@@ -30,7 +33,7 @@ void ImportJob::read()
             tell([this, share] { Q_EMIT progressed(static_cast<int>(share * 100)); });
             return !m_stop;
         }};
-        m_draft = readDraft(m_path, progress);
+        m_draft = readDraft(m_path, progress, m_options);
         if (m_stop)
             throw Error(Error::Code::Cancelled, m_path);
         tell([this] { Q_EMIT finished(); });

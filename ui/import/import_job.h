@@ -21,7 +21,8 @@ public:
     explicit ImportJob(const QString &path, QObject *parent = nullptr);
     ~ImportJob() override;
 
-    void start();
+    /// Begins to read, anew where it has read already; `options` as they are decided by then.
+    void start(const ReadingOptions &options = {});
     void stop() { m_stop = true; }
     /// The script; to be taken once, after `finished`.
     Draft takeDraft() { return std::move(m_draft); }
@@ -35,6 +36,7 @@ private:
     void read();
 
     QString m_path;
+    ReadingOptions m_options;
     Draft m_draft;
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_stop = false;

@@ -2,6 +2,7 @@
 
 #include "core/import/import_names.h"
 #include "core/import/import_things.h"
+#include "ui/import/import_words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -102,6 +103,7 @@ void showParts(const ImportPlan &plan, ImportMatchModel &model)
     std::vector<Row> rows;
     for (const PartChoice &part : plan.parts) {
         Row row = rowOf(part, part.scenes, part.member.value());
+        row.said = voiceWords(plan, part.name);
         for (const Id<CastMember> id : part.near)
             row.near.push_back(id.value());
         rows.push_back(std::move(row));

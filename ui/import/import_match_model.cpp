@@ -6,6 +6,15 @@
 
 namespace slate {
 
+namespace {
+
+QString withSaid(const QString &why, const QString &said)
+{
+    return why.isEmpty() || said.isEmpty() ? why + said : why + QStringLiteral(" · ") + said;
+}
+
+} // namespace
+
 ImportMatchModel::ImportMatchModel(const Words &words, QObject *parent)
     : QAbstractTableModel(parent),
       m_words(words)
@@ -96,8 +105,8 @@ QVariant ImportMatchModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     const bool asks = !row.chosen && row.take != Take::Existing && !row.near.empty();
     if (role == Qt::DisplayRole) {
-        const QString words[] = {
-            row.name, row.groupName, QString::number(row.uses), wordsOf(row), whyWords(row)};
+        const QString words[] = {row.name, row.groupName, QString::number(row.uses), wordsOf(row),
+            withSaid(whyWords(row), row.said)};
         return words[index.column()];
     }
     if (role == Qt::TextAlignmentRole)

@@ -33,6 +33,7 @@ public:
         bool chosen = false;
         qint64 group = 0;
         QString groupName;
+        QString said; ///< what else the script says of it: "voice only in 2 scenes (V.O.)"
     };
     /// The words of one list: what its names are, and what "new" and "leave out" are called.
     struct Words {

@@ -1,10 +1,12 @@
 #include "ui/import/import_words.h"
 
+#include "core/import/import_names.h"
 #include "core/report/reading_words.h"
 #include "ui/base/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMap>
 
 #include <algorithm>
 
@@ -43,12 +45,15 @@ QString nameOf(SceneFact fact)
         return tr("minutes");
     case SceneFact::Location:
         return tr("place");
+    case SceneFact::Page:
+        return tr("page");
     }
     return {};
 }
 
 constexpr SceneFact allFacts[] = {SceneFact::Number, SceneFact::Heading, SceneFact::Pages, SceneFact::Text,
-    SceneFact::Cast, SceneFact::Elements, SceneFact::Synopsis, SceneFact::Minutes, SceneFact::Location};
+    SceneFact::Cast, SceneFact::Elements, SceneFact::Synopsis, SceneFact::Minutes, SceneFact::Location,
+    SceneFact::Page};
 
 QStringList namesOf(SceneFacts facts)
 {
@@ -65,6 +70,32 @@ QString shown(const std::optional<Eighths> &length)
     return length ? displayText(*length) : QStringLiteral("–");
 }
 
+/// Who comes into a scene and who leaves it: nobody goes without a word.
+QString castChange(const SceneBefore &before, const DraftScene &draft)
+{
+    const auto namesOf = [](const DraftFacts &facts) {
+        QMap<QString, QString> names;
+        for (const DraftFacts::Speaker &speaker : facts.speakers)
+            names.insert(nameKey(speaker.name), speaker.name);
+        return names;
+    };
+    const QMap<QString, QString> were = namesOf(before.draft.value_or(DraftFacts()));
+    const QMap<QString, QString> are = namesOf(draft.facts);
+    QStringList words;
+    for (auto each = are.begin(); each != are.end(); ++each) {
+        if (!were.contains(each.key()))
+            words << QStringLiteral("+ %1").arg(*each);
+    }
+    for (auto each = were.begin(); each != were.end(); ++each) {
+        if (!are.contains(each.key()))
+            words << QStringLiteral("− %1").arg(*each);
+    }
+    constexpr qsizetype most = 4;
+    if (words.isEmpty() || words.size() > most)
+        return nameOf(SceneFact::Cast);
+    return tr("cast %1").arg(words.join(QStringLiteral(" ")));
+}
+
 /// A fact with what it was, where that is short.
 QString changeOf(const SceneBefore &before, const DraftScene &draft, SceneFact fact)
 {
@@ -76,6 +107,8 @@ QString changeOf(const SceneBefore &before, const DraftScene &draft, SceneFact f
                                                            : tr("heading was %1").arg(before.scene.heading);
     case SceneFact::Pages:
         return tr("pages %1 → %2").arg(shown(before.scene.length), shown(draft.facts.length));
+    case SceneFact::Cast:
+        return castChange(before, draft);
     default:
         return nameOf(fact);
     }
@@ -171,6 +204,10 @@ int scenesToWrite(const ImportPlan &plan)
         plan.comparison.scenes.begin(), plan.comparison.scenes.end(), [&](const SceneComparison &scene) {
             if (scene.state == SceneState::Omitted && scene.draft < 0)
                 return plan.omitMissing;
+            const bool opening = scene.before < 0 && scene.draft >= 0
+                && plan.draft.scenes[static_cast<size_t>(scene.draft)].facts.opening;
+            if (opening && !plan.keepOpening)
+                return false;
             return scene.moved
                 || (scene.state != SceneState::Unchanged && scene.state != SceneState::OnlyHere);
         }));
@@ -184,6 +221,50 @@ QString importWords(const ImportPlan &plan)
     if (scenes > 0)
         return counted(scenes, "Update 1 scene", "Update %1 scenes");
     return plan.isChange() ? tr("Update matches") : tr("Nothing to update");
+}
+
+QString silentWords(const ImportPlan &plan, const SilentChoice &choice)
+{
+    const DraftFacts &scene = plan.draft.scenes[static_cast<size_t>(choice.scene)].facts;
+    const QString where = scene.number.isEmpty() ? scene.heading : tr("Scene %1").arg(scene.number);
+    return QStringLiteral("%1: %2 – %3").arg(where, choice.name, choice.words);
+}
+
+QString voiceWords(const ImportPlan &plan, const QString &name)
+{
+    const QString key = nameKey(name);
+    int voices = 0;
+    QStringList cues;
+    for (const DraftScene &scene : plan.draft.scenes) {
+        for (const DraftFacts::Speaker &speaker : scene.facts.speakers) {
+            if (speaker.cue.isEmpty() || nameKey(speaker.name) != key)
+                continue;
+            voices += speaker.presence == ScenePresence::SpeaksOnly ? 1 : 0;
+            for (const QString &cue : speaker.cue.split(QStringLiteral(", "))) {
+                if (!cues.contains(cue, Qt::CaseInsensitive) && cues.size() < 3)
+                    cues << cue;
+            }
+        }
+    }
+    const QString said = cues.join(QStringLiteral(", "));
+    return voices == 0 ? said
+                       : counted(voices, "voice only in 1 scene", "voice only in %1 scenes")
+            + QStringLiteral(" (%1)").arg(said);
+}
+
+QString titledTab(const QString &title, qsizetype count)
+{
+    return QStringLiteral("%1  %2").arg(title).arg(count);
+}
+
+QList<int> offeredHeadings(const Screenplay &script)
+{
+    QList<int> lines;
+    for (const ReadingNote &note : script.notes) {
+        if (note.offered)
+            lines << note.line;
+    }
+    return lines;
 }
 
 } // namespace slate

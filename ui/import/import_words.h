@@ -17,4 +17,13 @@ QString importWords(const ImportPlan &plan);
 /// How many scenes an import would write.
 int scenesToWrite(const ImportPlan &plan);
 
+/// "Scene 3: MARA – Mara looks out of the window."
+QString silentWords(const ImportPlan &plan, const SilentChoice &choice);
+/// What a speaker's cues say beside the name, in how many scenes: "voice only in 2 (V.O.)".
+QString voiceWords(const ImportPlan &plan, const QString &name);
+/// "Scenes  12"
+QString titledTab(const QString &title, qsizetype count);
+/// The lines that can be taken for headings.
+QList<int> offeredHeadings(const Screenplay &script);
+
 } // namespace slate

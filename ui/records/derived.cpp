@@ -1,5 +1,6 @@
 #include "ui/records/derived.h"
 
+#include "core/model/cast_number.h"
 #include "core/model/location.h"
 #include "core/model/milestone.h"
 #include "core/model/stunt.h"
@@ -224,13 +225,13 @@ Role slipTone(const Family &family)
 }
 
 // The cast numbers of a scene.
-std::vector<qint64> castNumbersOf(const Family &family)
+std::vector<CastNumber> castNumbersOf(const Family &family)
 {
-    std::vector<qint64> numbers;
+    std::vector<CastNumber> numbers;
     for (const Record *part : family.children) {
         const Record *member = family.catalog.find({Kind::CastMember, numberOf(*part, "cast_member")});
-        if (member && numberOf(*member, "number") != 0)
-            numbers.push_back(numberOf(*member, "number"));
+        if (const CastNumber number(member ? textOf(*member, "number") : QString()); number)
+            numbers.push_back(number);
     }
     std::sort(numbers.begin(), numbers.end());
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
@@ -239,16 +240,14 @@ std::vector<qint64> castNumbersOf(const Family &family)
 
 QString castText(const Family &family)
 {
-    QStringList words;
-    for (const qint64 number : castNumbersOf(family))
-        words << QString::number(number);
-    return words.isEmpty() ? dash() : words.join(QStringLiteral(", "));
+    const QString words = castNumbersText(castNumbersOf(family));
+    return words.isEmpty() ? dash() : words;
 }
 
 std::optional<double> castRank(const Family &family)
 {
     const auto numbers = castNumbersOf(family);
-    return numbers.empty() ? std::nullopt : std::optional<double>(double(numbers.front()));
+    return numbers.empty() ? std::nullopt : std::optional<double>(double(numbers.front().value()));
 }
 
 const Derived all[] = {

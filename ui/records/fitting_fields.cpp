@@ -25,7 +25,7 @@ bool fitsStrip(const Record &strip, const Field &field)
 // Once one owner is known there is no other.
 bool fitsAvailability(const Record &availability, const Field &field)
 {
-    const Keys owners = {"person", "location", "element"};
+    const Keys owners = {"person", "location", "element", "cast_member"};
     const bool isOwned = std::any_of(
         owners.begin(), owners.end(), [&](const char *key) { return numberOf(availability, key) != 0; });
     return !isOwned || !isOneOf(field, owners) || numberOf(availability, field.key) != 0;

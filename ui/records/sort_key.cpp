@@ -45,17 +45,17 @@ bool sortsByText(FieldKind kind)
 
 SortKey keyOfRank(std::optional<double> rank)
 {
-    return {rank.has_value(), rank.value_or(0), {}, {}, {}};
+    return {rank.has_value(), rank.value_or(0), {}, {}, {}, {}};
 }
 
 SortKey keyOfPlace(const QString &orderKey)
 {
-    return {!orderKey.isEmpty(), 0, {}, orderKey, {}};
+    return {!orderKey.isEmpty(), 0, {}, orderKey, {}, {}};
 }
 
 SortKey keyOfSceneNumber(const QString &number, SceneNumbering numbering)
 {
-    return {!number.isEmpty(), 0, {}, number, numbering};
+    return {!number.isEmpty(), 0, {}, number, numbering, {}};
 }
 
 SortKey keyOfValue(
@@ -63,8 +63,10 @@ SortKey keyOfValue(
 {
     if (isUnknown(value))
         return {};
+    if (field.numbered)
+        return {true, 0, {}, {}, {}, CastNumber(std::get<QString>(value))};
     if (sortsByText(field.kind))
-        return {true, 0, collator.sortKey(shown().toCaseFolded()), {}, {}};
+        return {true, 0, collator.sortKey(shown().toCaseFolded()), {}, {}, {}};
     return keyOfRank(numberFor(field, value));
 }
 
@@ -74,6 +76,8 @@ bool isBefore(const SortKey &left, const SortKey &right, Qt::SortOrder order)
         return left.known == (order == Qt::AscendingOrder);
     if (left.text && right.text)
         return left.text->compare(*right.text) < 0;
+    if (left.cast && right.cast)
+        return left.cast < right.cast;
     if (left.numbering && right.numbering)
         return compareSceneNumbers(left.plain, right.plain, *left.numbering) < 0;
     return left.number != right.number ? left.number < right.number : left.plain < right.plain;

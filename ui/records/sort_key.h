@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/cast_number.h"
 #include "core/model/scene_number.h"
 #include "core/model/schema.h"
 
@@ -18,6 +19,7 @@ struct SortKey {
     std::optional<QCollatorSortKey> text;
     QString plain; ///< an order key, compared letter by letter, or a scene number
     std::optional<SceneNumbering> numbering;
+    CastNumber cast; ///< of a field that holds cast numbers
 };
 
 SortKey keyOfRank(std::optional<double> rank);

@@ -51,11 +51,8 @@ std::vector<Id<CastMember>> partsOf(
     std::sort(parts.begin(), parts.end(), [&](Id<CastMember> a, Id<CastMember> b) {
         const CastMember &left = *facts.find(a);
         const CastMember &right = *facts.find(b);
-        const auto rank = [](const CastMember &part) {
-            return std::pair(!part.number, part.number.value_or(0));
-        };
-        if (rank(left) != rank(right))
-            return rank(left) < rank(right);
+        if (left.number != right.number)
+            return left.number < right.number;
         const int order = left.character.localeAwareCompare(right.character);
         return order != 0 ? order < 0 : a < b;
     });
@@ -64,7 +61,7 @@ std::vector<Id<CastMember>> partsOf(
 
 QString partMark(const CastMember &part)
 {
-    return part.number ? QString::number(*part.number) : QStringLiteral("•");
+    return part.number ? part.number.text() : QStringLiteral("•");
 }
 
 } // namespace slate

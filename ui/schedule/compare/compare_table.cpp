@@ -66,7 +66,7 @@ QString castName(const ScheduleFacts &facts, Id<CastMember> id)
         return dash;
     const Person *person = facts.find(part->person);
     const QString name = part->character.isEmpty() && person ? person->name : part->character;
-    return part->number ? QStringLiteral("%1  %2").arg(*part->number).arg(name) : name;
+    return part->number ? QStringLiteral("%1  %2").arg(part->number.text(), name) : name;
 }
 
 CompareRow summaryRow(

@@ -40,6 +40,12 @@ QString standingWords(const DoodSheetDay &day)
     return {};
 }
 
+QString voiceWords(const DoodSheetRow &row, size_t day)
+{
+    const bool voice = day < row.voices.size() && row.voices[day];
+    return voice ? dot + DoodModel::tr("only the voice is in a scene") : QString();
+}
+
 /// A row's codes by their date, for sheets whose days differ.
 DayCode codeOn(const DoodSheet &sheet, const DoodSheetRow *row, QDate date)
 {
@@ -121,7 +127,7 @@ void DoodModel::tellDifferences(const DoodSheet &old, const Marks &oldMarks)
         const int at = static_cast<int>(row);
         const DoodSheetRow &now = m_sheet.rows[row];
         const DoodSheetRow &was = old.rows[row];
-        if (now.codes != was.codes || now.totals != was.totals
+        if (now.codes != was.codes || now.voices != was.voices || now.totals != was.totals
             || marksOf(m_marks, row) != marksOf(oldMarks, row))
             Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
         if (now.number != was.number || now.name != was.name || now.person != was.person) {
@@ -182,7 +188,7 @@ QString DoodModel::cellWords(int row, int column) const
     const DoodSheetRow &line = m_sheet.rows[static_cast<size_t>(row)];
     if (isDay(column))
         return line.name + dot + wordsFor(m_sheet.days[static_cast<size_t>(column)]) + dot
-            + wordsOf(codeAt(row, column));
+            + wordsOf(codeAt(row, column)) + voiceWords(line, static_cast<size_t>(column));
     const auto total = static_cast<DoodTotal>(column - dayCount());
     const QDate date = dateOf(total, line.totals);
     return line.name + dot + titleOf(total) + QStringLiteral(": ")
@@ -197,7 +203,7 @@ QVariant DoodModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return isDay(index.column())
-            ? QString(QLatin1String(lettersOf(codeAt(index.row(), index.column()))))
+            ? cellOf(row, static_cast<size_t>(index.column()))
             : totalText(static_cast<DoodTotal>(index.column() - dayCount()), row.totals);
     case Qt::ToolTipRole:
         return tip(cellWords(index.row(), index.column()));
