@@ -146,3 +146,19 @@ TEST_CASE("boxes stand under the shortest column, as many columns as there is ro
     CHECK(one.boxes[3] == QRect(0, 194, 150, 20));
     CHECK(arrangeBoxes(0, 150, 200, 8, height).height == 0);
 }
+
+TEST_CASE_METHOD(
+    Contents, "a part in a scene shows whether it works, and the whole of several scenes is one edit")
+{
+    scenes = {ref(first), ref(second)};
+    addToScenes(*session, scenes, {ref(maren), named("Cast"), text("MAREN"), {}});
+    CHECK(box("Cast").entries[0].presence == ScenePresence::Works);
+    const qint64 before = edits();
+    CHECK(setPresence(*session, scenes, ref(maren), ScenePresence::SpeaksOnly));
+    CHECK(edits() == before + 1);
+    CHECK(lastTitle() == text("MAREN is a voice only in 2 scenes"));
+    CHECK(box("Cast").entries[0].presence == ScenePresence::SpeaksOnly);
+    CHECK_FALSE(setPresence(*session, scenes, ref(maren), ScenePresence::SpeaksOnly));
+    CHECK(setPresence(*session, {ref(second)}, ref(maren), ScenePresence::Silent));
+    CHECK_FALSE(box("Cast").entries[0].presence);
+}

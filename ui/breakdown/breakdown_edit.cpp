@@ -148,6 +148,25 @@ bool setQuantity(Session &session, const SceneRefs &scenes, RecordRef element, s
     });
 }
 
+bool setPresence(Session &session, const SceneRefs &scenes, RecordRef part, ScenePresence presence)
+{
+    std::vector<RecordRef> joins;
+    for (const RecordRef &scene : scenes) {
+        const Record *join = joinFor(session, scene, part);
+        if (join && fromRecord<SceneCast>(*join).presence.value_or(ScenePresence::Works) != presence)
+            joins.push_back(join->ref());
+    }
+    const char *titles[] = {QT_TRANSLATE_NOOP("Breakdown", "%1 works in %2"),
+        QT_TRANSLATE_NOOP("Breakdown", "%1 is a voice only in %2"),
+        QT_TRANSLATE_NOOP("Breakdown", "%1 is silent in %2")};
+    const QString title =
+        say(titles[static_cast<int>(presence)]).arg(nameOf(session, part), wordsFor(session, scenes));
+    return !joins.empty() && session.edit(title, [&](Transaction &t) {
+        for (const RecordRef &join : joins)
+            t.setField(join, "presence", convert::toValue(presence));
+    });
+}
+
 QString wordsFor(Session &session, const SceneRefs &scenes)
 {
     if (scenes.size() != 1)

@@ -32,6 +32,8 @@ Outcome addToScenes(Session &session, const SceneRefs &scenes, const Addition &a
 bool removeFromScenes(Session &session, const SceneRefs &scenes, RecordRef thing);
 /// How many of an element are in these scenes, as one edit.
 bool setQuantity(Session &session, const SceneRefs &scenes, RecordRef element, std::optional<int> quantity);
+/// What a part does in these scenes, as one edit.
+bool setPresence(Session &session, const SceneRefs &scenes, RecordRef part, ScenePresence presence);
 
 /// "scene 12", "5 scenes"
 QString wordsFor(Session &session, const SceneRefs &scenes);

@@ -206,6 +206,9 @@ CategoryBox *BreakdownSheet::makeBox()
     connect(made, &CategoryBox::quantityAsked, this, [this](RecordRef thing, std::optional<int> quantity) {
         setQuantity(m_session, m_scenes, thing, quantity);
     });
+    connect(made, &CategoryBox::presenceAsked, this, [this](RecordRef thing, ScenePresence presence) {
+        setPresence(m_session, m_scenes, thing, presence);
+    });
     connect(made, &CategoryBox::walked, this, &BreakdownSheet::walk);
     m_boxLayout->addWidget(made);
     return made;

@@ -112,6 +112,7 @@ void CategoryBox::show(const SheetBox &box, int shownScenes)
         connect(row, &EntryRow::removeAsked, this, &CategoryBox::removeAsked);
         connect(row, &EntryRow::openAsked, this, &CategoryBox::openAsked);
         connect(row, &EntryRow::quantityAsked, this, &CategoryBox::quantityAsked);
+        connect(row, &EntryRow::presenceAsked, this, &CategoryBox::presenceAsked);
         connect(row, &EntryRow::walked, this, [this, row](bool down) { Q_EMIT walked(row, down); });
         m_layout->addWidget(row);
         row->show();

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void removeAsked(slate::RecordRef thing);
     void openAsked(slate::RecordRef thing);
     void quantityAsked(slate::RecordRef thing, std::optional<int> quantity);
+    void presenceAsked(slate::RecordRef thing, slate::ScenePresence presence);
     void walked(slate::EntryRow *from, bool down);
 
 protected:

@@ -45,12 +45,21 @@ EntryRow::EntryRow(SheetEntry entry, int shownScenes, bool writable, QWidget *pa
     }
     setAccessibleName(words.join(QStringLiteral(", ")));
     setToolTip(tip(words.join(QStringLiteral("  "))));
-    setAccessibleDescription(m_writable ? tr("Delete takes it out, Enter opens it") : QString());
+    setAccessibleDescription(!m_writable             ? QString()
+            : m_entry.thing.kind == Kind::CastMember ? tr("Delete takes it out, Enter opens it; the menu "
+                                                          "says whether it works, speaks only or is silent")
+                                                     : tr("Delete takes it out, Enter opens it"));
 }
 
 QString EntryRow::rightWords() const
 {
     QStringList words;
+    if (!m_entry.cue.isEmpty())
+        words << m_entry.cue;
+    if (m_entry.presence == ScenePresence::SpeaksOnly)
+        words << tr("voice only");
+    if (m_entry.presence == ScenePresence::Silent)
+        words << tr("silent");
     if (m_entry.quantity)
         words << QStringLiteral("× %1").arg(*m_entry.quantity);
     if (m_entry.scenes < m_shownScenes)
@@ -188,6 +197,18 @@ void EntryRow::contextMenuEvent(QContextMenuEvent *event)
     if (m_writable && m_entry.thing.kind == Kind::Element) {
         menu.addAction(tr("One more (+)"), this, [this] { changeQuantity(1); });
         menu.addAction(tr("One less (−)"), this, [this] { changeQuantity(-1); });
+    }
+    if (m_writable && m_entry.thing.kind == Kind::CastMember) {
+        const std::pair<ScenePresence, QString> kinds[] = {{ScenePresence::Works, tr("Works in the scene")},
+            {ScenePresence::SpeaksOnly, tr("Voice only: nobody has to come")},
+            {ScenePresence::Silent, tr("Silent: comes and does not speak")}};
+        for (const auto &[presence, words] : kinds) {
+            QAction *action = menu.addAction(
+                words, this, [this, presence = presence] { Q_EMIT presenceAsked(m_entry.thing, presence); });
+            action->setCheckable(true);
+            action->setChecked(m_entry.presence == presence);
+        }
+        menu.addSeparator();
     }
     if (m_writable)
         menu.addAction(

@@ -4,6 +4,8 @@
 #include "ui/records/mark.h"
 #include "ui/records/record_table_model.h"
 
+#include <QCoreApplication>
+
 namespace slate {
 
 Family RecordTableModel::familyOf(const Record &record, const Derived &derived) const
@@ -25,7 +27,38 @@ QString RecordTableModel::text(const Record &record, const Column &column) const
     QString shown = m_session.catalog().displayText(field, value);
     if (field.kind == FieldKind::LongText)
         shown.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    if (m_kind == Kind::Scene && column.key == "heading" && flagOf(record, "omitted"))
+        return QCoreApplication::translate("RecordTable", "(omitted) %1").arg(shown);
+    if (const int uses = usesOf(record, column); uses > 1)
+        return QStringLiteral("%1 ×%2").arg(shown).arg(uses);
     return shown;
+}
+
+/// The number of a scene or part within its production; empty where it has none.
+QString RecordTableModel::numberOfItsOwn(const Record &record) const
+{
+    const char *key = m_kind == Kind::Scene ? "scene_number" : "number";
+    const QString number = textOf(record, key).toUpper();
+    return number.isEmpty() ? QString() : QString::number(numberOf(record, "production")) + u' ' + number;
+}
+
+const QHash<QString, int> &RecordTableModel::uses() const
+{
+    if (!m_uses) {
+        m_uses.emplace();
+        for (const Record &each : m_session.catalog().records(m_kind)) {
+            if (const QString number = numberOfItsOwn(each); !number.isEmpty())
+                ++(*m_uses)[number];
+        }
+    }
+    return *m_uses;
+}
+
+int RecordTableModel::usesOf(const Record &record, const Column &column) const
+{
+    const bool isNumber = (m_kind == Kind::Scene && column.key == "scene_number")
+        || (m_kind == Kind::CastMember && column.key == "number");
+    return isNumber ? uses().value(numberOfItsOwn(record), 1) : 1;
 }
 
 QVariant RecordTableModel::tone(const Record &record, const Column &column) const
@@ -34,6 +67,8 @@ QVariant RecordTableModel::tone(const Record &record, const Column &column) cons
         const auto tone = column.derived->tone;
         return tone ? QVariant(int(tone(familyOf(record, *column.derived)))) : QVariant();
     }
+    if (usesOf(record, column) > 1)
+        return int(palette::Role::Attention);
     const Field &field = *column.described(m_schema);
     const auto *choice = std::get_if<QString>(&record.values[size_t(column.field)]);
     if (qstrcmp(field.key, "status") != 0 || !choice)

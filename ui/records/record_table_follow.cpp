@@ -20,6 +20,7 @@ void RecordTableModel::follow(const Changes &changes)
         touched += index.follow(changes);
     followReferences(changes, touched);
     followChildren(changes, touched);
+    followUses(changes, touched);
 
     std::vector<qint64> fresh;
     QSet<qint64> gone;
@@ -47,6 +48,22 @@ void RecordTableModel::follow(const Changes &changes)
     removeGone(gone);
     insertNew(fresh);
     refresh(touched);
+}
+
+void RecordTableModel::followUses(const Changes &changes, QSet<qint64> &touched) const
+{
+    if (!m_uses || !changes.touches(m_kind))
+        return;
+    const QHash<QString, int> before = *m_uses;
+    m_uses.reset();
+    if (uses() == before)
+        return;
+    for (const Row &row : m_rows) {
+        const Record *record = m_session.catalog().find(RecordRef {m_kind, row.id});
+        const QString number = record ? numberOfItsOwn(*record) : QString();
+        if (before.value(number, 1) != uses().value(number, 1))
+            touched.insert(row.id);
+    }
 }
 
 void RecordTableModel::followReferences(const Changes &changes, QSet<qint64> &touched) const

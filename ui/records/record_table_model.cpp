@@ -41,6 +41,7 @@ void RecordTableModel::reload()
 {
     m_draft.reset();
     m_sorters.clear();
+    m_uses.reset();
     m_rows.clear();
     m_children.clear();
     for (const Column &column : m_columns) {
@@ -200,6 +201,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         const SortKey &key = keyOf(index.row(), index.column());
         if (!key.known)
             return {};
+        if (key.cast)
+            return key.cast.text();
         return key.text           ? QVariant(text(*record, column))
             : key.plain.isEmpty() ? QVariant(key.number)
                                   : QVariant(key.plain);

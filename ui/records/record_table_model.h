@@ -110,6 +110,14 @@ private:
     const Sorter &sorterOf(int field) const;
     mutable QHash<int, Sorter>
         m_sorters; ///< by field; what the kind has of its own, made when first sorted by
+    /// How many scenes or parts of the same production have the number of a record; 1 for other fields.
+    int usesOf(const Record &record, const Column &column) const;
+    const QHash<QString, int> &uses() const;
+    QString numberOfItsOwn(const Record &record) const;
+    /// The rows whose number another has now, or had before.
+    void followUses(const Changes &changes, QSet<qint64> &touched) const;
+
+    mutable std::optional<QHash<QString, int>> m_uses; ///< by production and number
 };
 
 } // namespace slate

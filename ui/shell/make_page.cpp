@@ -1,5 +1,6 @@
 #include "core/model/milestone.h"
 #include "ui/base/session.h"
+#include "ui/breakdown/cast_customs.h"
 #include "ui/breakdown/scene_customs.h"
 #include "ui/breakdown/scenes_page.h"
 #include "ui/history/history_page.h"
@@ -43,6 +44,7 @@ PageView viewOf(P *page, const std::function<void(RecordRef)> &selected)
 void fillCustoms(Session &session)
 {
     customsOf(session, Kind::Scene) = sceneCustoms();
+    customsOf(session, Kind::CastMember) = castCustoms();
     customsOf(session, Kind::Milestone) = milestoneCustoms();
 }
 
