@@ -1,6 +1,6 @@
 #include "core/store/changeset_form.h"
 
-#include "core/error.h"
+#include "core/model/error.h"
 #include "core/model/schema.h"
 
 #include <sqlite3.h>

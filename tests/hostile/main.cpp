@@ -5,7 +5,7 @@
 #include "tests/hostile/all_pages.h"
 #include "tests/hostile/trial.h"
 
-#include "core/error.h"
+#include "core/model/error.h"
 #include "ui/base/theme.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include "tests/core/strings.h"
 
-#include "core/error.h"
+#include "core/model/error.h"
 
 #include <QCoreApplication>
 #include <QSettings>
