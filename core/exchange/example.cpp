@@ -2,6 +2,7 @@
 
 #include "core/exchange/board_example.h"
 #include "core/exchange/json_reader.h"
+#include "core/store/copy.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -9,12 +10,6 @@
 namespace slate {
 
 namespace {
-
-void removeWithCompanions(const QString &path)
-{
-    for (const char *ending : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(ending));
-}
 
 void addExample(Transaction &transaction)
 {
@@ -24,35 +19,24 @@ void addExample(Transaction &transaction)
     readJson(json.readAll(), transaction);
 }
 
-std::unique_ptr<Slate> createFilled(
+std::unique_ptr<Slate> createWith(
     const QString &path, const Slate::Options &options, const std::function<void(Transaction &)> &fill)
 {
-    if (QFile::exists(path))
-        throw Error(Error::Code::AlreadyThere, path);
-    const QString unfinished = path + QStringLiteral(".unfinished");
-    removeWithCompanions(unfinished);
-    try {
-        const auto slate = Slate::create(unfinished, options);
-        slate->edit(QCoreApplication::translate("Edit", "Add the example production"), fill);
-        slate->saveCopy(path);
-    } catch (...) {
-        removeWithCompanions(unfinished);
-        throw;
-    }
-    removeWithCompanions(unfinished);
-    return Slate::open(path, options);
+    return createFilled(path, options, [&](Slate &slate) {
+        slate.edit(QCoreApplication::translate("Edit", "Add the example production"), fill);
+    });
 }
 
 } // namespace
 
 std::unique_ptr<Slate> createExample(const QString &path, const Slate::Options &options)
 {
-    return createFilled(path, options, addExample);
+    return createWith(path, options, addExample);
 }
 
 std::unique_ptr<Slate> createBoardExample(const QString &path, const Slate::Options &options)
 {
-    return createFilled(path, options, addBoardExample);
+    return createWith(path, options, addBoardExample);
 }
 
 } // namespace slate

@@ -31,6 +31,7 @@ public:
         LogGone,     ///< what SQLite keeps beside the open file was taken away
         Overwritten, ///< another slate, or an older state of this one, was written into the open file
         OpenHere,    ///< the file is open in this program already, under another name
+        Unconfirmed, ///< a file stands in its place, and the system could not say that it will last
         InputOutput, ///< any other failure of reading or writing
         Internal,    ///< a mistake in the program
     };

@@ -93,7 +93,8 @@ QString wordsFor(const Error &error)
         return tr("The file could not be read in: %1. Nothing was changed.")
             .arg(withoutStops(error.detail()));
     case Error::Code::TooLarge:
-        return tr("This file is larger than Slate reads. Nothing was changed.");
+        return tr("This file is larger than Slate reads: %1. Nothing was changed.")
+            .arg(withoutStops(error.detail()));
     case Error::Code::Cancelled:
         return tr("Stopped. Nothing was changed.");
     case Error::Code::Gone:
@@ -109,6 +110,9 @@ QString wordsFor(const Error &error)
     case Error::Code::OpenHere:
         return tr("This slate is open here already, under another name or path. Nothing was changed. "
                   "Close it there first.");
+    case Error::Code::Unconfirmed:
+        return tr("It was written, but the disk did not confirm it: after a power cut it may be gone. "
+                  "Check the disk, and keep a copy elsewhere.");
     case Error::Code::InputOutput:
         return tr("Reading or writing the file failed. What was saved before is kept. "
                   "Check the disk and try again.");

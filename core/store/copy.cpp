@@ -8,83 +8,67 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <cstring>
-
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <stdio.h>
-#include <unistd.h>
+#include <sys/stat.h>
 
 namespace slate {
 
 namespace {
 
-void syncPath(const QByteArray &path)
+const QString logSuffix = QStringLiteral("-wal");
+
+/// What the original may be used for; for its owner alone where nobody can say any more.
+unsigned modeOf(const QString &path)
 {
-    const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
+    struct stat there = {};
+    const bool known = ::stat(QFile::encodeName(path).constData(), &there) == 0;
+    return known ? there.st_mode & 0777 : 0600;
 }
 
-[[noreturn]] void throwErrno(int error, const QString &path)
+bool isSamePlace(const QString &one, const QString &other)
 {
-    const Error::Code code = error == EEXIST                  ? Error::Code::AlreadyThere
-        : error == ENOSPC || error == EDQUOT                  ? Error::Code::DiskFull
-        : error == EACCES || error == EPERM || error == EROFS ? Error::Code::NoPermission
-                                                              : Error::Code::InputOutput;
-    throw Error(code, QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(error))));
+    return QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath();
+}
+
+/// A log may hold the only copy of what somebody did to a slate that was deleted or moved away.
+void clearLogs(const QString &place, bool withTheirContents)
+{
+    for (const QString &suffix : {logSuffix, QStringLiteral("-journal")}) {
+        const QString log = place + suffix;
+        if (!withTheirContents && QFileInfo(log).size() > 0)
+            setAside(log);
+        else
+            QFile::remove(log);
+    }
+    QFile::remove(place + QStringLiteral("-shm"));
 }
 
 } // namespace
 
-void moveIntoPlace(const QString &from, const QString &to, bool replace)
+void putSlate(NewFile &file, OldFile old, bool hasLog)
 {
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
-    // The log of a file that once had this name would be played into the new one.
-    if (replace || !QFileInfo::exists(to)) {
-        for (const char *suffix : {"-journal", "-wal", "-shm"})
-            QFile::remove(to + QLatin1String(suffix));
-    }
-    syncPath(source);
-    const unsigned flags = replace ? 0 : RENAME_NOREPLACE;
-    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), flags) != 0) {
-        const int error = errno;
-        QFile::remove(from);
-        throwErrno(error, to);
-    }
-    syncPath(QFile::encodeName(QFileInfo(to).absolutePath()));
-}
-
-void removeUnfinished(const QString &path)
-{
-    for (const char *suffix : {"", "-journal", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(suffix));
+    // What SQLite could not move into the file when it was closed would stay behind.
+    if (QFileInfo(file.path() + logSuffix).size() > 0)
+        throw Error(Error::Code::InputOutput, QStringLiteral("%1 has a log left").arg(file.path()));
+    file.put(old, [&] { clearLogs(file.place(), hasLog || isThere(file.place())); });
 }
 
 void copyDatabase(Database &database, const QString &path)
 {
-    const QFileInfo target(path);
-    if (target.exists() && target.canonicalFilePath() == QFileInfo(database.path).canonicalFilePath())
-        throw Error(Error::Code::AlreadyThere, QStringLiteral("%1 is the slate itself").arg(path));
-    const QString unfinished = path + QStringLiteral(".part");
-    removeUnfinished(unfinished);
-    try {
-        SQLite::Database copy(unfinished.toUtf8().toStdString(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    NewFile file(path, modeOf(database.path));
+    {
+        SQLite::Database copy(file.path().toUtf8().toStdString(), SQLITE_OPEN_READWRITE);
         SQLite::Backup backup(copy, database.connection());
         backup.executeStep(-1);
-    } catch (...) {
-        removeUnfinished(unfinished);
-        throw;
     }
-    moveIntoPlace(unfinished, path, true);
+    // Beside the old name of a slate that was deleted stands its own log.
+    putSlate(file, OldFile::Keep, isSamePlace(path, database.path));
 }
 
 void Slate::saveCopy(const QString &path) const
 {
+    if (isThere(path))
+        throw Error(Error::Code::AlreadyThere, path);
     guarded([&] {
         if (m_database->state() == SlateFiles::State::Overwritten)
             m_database->requireFile();
@@ -92,6 +76,28 @@ void Slate::saveCopy(const QString &path) const
         if (m_database->files)
             m_database->files->wasCopied();
     });
+}
+
+void saveCopyOver(const Slate &slate, const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    if (Slate::isHeld(path)
+        || (!canonical.isEmpty() && canonical == QFileInfo(slate.path()).canonicalFilePath()))
+        throw Error(Error::Code::AlreadyThere, QStringLiteral("%1 is an open slate").arg(path));
+    NewFile file = NewFile::named(path);
+    slate.saveCopy(file.path());
+    putSlate(file, OldFile::Replace);
+}
+
+std::unique_ptr<Slate> createFilled(
+    const QString &path, const Slate::Options &options, const std::function<void(Slate &)> &fill)
+{
+    if (isThere(path))
+        throw Error(Error::Code::AlreadyThere, path);
+    NewFile file = NewFile::named(path);
+    fill(*Slate::create(file.path(), options));
+    putSlate(file, OldFile::Keep);
+    return Slate::open(path, options);
 }
 
 } // namespace slate

@@ -1,19 +1,23 @@
 #pragma once
 
-#include <QString>
+#include "core/store/new_file.h"
+#include "core/store/slate.h"
 
 namespace slate {
 
-class Database;
-
-/// Writes a whole copy of an open database; an old file there is replaced only when the copy is on disk.
+/// Writes a whole copy of an open database to a new file. Throws as NewFile::put does.
 void copyDatabase(Database &database, const QString &path);
 
-/// Renames a finished file to its place and makes that last through a power cut. Throws
-/// Error(AlreadyThere) when something is there and `replace` is not set.
-void moveIntoPlace(const QString &from, const QString &to, bool replace);
+/// As Slate::saveCopy, in the place of a file which somebody agreed to replace, once the copy is on disk.
+void saveCopyOver(const Slate &slate, const QString &path);
 
-/// Removes a file that did not get done, with what SQLite keeps beside it.
-void removeUnfinished(const QString &path);
+/// As Slate::create, with what `fill` does to the slate; it appears only when it is whole.
+std::unique_ptr<Slate> createFilled(
+    const QString &path, const Slate::Options &options, const std::function<void(Slate &)> &fill);
+
+/// Puts a finished slate, which nobody has open, into its place, and sees to it that no log of a file that
+/// had this name is ever played into it: that of a replaced file goes with it, any other is set aside unless
+/// `hasLog` says that all of it is in the finished slate.
+void putSlate(NewFile &file, OldFile old, bool hasLog = false);
 
 } // namespace slate

@@ -101,10 +101,22 @@ QString backUp(Database &database, qint64 version)
 {
     const QFileInfo info(database.path);
     const QString stamp = database.options.clock().toString(QStringLiteral("yyyyMMdd-hhmmss"));
-    const QString backup = info.dir().filePath(
-        QStringLiteral("%1.version-%2.%3.backup.slate").arg(info.completeBaseName()).arg(version).arg(stamp));
-    copyDatabase(database, backup);
-    return backup;
+    const QString start =
+        QStringLiteral("%1.version-%2.%3").arg(info.completeBaseName()).arg(version).arg(stamp);
+    // Another program may make one in the same second.
+    for (int number = 1;; ++number) {
+        const QString name = number == 1 ? start : QStringLiteral("%1-%2").arg(start).arg(number);
+        const QString backup = info.dir().filePath(name + QStringLiteral(".backup.slate"));
+        if (isThere(backup))
+            continue;
+        try {
+            copyDatabase(database, backup);
+            return backup;
+        } catch (const Error &error) {
+            if (error.code() != Error::Code::AlreadyThere)
+                throw;
+        }
+    }
 }
 
 /// An older slate that must not be written is read from a copy in memory, which is migrated instead.
@@ -205,20 +217,16 @@ std::unique_ptr<Slate> Slate::create(const QString &path, const Options &options
 {
     return guarded([&] {
         // Made under another name, so that a slate is whole from the moment it is there.
-        if (QFileInfo::exists(path))
+        if (isThere(path))
             throw Error(Error::Code::AlreadyThere, path);
-        const QString unfinished = path + QStringLiteral(".new");
-        removeUnfinished(unfinished);
-        try {
-            Database database(unfinished, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, options.busyTimeoutMs);
+        NewFile file(path);
+        {
+            Database database(file.path(), SQLITE_OPEN_READWRITE, options.busyTimeoutMs);
             database.execute(("PRAGMA application_id = " + std::to_string(applicationId)).c_str());
             migrate(database, migrations());
             database.execute("PRAGMA journal_mode = WAL");
-        } catch (...) {
-            removeUnfinished(unfinished);
-            throw;
         }
-        moveIntoPlace(unfinished, path, false);
+        putSlate(file, OldFile::Keep);
         return open(path, options);
     });
 }

@@ -31,7 +31,7 @@ const QList<Room> &rooms()
         {"core/schedule/", words("core/model/")},
         {"core/script/", words("core/model/")},
         {"core/import/", words("core/script/") + slate},
-        {"core/exchange/", words("core/import/ core/script/") + slate},
+        {"core/exchange/", words("core/import/ core/script/ core/store/copy.h") + slate},
         // What a report says of a plan is found by the rules, and of a script by its reader.
         {"core/report/", words("core/schedule/ core/model/ core/script/screenplay.h")},
         {"ui/base/", words("core/")},

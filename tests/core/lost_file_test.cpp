@@ -1,6 +1,7 @@
 #include "tests/core/strings.h"
 
 #include "core/store/catalog.h"
+#include "core/store/copy.h"
 #include "tests/core/full_disk.h"
 #include "tests/core/temporary_slate.h"
 
@@ -88,7 +89,7 @@ TEST_CASE("a new slate takes nothing from what a deleted one of its name has lef
     Slate::create(path).reset();
     REQUIRE(QFile::copy(kept, path + QStringLiteral("-wal")));
     made.reopen();
-    made->saveCopy(path);
+    saveCopyOver(*made, path);
     CHECK(Slate::open(path)->count(Kind::Location) == 0);
 }
 

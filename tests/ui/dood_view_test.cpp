@@ -245,9 +245,9 @@ TEST_CASE("the day out of days is saved as CSV, and nothing is written where no 
 {
     DoodFixture dood;
     CHECK_FALSE(dood.view->exportCsv());
-    dood.fileToSave = dood.folder.filePath(QStringLiteral("days"));
+    dood.fileToSave = dood.folder.filePath(QStringLiteral("days.csv"));
     CHECK(dood.view->exportCsv());
-    QFile file(dood.fileToSave + QStringLiteral(".csv"));
+    QFile file(dood.fileToSave);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     CHECK(bytes.startsWith("\xEF\xBB\xBFNo.,Name,2024-07-01,"));

@@ -290,9 +290,9 @@ TEST_CASE("the picture is saved as PNG, SVG and PDF")
     p.s.milestone("Release", day(2021, 7, 23));
     p.open();
     const auto saved = [&](PictureFormat format) {
-        p.s.saveTo = p.s.folder.filePath(QStringLiteral("out"));
+        p.s.saveTo = p.s.folder.filePath(QStringLiteral("out.") + suffixOf(format));
         CHECK(p.page->exportAs(format));
-        QFile file(p.s.saveTo + QLatin1Char('.') + suffixOf(format));
+        QFile file(p.s.saveTo);
         REQUIRE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     };

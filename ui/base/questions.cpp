@@ -2,10 +2,14 @@
 
 #include "ui/base/ask.h"
 #include "ui/base/file_dialog.h"
+#include "ui/base/file_to_save.h"
 #include "ui/base/unsaved.h"
 
 #include <QApplication>
 #include <QColorDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace slate {
 
@@ -16,16 +20,48 @@ QString fileToOpen(const QString &title, const QString &filter)
     return askForFile(QApplication::activeWindow(), title, filter);
 }
 
+QString nameFor(const QString &title, const QString &suggestion, const QString &filter)
+{
+    // Whether the file is there is asked when its name has its ending.
+    return askForFileName(QApplication::activeWindow(), title, suggestion, filter, IfThere::DoNotAsk);
+}
+
+/// Asks, or only says, that a file of this name is there.
+bool saysReplace(const QString &path, bool mayReplace)
+{
+    const QFileInfo file(path);
+    QMessageBox box(QApplication::activeWindow());
+    box.setIcon(QMessageBox::Warning);
+    box.setWindowTitle(QObject::tr("Slate"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(QObject::tr("%1 is there already.").arg(file.fileName()));
+    QPushButton *replace = nullptr;
+    if (mayReplace && file.isFile()) {
+        box.setInformativeText(QObject::tr("If you replace it, what is in it now is gone."));
+        replace = box.addButton(QObject::tr("Replace it"), QMessageBox::DestructiveRole);
+    }
+    QPushButton *another = box.addButton(QObject::tr("Choose another name"), QMessageBox::RejectRole);
+    box.setDefaultButton(another);
+    box.setEscapeButton(another);
+    box.exec();
+    return replace && box.clickedButton() == replace;
+}
+
 QString fileToSave(const QString &title, const QString &suggestion, const QString &filter)
 {
-    QString path = askForFileName(QApplication::activeWindow(), title, suggestion, filter);
-    const QString ending = QStringLiteral(".slate");
-    if (!path.isEmpty() && filter.contains(ending) && !path.endsWith(ending))
-        path += ending;
-    return path;
+    return askFileToSave(suggestion, filter,
+        {[&](const QString &name) { return nameFor(title, name, filter); },
+            [](const QString &path) { return saysReplace(path, true); }});
 }
 
 } // namespace
+
+QString fileToMake(const QString &title, const QString &suggestion, const QString &filter)
+{
+    return askFileToSave(suggestion, filter,
+        {[&](const QString &name) { return nameFor(title, name, filter); },
+            [](const QString &path) { return saysReplace(path, false); }});
+}
 
 Questions dialogQuestions()
 {

@@ -2,6 +2,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/plain_words.h"
+#include "ui/base/questions.h"
 #include "ui/records/commit.h"
 #include "ui/shell/help.h"
 #include "ui/shell/main_window.h"
@@ -48,8 +49,7 @@ void MainMenu::makeFileMenu()
     QAction *make = menu->addAction(tr("&New slate…"));
     connect(make, &QAction::triggered, this, [this, filter] {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        const QString path = m_window.session().questions().fileToSave(
-            tr("New slate"), QDir(folder).filePath(tr("Untitled.slate")), filter);
+        const QString path = fileToMake(tr("New slate"), QDir(folder).filePath(tr("Untitled.slate")), filter);
         if (!path.isEmpty())
             m_window.newFile(path);
     });

@@ -3,6 +3,7 @@
 
 #include "core/exchange/example.h"
 #include "core/exchange/json_writer.h"
+#include "core/store/copy.h"
 #include "ui/base/save_file.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/lost_file.h"
@@ -94,27 +95,35 @@ void MainWindow::saveCopy()
 {
     const QFileInfo present(m_session->slate().path());
     const QString suggestion = present.dir().filePath(tr("%1 copy.slate").arg(present.completeBaseName()));
-    const QString path = m_questions.fileToSave(tr("Save a copy"), suggestion, tr("Slate files (*.slate)"));
-    if (path.isEmpty() || !m_session->attempt([&] { m_session->slate().saveCopy(path); }))
+    const FileToSave copy(m_questions.fileToSave(tr("Save a copy"), suggestion, tr("Slate files (*.slate)")));
+    if (copy.path.isEmpty())
+        return;
+    const bool saved = m_session->attempt([&] {
+        if (copy.old == OldFile::Replace)
+            saveCopyOver(m_session->slate(), copy.path);
+        else
+            m_session->slate().saveCopy(copy.path);
+    });
+    if (!saved)
         return;
     if (m_session->slate().isReadOnly() || m_session->slate().isGone())
-        openFile(path); // the copy is what can be worked in
+        openFile(copy.path); // the copy is what can be worked in
     else
-        m_session->tell(tr("Saved a copy as %1").arg(QFileInfo(path).fileName()));
+        m_session->tell(tr("Saved a copy as %1").arg(QFileInfo(copy.path).fileName()));
 }
 
 void MainWindow::exportJson()
 {
     const QFileInfo present(m_session->slate().path());
     const QString suggestion = present.dir().filePath(present.completeBaseName() + QStringLiteral(".json"));
-    const QString path =
-        m_questions.fileToSave(tr("Export all records"), suggestion, tr("JSON files (*.json)"));
-    if (path.isEmpty())
+    const FileToSave file(
+        m_questions.fileToSave(tr("Export all records"), suggestion, tr("JSON files (*.json)")));
+    if (file.path.isEmpty())
         return;
     const bool written =
-        m_session->attempt([&] { saveFile(path, QJsonDocument(toJson(m_session->slate())).toJson()); });
+        m_session->attempt([&] { saveFile(file, QJsonDocument(toJson(m_session->slate())).toJson()); });
     if (written)
-        m_session->tell(tr("Exported all records to %1").arg(QFileInfo(path).fileName()));
+        m_session->tell(tr("Exported all records to %1").arg(QFileInfo(file.path).fileName()));
 }
 
 } // namespace slate

@@ -47,9 +47,9 @@ StartQuestions dialogStartQuestions(const Questions &questions)
 {
     const QString filter = tr("Slate files (*.slate)");
     return {askWhatInstead, [=] { return questions.fileToOpen(tr("Open a slate"), filter); },
-        [=] {
+        [filter] {
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-            return questions.fileToSave(tr("New slate"), QDir(folder).filePath(tr("Untitled.slate")), filter);
+            return slate::fileToMake(tr("New slate"), QDir(folder).filePath(tr("Untitled.slate")), filter);
         }};
 }
 

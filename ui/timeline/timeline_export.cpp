@@ -92,7 +92,7 @@ QByteArray pdfOf(
 
 } // namespace
 
-void savePicture(const QString &path, PictureFormat format, QSizeF size, int dotsPerInch,
+void savePicture(const FileToSave &file, PictureFormat format, QSizeF size, int dotsPerInch,
     const QString &title, const std::function<void(QPainter &)> &paint)
 {
     QByteArray bytes;
@@ -110,7 +110,7 @@ void savePicture(const QString &path, PictureFormat format, QSizeF size, int dot
             break;
         }
     }
-    saveFile(path, bytes);
+    saveFile(file, bytes);
 }
 
 QString filterOf(PictureFormat format)

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/base/save_file.h"
+
 #include <QSizeF>
-#include <QString>
 
 #include <functional>
 
@@ -12,9 +13,9 @@ namespace slate {
 enum class PictureFormat { Png, Svg, Pdf };
 
 /// Draws a picture of `size` pixels, of which `dotsPerInch` make an inch so that its words come out as wide
-/// as they were measured, in the light colours, whatever the scheme on screen, and writes it to `path`:
-/// whole, or not at all. Throws Error(DiskFull), (NoPermission) or (InputOutput).
-void savePicture(const QString &path, PictureFormat format, QSizeF size, int dotsPerInch,
+/// as they were measured, in the light colours, whatever the scheme on screen, and writes it as
+/// saveFile does, with its failures.
+void savePicture(const FileToSave &file, PictureFormat format, QSizeF size, int dotsPerInch,
     const QString &title, const std::function<void(QPainter &)> &paint);
 
 /// The filter of a file dialog, and the ending of the files.

@@ -212,19 +212,17 @@ bool TimelinePage::exportAs(PictureFormat format)
         return false;
     const QFileInfo slate(m_session.slate().path());
     const QString suffix = suffixOf(format);
-    QString path = ask(tr("Save the timeline"),
+    const FileToSave file(ask(tr("Save the timeline"),
         slate.dir().filePath(tr("%1 timeline").arg(slate.completeBaseName()) + QLatin1Char('.') + suffix),
-        filterOf(format));
-    if (path.isEmpty())
+        filterOf(format)));
+    if (file.path.isEmpty())
         return false;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QLatin1Char('.') + suffix;
     const bool saved = m_session.attempt([&] {
-        savePicture(path, format, m_view->wholeSize(), m_view->logicalDpiX(), tr("Release timeline"),
+        savePicture(file, format, m_view->wholeSize(), m_view->logicalDpiX(), tr("Release timeline"),
             [this](QPainter &painter) { m_view->paintWhole(painter); });
     });
     if (saved)
-        m_session.tell(tr("Saved the timeline as %1").arg(QFileInfo(path).fileName()));
+        m_session.tell(tr("Saved the timeline as %1").arg(QFileInfo(file.path).fileName()));
     return saved;
 }
 

@@ -298,16 +298,14 @@ bool DoodView::exportCsv()
     if (!ask)
         return false;
     const QFileInfo slate(m_session.slate().path());
-    QString path = ask(tr("Save the day out of days"),
+    const FileToSave file(ask(tr("Save the day out of days"),
         slate.dir().filePath(tr("%1 day out of days").arg(slate.completeBaseName()) + QStringLiteral(".csv")),
-        tr("CSV table (*.csv)"));
-    if (path.isEmpty())
+        tr("CSV table (*.csv)")));
+    if (file.path.isEmpty())
         return false;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".csv");
-    const bool saved = m_session.attempt([&] { saveFile(path, csvBytes(doodTable(m_model->sheet()))); });
+    const bool saved = m_session.attempt([&] { saveFile(file, csvBytes(doodTable(m_model->sheet()))); });
     if (saved)
-        m_session.tell(tr("Saved the day out of days as %1").arg(QFileInfo(path).fileName()));
+        m_session.tell(tr("Saved the day out of days as %1").arg(QFileInfo(file.path).fileName()));
     return saved;
 }
 
