@@ -52,9 +52,9 @@ std::vector<Change> changesIn(const QByteArray &changeset);
 /// The fields of a changeset with their values before and after; names are left empty.
 std::vector<FieldChange> fieldChangesIn(const QByteArray &changeset);
 
-/// Applies a changeset, or its inverse. Gives the record whose state stood in the way and leaves all
-/// as it was; nothing when all of it was applied. Throws Error(Damaged) for one that would change anything
-/// but records.
+/// Applies a changeset, or its inverse, inside a transaction of the caller. Gives the record whose state stood
+/// in the way, and the transaction must then be rolled back; nothing when all of it was applied. Throws
+/// Error(Damaged) for one that would change anything but records.
 std::optional<RecordRef> apply(sqlite3 *database, const QByteArray &changeset);
 QByteArray inverseOf(const QByteArray &changeset);
 

@@ -20,22 +20,6 @@ EditRole roleFrom(const std::string &name)
     return name == "undo" ? EditRole::Undo : name == "redo" ? EditRole::Redo : EditRole::Work;
 }
 
-/// Walks from the newest edit back with what still stands; `visit` gives false to stop.
-void walkStanding(Database &database, const std::function<bool(const EditInfo &)> &visit)
-{
-    std::unordered_set<qint64> dead;
-    Query read = database.query(std::string("SELECT ") + infoColumns + " FROM edit ORDER BY position DESC");
-    while (read->executeStep()) {
-        const EditInfo info = infoFromRow(*read);
-        if (dead.erase(info.id) > 0)
-            continue;
-        if (info.role != EditRole::Work)
-            dead.insert(info.reverts);
-        if (!visit(info))
-            return;
-    }
-}
-
 /// A file from elsewhere may hold a book in the place of a title.
 QString shortText(SQLite::Statement &row, int index)
 {
@@ -53,43 +37,6 @@ QByteArray changesetFrom(SQLite::Statement &row, int index)
     QByteArray bytes(static_cast<const char *>(column.getBlob()), column.getBytes());
     requireChangeset(bytes);
     return bytes;
-}
-
-bool exists(Database &database, const char *sql, qint64 first, qint64 second)
-{
-    Query read = database.query(sql);
-    read->bind(1, static_cast<int64_t>(first));
-    if (second != 0)
-        read->bind(2, static_cast<int64_t>(second));
-    return read->executeStep();
-}
-
-bool isUndone(Database &database, qint64 edit)
-{
-    return exists(database,
-        "SELECT 1 FROM edit u WHERE u.reverts = ? AND u.role = 'undo' "
-        "AND NOT EXISTS (SELECT 1 FROM edit r WHERE r.reverts = u.id AND r.role = 'redo')",
-        edit, 0);
-}
-
-bool isWorkTakenBack(Database &database, qint64 edit, qint64 position)
-{
-    if (isUndone(database, edit))
-        return true;
-    // A revert, or going back to before it, counts as long as it stands itself.
-    std::vector<std::pair<qint64, qint64>> later;
-    {
-        Query read = database.query(
-            "SELECT id, position FROM edit WHERE role = 'work' AND reverts = ?1 AND position > ?2 "
-            "UNION ALL SELECT b.id, b.position FROM edit b JOIN edit t ON t.id = b.back_to "
-            "WHERE t.position < ?2 AND b.position > ?2");
-        read->bind(1, static_cast<int64_t>(edit));
-        read->bind(2, static_cast<int64_t>(position));
-        while (read->executeStep())
-            later.emplace_back(read->getColumn(0).getInt64(), read->getColumn(1).getInt64());
-    }
-    return std::any_of(later.begin(), later.end(),
-        [&](const auto &one) { return !isWorkTakenBack(database, one.first, one.second); });
 }
 
 } // namespace
@@ -168,6 +115,21 @@ QStringList titlesAfter(Database &database, qint64 position, int most)
     return titles;
 }
 
+void walkStanding(Database &database, const std::function<bool(const EditInfo &)> &visit)
+{
+    std::unordered_set<qint64> dead;
+    Query read = database.query(std::string("SELECT ") + infoColumns + " FROM edit ORDER BY position DESC");
+    while (read->executeStep()) {
+        const EditInfo info = infoFromRow(*read);
+        if (dead.erase(info.id) > 0)
+            continue;
+        if (info.role != EditRole::Work)
+            dead.insert(info.reverts);
+        if (!visit(info))
+            return;
+    }
+}
+
 UndoState undoState(Database &database)
 {
     UndoState state;
@@ -236,21 +198,6 @@ void forEachBackwards(Database &database, const std::function<bool(const QByteAr
     while (read->executeStep()) {
         if (!visit(changesetFrom(*read, 0)))
             return;
-    }
-}
-
-void markTakenBack(Database &database, EditInfo &info)
-{
-    switch (info.role) {
-    case EditRole::Work:
-        info.takenBack = isWorkTakenBack(database, info.id, info.position);
-        break;
-    case EditRole::Undo:
-        info.takenBack =
-            exists(database, "SELECT 1 FROM edit WHERE reverts = ? AND role = 'redo'", info.id, 0);
-        break;
-    case EditRole::Redo:
-        break;
     }
 }
 

@@ -30,6 +30,8 @@ struct UndoState {
 };
 UndoState undoState(Database &database);
 
+/// Walks from the newest edit back with what still stands for undo; `visit` gives false to stop.
+void walkStanding(Database &database, const std::function<bool(const EditInfo &)> &visit);
 /// The edits after `position` whose work still stands for undo, newest first.
 std::vector<qint64> standingAfter(Database &database, qint64 position);
 
@@ -41,9 +43,6 @@ void forEachAfter(Database &database, qint64 after, const std::function<bool(con
 
 /// Calls `visit` with the changesets from the newest back, until it gives false.
 void forEachBackwards(Database &database, const std::function<bool(const QByteArray &)> &visit);
-
-/// Fills in EditInfo::takenBack.
-void markTakenBack(Database &database, EditInfo &info);
 
 EditInfo infoFromRow(SQLite::Statement &row);
 /// The columns that infoFromRow reads, in order.

@@ -5,6 +5,7 @@
 #include "core/store/edit_log.h"
 #include "core/store/file_check.h"
 #include "core/store/sqlite_error.h"
+#include "core/store/taken_back.h"
 
 #include <SQLiteCpp/Transaction.h>
 
@@ -289,7 +290,7 @@ qint64 Slate::revert(qint64 edit)
 {
     return takeBack([this, edit] {
         EditInfo target = requireInfo(*m_database, edit);
-        markTakenBack(*m_database, target);
+        TakenBack(*m_database, target.position).mark(target);
         if (target.takenBack || target.role != EditRole::Work)
             throw Error(Error::Code::NothingToUndo, QStringLiteral("the edit is taken back already"));
         return TakeBack {{edit}, logged(tr("Revert “%1”").arg(target.title), EditRole::Work, edit)};
@@ -300,12 +301,12 @@ qint64 Slate::undoBackTo(qint64 edit)
 {
     return takeBack([this, edit] {
         const EditInfo target = requireInfo(*m_database, edit);
-        const auto later = standingAfter(*m_database, target.position);
-        if (later.empty())
+        const WayBack way = wayBackTo(*m_database, target.position);
+        if (way.isEmpty)
             throw Error(Error::Code::NothingToUndo, QStringLiteral("nothing after it stands"));
         EditRow row = logged(tr("Go back to “%1”").arg(target.title), EditRole::Work);
         row.backTo = edit;
-        return TakeBack {later, row};
+        return TakeBack {way.edits, row};
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/edit_log.h"
 #include "core/store/sqlite_error.h"
+#include "core/store/taken_back.h"
 
 #include "core/model/record_name.h"
 
@@ -61,8 +62,9 @@ std::vector<EditInfo> Slate::history(qint64 before, int most) const
             while (read->executeStep())
                 entries.push_back(infoFromRow(*read));
         }
+        TakenBack takenBack(*m_database, entries.empty() ? 0 : entries.back().position);
         for (EditInfo &info : entries)
-            markTakenBack(*m_database, info);
+            takenBack.mark(info);
         return entries;
     });
 }
@@ -72,7 +74,7 @@ std::optional<EditInfo> Slate::editInfo(qint64 edit) const
     return guarded([&] {
         auto info = infoOf(*m_database, edit);
         if (info)
-            markTakenBack(*m_database, *info);
+            TakenBack(*m_database, info->position).mark(*info);
         return info;
     });
 }
