@@ -31,7 +31,8 @@ constexpr Command commands[] = {
         add},
     {"import", "FILE SCREENPLAY [--production NAME]",
         QT_TRANSLATE_NOOP("CommandLine",
-            "bring in a script, or a new draft of it (one that looks like another script: --new-draft)"),
+            "bring in a script, or a new draft of it (one that looks like another script: --new-draft; "
+            "one that breaks off or omits much: --anyway)"),
         importScript},
     {"undo", "FILE", QT_TRANSLATE_NOOP("CommandLine", "take back the last change"), undo},
 };

@@ -116,20 +116,46 @@ ReadingOptions allOffered(const Draft &draft)
     return options;
 }
 
-/// Another script would omit or write over all that there is; who means it says so.
-void requireKin(const ImportPlan &plan, const QString &slate)
+/// What a doubt says, and with which words of the command line it is set aside.
+QString doubtWords(const ImportPlan &plan, ImportDoubt doubt)
 {
     const DraftComparison &compared = plan.comparison;
-    if (!compared.isOfAnotherScript())
-        return;
-    throw FileError {slate,
-        tr("%1 has little to do with the script that %2 has: it has %3 of its %4 scenes, and the others "
-           "would "
-           "be omitted or written over. Nothing was changed. If it is a new draft all the same, say "
-           "--new-draft; another film goes into a production of its own.")
-            .arg(plan.name, plan.ground.production.title)
+    const QString &title = plan.ground.production.title;
+    const QString missing =
+        tr("of the %1 scenes that %2 has, %3 would be omitted. Nothing was changed.")
+            .arg(QString::number(compared.standing), title, QString::number(compared.missing()));
+    const int line = plan.draft.script.brokenOff.value_or(0);
+    switch (doubt) {
+    case ImportDoubt::BrokenOff:
+        return (line > 0 ? tr("%1 breaks off in line %2, and what came after it is missing: ")
+                               .arg(plan.name)
+                               .arg(line)
+                         : tr("%1 breaks off, and what came after it is missing: ").arg(plan.name))
+            + missing + u' ' + tr("Get the whole file, or say --anyway.");
+    case ImportDoubt::OtherScript:
+        return tr(
+            "%1 has little to do with the script that %2 has: it has %3 of its %4 scenes, and the others "
+            "would be omitted or written over. Nothing was changed. If it is a new draft all the same, "
+            "say --new-draft; another film goes into a production of its own.")
+            .arg(plan.name, title)
             .arg(compared.akin)
-            .arg(compared.standing)};
+            .arg(compared.standing);
+    case ImportDoubt::OmitsMuch:
+        return tr("%1 may be only a part of the script: ").arg(plan.name) + missing + u' '
+            + tr("If they were cut, say --anyway.");
+    case ImportDoubt::None:
+        break;
+    }
+    return {};
+}
+
+/// What would be lost if it were no draft of this script, or only a part of one, is lost only when told to.
+void requireTold(const ImportPlan &plan, const QString &slate, bool isNewDraft, bool anyway)
+{
+    const ImportDoubt doubt = doubtOf(plan);
+    const bool isTold = anyway || (isNewDraft && doubt != ImportDoubt::BrokenOff);
+    if (doubt != ImportDoubt::None && !isTold)
+        throw FileError {slate, doubtWords(plan, doubt)};
 }
 
 void printWritten(Run &run, qint64 edit, const ImportResult &written)
@@ -163,7 +189,8 @@ void importScript(Run &run)
     const QCommandLineOption production(QStringLiteral("production"), QString(), QStringLiteral("name"));
     const QCommandLineOption newDraft(QStringLiteral("new-draft"));
     const QCommandLineOption takeHeadings(QStringLiteral("take-headings"));
-    parser.addOptions({production, newDraft, takeHeadings});
+    const QCommandLineOption anyway(QStringLiteral("anyway"));
+    parser.addOptions({production, newDraft, takeHeadings, anyway});
     const QStringList given = parse(parser, run, {QStringLiteral("FILE"), QStringLiteral("SCREENPLAY")});
     Draft draft;
     about(given.at(1), [&] {
@@ -178,8 +205,7 @@ void importScript(Run &run)
         const QString title = titleFor(draft, given.at(1));
         const QString name = QFileInfo(given.at(1)).fileName();
         const ImportPlan plan = planImport(std::move(draft), groundOf(*slate, into, title), name);
-        if (!parser.isSet(newDraft))
-            requireKin(plan, given.at(0));
+        requireTold(plan, given.at(0), parser.isSet(newDraft), parser.isSet(anyway));
         ImportResult written;
         const qint64 edit =
             slate->edit(tr("Import %1").arg(name), [&](Transaction &t) { written = applyImport(t, plan); });

@@ -302,6 +302,17 @@ bool DraftComparison::isOfAnotherScript() const
     return standing > 0 && akin * 5 < std::max(1, std::min(standing, inDraft));
 }
 
+int DraftComparison::missing() const
+{
+    return static_cast<int>(std::count_if(scenes.begin(), scenes.end(),
+        [](const SceneComparison &scene) { return scene.state == SceneState::Omitted && scene.draft < 0; }));
+}
+
+bool DraftComparison::omitsMuch() const
+{
+    return missing() > 1 && missing() * 4 >= standing;
+}
+
 std::vector<int> longestRising(const std::vector<int> &numbers)
 {
     std::vector<int> ends; // ends[k]: the place of the least number that ends a rising run of k + 1

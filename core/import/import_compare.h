@@ -56,6 +56,11 @@ struct DraftComparison {
     /// not one in five of those that could be in both is akin. Numbers count for nothing here, as
     /// every script has a scene 1. Never where no draft was imported before.
     bool isOfAnotherScript() const;
+    /// The scenes that the last draft had and this one does not speak of.
+    int missing() const;
+    /// Whether a quarter of the scenes that stand are missing, or more: a draft that lost a part of itself
+    /// looks like this. One scene alone is never much.
+    bool omitsMuch() const;
 };
 
 /// The facts of each scene of a draft and its text, as a slate would keep them.

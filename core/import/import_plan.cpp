@@ -369,6 +369,15 @@ bool ImportPlan::isUpdate() const
         [](const SceneBefore &before) { return before.draft.has_value(); });
 }
 
+ImportDoubt doubtOf(const ImportPlan &plan)
+{
+    if (plan.isUpdate() && plan.draft.script.brokenOff)
+        return ImportDoubt::BrokenOff;
+    if (plan.comparison.isOfAnotherScript())
+        return ImportDoubt::OtherScript;
+    return plan.omitMissing && plan.comparison.omitsMuch() ? ImportDoubt::OmitsMuch : ImportDoubt::None;
+}
+
 Eighths ImportPlan::pages() const
 {
     Eighths sum;

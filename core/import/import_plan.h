@@ -90,6 +90,16 @@ struct ImportPlan {
     bool isChange() const;
 };
 
+/// Why a draft is taken over only when somebody says so.
+enum class ImportDoubt {
+    None,
+    BrokenOff,   ///< its file ends in the middle, and more was there
+    OtherScript, ///< DraftComparison::isOfAnotherScript
+    OmitsMuch,   ///< DraftComparison::omitsMuch, and they are to be omitted
+};
+/// A first script is never doubted: nothing is lost by it.
+ImportDoubt doubtOf(const ImportPlan &plan);
+
 /// Lays a draft beside a slate and proposes what its names mean:
 /// - what was decided when an earlier draft was imported;
 /// - else a record of the same name, without regard to case, accents, spaces and marks: a part by its

@@ -22,14 +22,15 @@ bool CsvRecords::next()
         return false;
     while (true) {
         if (m_cells.size() >= mostCells)
-            throw Error(Error::Code::TooLarge, atLine(m_recordLine, QStringLiteral("too many cells")));
+            throw Error(Error::Code::TooLarge,
+                atLine(m_recordLine, QStringLiteral("more than %1 cells in one row").arg(mostCells)));
         const bool isQuoted = m_at < m_text.size() && m_text[m_at] == u'"';
         m_cells << (isQuoted ? quotedCell() : plainCell());
         if (m_at < m_text.size() && m_text[m_at] == m_separator) {
             ++m_at;
             continue;
         }
-        takeLineEnd();
+        m_ended = takeLineEnd();
         return true;
     }
 }
@@ -38,6 +39,7 @@ QString CsvRecords::quotedCell()
 {
     QString cell;
     for (++m_at; m_at < m_text.size();) {
+        Reading::requireLength(cell.size(), m_recordLine);
         const QChar letter = m_text[m_at];
         if (letter == u'"') {
             ++m_at;
@@ -62,6 +64,7 @@ QString CsvRecords::plainCell()
     while (
         m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != u'\n' && m_text[m_at] != u'\r')
         ++m_at;
+    Reading::requireLength(m_at - begin, m_recordLine);
     return m_text.sliced(begin, m_at - begin).toString();
 }
 

@@ -17,6 +17,8 @@ public:
     const QStringList &cells() const { return m_cells; }
     int line() const { return m_recordLine; }      ///< on which the record begins, from 1
     bool isUnclosed() const { return m_unclosed; } ///< a quote of this record never ends
+    /// The text ends with this record, and without a line end.
+    bool isLastWithoutEnd() const { return m_at >= m_text.size() && !m_ended; }
     qsizetype position() const { return m_at; }
 
 private:
@@ -30,6 +32,7 @@ private:
     int m_line = 1;
     int m_recordLine = 1;
     bool m_unclosed = false;
+    bool m_ended = false; ///< by a line end
     QStringList m_cells;
 };
 

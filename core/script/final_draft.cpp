@@ -159,6 +159,7 @@ Screenplay FinalDraftReader::read()
         if (m_reading.script.scenes.empty())
             throw Error(Error::Code::BadInput, atLine(line(), why));
         m_reading.note(ReadingNote::What::BrokenPart, line(), why);
+        m_reading.breakOff(line());
     }
     readTitlePage(m_titlePage, m_reading.script);
     m_tags.resolve(m_reading);

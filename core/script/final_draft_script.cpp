@@ -117,13 +117,14 @@ void FinalDraftScript::addCue(const QString &cue)
 {
     if (m_dualSpeeches >= 0)
         ++m_dualSpeeches;
+    const QString speaker = speakerOf(cue);
+    m_reading.meet(speaker, 0);
     if (scene() == nullptr) {
-        m_reading.script.speakersBeforeFirstScene << speakerOf(cue);
+        m_reading.script.speakersBeforeFirstScene << speaker;
         return;
     }
-    const QString name = speakerOf(cue);
-    addVoice(scene()->voices, cue, scene()->speakers.contains(name, Qt::CaseInsensitive));
-    scene()->speakers << name;
+    addVoice(scene()->voices, cue, scene()->speakers.contains(speaker, Qt::CaseInsensitive));
+    scene()->speakers << speaker;
     ++scene()->cues;
 }
 

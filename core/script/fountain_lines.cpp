@@ -66,6 +66,7 @@ bool UncommentedLines::next(Line &line)
         if (close < 0) {
             m_noMoreEnds = true;
             m_reading.note(What::UnclosedComment, m_line - 1, QStringLiteral("/*"));
+            m_reading.breakOff(m_line - 1);
             break;
         }
         kept.append(m_bytes.constData() + from, open - from);
@@ -99,6 +100,8 @@ bool FountainLines::takeNoteOverLines(Line &line, qsizetype open, QByteArray &no
             m_ahead.push_back(next);
         if (at == m_ahead.size() || lineKind(m_ahead[at].text) == FountainLine::Kind::Blank) {
             m_noEndBefore = at == m_ahead.size() ? std::numeric_limits<int>::max() : m_ahead[at].number;
+            if (at == m_ahead.size())
+                m_reading.breakOff(line.number);
             return false;
         }
         const QByteArray &text = m_ahead[at].text;

@@ -255,7 +255,10 @@ bool FountainReader::readCue(const QString &text)
     if (m_dual)
         cue = cue.chopped(1).trimmed();
     addParagraph(ParagraphKind::Character, cue);
+    const qsizetype known = m_speakers.names().size();
     m_speakers.addCue(cue);
+    if (m_speakers.names().size() > known)
+        m_reading.meet(m_speakers.names().last(), m_line.number);
     m_state = State::Dialogue;
     return true;
 }

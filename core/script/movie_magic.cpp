@@ -55,6 +55,13 @@ private:
     void giveParts();
     ScriptScene *sceneOf(const Part &part);
     void keepOrder();
+    /// Zeros at the end fill a file up; anything else is a record without its end.
+    void breakOffAt(qsizetype at)
+    {
+        const QByteArrayView rest = m_bytes.sliced(at);
+        if (std::any_of(rest.begin(), rest.end(), [](char byte) { return byte != 0; }))
+            m_reading.breakOff(0);
+    }
     void broken(qsizetype at)
     {
         m_reading.note(ReadingNote::What::BrokenPart, 0, QStringLiteral("byte %1").arg(at));
@@ -104,9 +111,12 @@ Screenplay MovieMagicReader::read()
         const qsizetype next = at + 6 + length;
         if (length < 2 || next > m_bytes.size()) {
             broken(at);
+            const qsizetype unread = at;
             at = m_bytes.indexOf(recordMark, at + 1);
-            if (at < 0)
+            if (at < 0) {
+                breakOffAt(unread);
                 break;
+            }
             continue;
         }
         readRecord(numberAt(m_bytes, at + 6), m_bytes.sliced(at + recordHead, length - 2));

@@ -6,7 +6,7 @@
 #include "core/script/script_text.h"
 #include "core/script/speakers.h"
 
-#include <QSet>
+#include <QLocale>
 
 namespace slate {
 
@@ -46,6 +46,12 @@ void removeRepeats(ScriptScene &scene)
     });
 }
 
+QString moreThan(qsizetype most, const char *what)
+{
+    return QStringLiteral("more than %1 %2")
+        .arg(QLocale(QLocale::English).toString(most), QLatin1String(what));
+}
+
 void append(QString &text, const char *between, const QString &more)
 {
     if (!text.isEmpty())
@@ -60,8 +66,7 @@ Reading::Reading(Screenplay::Format format, const ReadingProgress &progress, con
 {
     script.format = format;
     if (bytes.size() > mostBytes)
-        throw Error(
-            Error::Code::TooLarge, atLine(lineAt(bytes, mostBytes), QStringLiteral("too many bytes")));
+        throw Error(Error::Code::TooLarge, atLine(lineAt(bytes, mostBytes), moreThan(mostBytes, "bytes")));
     at(0, 1);
 }
 
@@ -88,7 +93,7 @@ void Reading::note(ReadingNote::What what, int line, const QString &detail)
 ScriptScene &Reading::addScene(int line)
 {
     if (static_cast<qsizetype>(script.scenes.size()) >= mostScenes)
-        throw Error(Error::Code::TooLarge, atLine(line, QStringLiteral("too many scenes")));
+        throw Error(Error::Code::TooLarge, atLine(line, moreThan(mostScenes, "scenes")));
     ScriptScene &scene = script.scenes.emplace_back();
     scene.line = line;
     return scene;
@@ -98,7 +103,26 @@ void Reading::spend(int line, qsizetype things)
 {
     m_things += things;
     if (m_things > mostThings)
-        throw Error(Error::Code::TooLarge, atLine(line, QStringLiteral("too many parts")));
+        throw Error(Error::Code::TooLarge, atLine(line, moreThan(mostThings, "parts")));
+}
+
+void Reading::meet(const QString &person, int line)
+{
+    m_people.insert(qHash(nameKey(person)));
+    if (m_people.size() > mostNames)
+        throw Error(Error::Code::TooLarge, atLine(line, moreThan(mostNames, "speakers")));
+}
+
+void Reading::requireLength(qsizetype letters, int line)
+{
+    if (letters > mostLetters)
+        throw Error(Error::Code::TooLarge, atLine(line, moreThan(mostLetters, "letters in one text")));
+}
+
+void Reading::breakOff(int line)
+{
+    if (!script.brokenOff)
+        script.brokenOff = line;
 }
 
 void Reading::addTo(ScriptScene &scene, const QString &category, const QString &text, int line)
@@ -124,7 +148,33 @@ void Reading::addTo(ScriptScene &scene, const QString &category, const QString &
     else if (is({"note", "notes", "comment", "comments"}))
         scene.notes << text;
     else
-        scene.elements.push_back({category, text});
+        addElement(scene, {category, text}, line);
+}
+
+void Reading::addElement(ScriptScene &scene, ScriptElement element, int line)
+{
+    m_tagged.insert(qHash(nameKey(element.name)));
+    if (m_tagged.size() > mostNames)
+        throw Error(Error::Code::TooLarge, atLine(line, moreThan(mostNames, "elements")));
+    scene.elements.push_back(std::move(element));
+}
+
+void Reading::requireLengths() const
+{
+    for (const ScriptScene &scene : script.scenes) {
+        qsizetype longest = std::max({scene.number.size(), scene.heading.size(), scene.synopsis.size(),
+            scene.sequence.size(), scene.location.size(), scene.scriptDay.size(), scene.page.size()});
+        for (const QStringList *names : {&scene.speakers, &scene.silent, &scene.notes}) {
+            for (const QString &name : *names)
+                longest = std::max(longest, name.size());
+        }
+        for (const ScriptElement &element : scene.elements)
+            longest = std::max({longest, element.name.size(), element.category.size()});
+        qsizetype text = 0;
+        for (const ScriptParagraph &paragraph : scene.paragraphs)
+            text += paragraph.text.size();
+        requireLength(std::max(longest, text), scene.line);
+    }
 }
 
 /// "ANNA", "ANNA (V.O.)", "1. ANNA", "1": a name with its number, or a number of somebody named elsewhere.
@@ -143,8 +193,10 @@ void Reading::addToCast(ScriptScene &scene, const QString &text)
     if (!std::all_of(remarks.begin(), remarks.end(), isVoiceOnly))
         remarks.clear();
     addListedVoice(scene.voices, name, remarks, known);
-    if (!known)
+    if (!known) {
+        meet(name, scene.line);
         scene.silent << name;
+    }
 }
 
 void Reading::giveNumber(const QString &name, const QString &number)
@@ -197,7 +249,7 @@ void Reading::spreadOmitted()
         }
         for (const QString &number : numbers) {
             if (static_cast<qsizetype>(scenes.size()) >= mostScenes)
-                throw Error(Error::Code::TooLarge, atLine(scene.line, QStringLiteral("too many scenes")));
+                throw Error(Error::Code::TooLarge, atLine(scene.line, moreThan(mostScenes, "scenes")));
             ScriptScene one = scene;
             one.number = number;
             scenes.push_back(std::move(one));
@@ -208,6 +260,7 @@ void Reading::spreadOmitted()
 
 Screenplay Reading::finished()
 {
+    requireLengths();
     removeControls(script);
     nameNumbers();
     spreadOmitted();

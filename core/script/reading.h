@@ -4,6 +4,7 @@
 #include "core/script/screenplay.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace slate {
 
@@ -16,6 +17,8 @@ public:
     static constexpr qsizetype mostThings = 2'000'000; ///< elements, names, strips and calendar entries
     static constexpr qsizetype mostNotes = 1000;
     static constexpr qsizetype mostBytes = 256 * 1024 * 1024;
+    static constexpr qsizetype mostNames = 50'000;       ///< of people, and of things tagged, each once
+    static constexpr qsizetype mostLetters = 10'000'000; ///< in one text, such as that of a scene
 
     Reading(Screenplay::Format format, const ReadingProgress &progress, const QByteArray &bytes);
 
@@ -31,6 +34,13 @@ public:
     /// Throws Error(TooLarge) where there are too many; so do the next ones.
     ScriptScene &addScene(int line);
     void spend(int line, qsizetype things = 1);
+    /// Throws Error(TooLarge) where the file has named too many people.
+    void meet(const QString &person, int line);
+    /// Throws Error(TooLarge) where a text has so many letters.
+    static void requireLength(qsizetype letters, int line);
+
+    /// Keeps that the file breaks off here; what follows in it is not read.
+    void breakOff(int line);
 
     /// What a category of a file says of a scene: cast, synopsis, location, script day, sequence and notes
     /// go where Slate has a place for them, all else becomes an element.
@@ -46,11 +56,15 @@ private:
     void giveNumber(const QString &name, const QString &number);
     void nameNumbers();
     void spreadOmitted();
+    void addElement(ScriptScene &scene, ScriptElement element, int line);
+    void requireLengths() const;
 
     QHash<QString, QString> m_numbers; ///< of the cast, by name in capitals
     const ReadingProgress &m_progress;
     double m_told = -1;
     qsizetype m_things = 0;
+    QSet<size_t> m_people; ///< the hashes of their names
+    QSet<size_t> m_tagged;
 };
 
 /// The line, from 1, on which a byte stands; counts the line ends of all systems.

@@ -109,6 +109,7 @@ private:
     CsvRecords m_records;
     QStringList m_names;
     std::vector<SceneColumn> m_columns;
+    bool m_hasShortRows = false;
 };
 
 void SceneListReader::read()
@@ -116,8 +117,15 @@ void SceneListReader::read()
     findHead();
     while (m_records.next()) {
         m_reading.at(m_records.position(), m_size);
-        if (m_records.isUnclosed())
+        if (m_records.isUnclosed()) {
             note(ReadingNote::What::BrokenPart, QStringLiteral("\""));
+            m_reading.breakOff(m_records.line());
+        }
+        // A last row that lacks cells which the rows before it have ends in the middle.
+        const bool lacksCells = m_records.cells().size() < m_names.size();
+        if (lacksCells && !m_hasShortRows && m_records.isLastWithoutEnd())
+            m_reading.breakOff(m_records.line());
+        m_hasShortRows = m_hasShortRows || lacksCells;
         readRow();
     }
 }

@@ -180,6 +180,9 @@ struct Screenplay {
     PageWidths widths;
     std::optional<Paper> paper; ///< as the file says
     std::vector<ReadingNote> notes;
+    /// The line on which the file breaks off, so that what came after it was not read; 0 where the format has
+    /// no lines, nothing for a file that ends as it should.
+    std::optional<int> brokenOff;
 };
 
 /// How a reader tells how far it is and asks whether to go on.

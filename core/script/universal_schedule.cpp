@@ -15,7 +15,8 @@ constexpr qsizetype mostJson = 16 * 1024 * 1024;
 QJsonObject scheduleOf(const QByteArray &bytes)
 {
     if (bytes.size() > mostJson)
-        throw Error(Error::Code::TooLarge, atLine(lineAt(bytes, mostJson), QStringLiteral("too many bytes")));
+        throw Error(Error::Code::TooLarge,
+            atLine(lineAt(bytes, mostJson), QStringLiteral("more than %1 bytes").arg(mostJson)));
     QJsonParseError error;
     const QJsonObject root = QJsonDocument::fromJson(bytes, &error).object();
     if (error.error != QJsonParseError::NoError)

@@ -137,7 +137,8 @@ QWidget *ImportDialog::makeFoundPage()
     m_opening =
         named(new QCheckBox(tr("Keep what stands before the first heading as a scene"), page), "keepOpening");
     m_opening->setChecked(true);
-    for (QCheckBox *box : {m_omit, m_number, m_opening})
+    m_anyway = named(new QCheckBox(tr("Take over what could be read"), page), "importAnyway");
+    for (QCheckBox *box : {m_omit, m_number, m_opening, m_anyway})
         connect(box, &QCheckBox::toggled, this, &ImportDialog::takeChoices);
     connect(m_production, &QComboBox::activated, this, &ImportDialog::replan);
     auto *cancel = named(new QPushButton(tr("Cancel"), page), "cancelImport");
@@ -155,6 +156,7 @@ QWidget *ImportDialog::makeFoundPage()
     into->addWidget(m_onlyChanges);
     auto *choices = new QVBoxLayout;
     choices->setSpacing(4);
+    choices->addWidget(m_anyway);
     choices->addWidget(m_omit);
     choices->addWidget(m_number);
     choices->addWidget(m_opening);
@@ -261,8 +263,13 @@ void ImportDialog::showPlan()
 {
     const DraftComparison &compared = m_plan->comparison;
     const bool unnumbered = m_plan->numberScenes;
-    const int missing = static_cast<int>(std::count_if(compared.scenes.begin(), compared.scenes.end(),
-        [](const SceneComparison &scene) { return scene.state == SceneState::Omitted && scene.draft < 0; }));
+    const int missing = compared.missing();
+    // What may have been lost on the way is left out of the film only by who says so.
+    if (m_shownFor != m_plan->ground.production.id) {
+        const QSignalBlocker quiet(m_omit); // the choices are taken when all is shown
+        m_omit->setChecked(!compared.omitsMuch() && !m_plan->draft.script.brokenOff);
+    }
+    m_shownFor = m_plan->ground.production.id;
     m_number->setVisible(unnumbered);
     m_omit->setVisible(missing > 0);
     m_omit->setText(missing == 1 ? tr("Omit the scene that is not in the script any more")
@@ -314,7 +321,8 @@ void ImportDialog::refreshButton()
 {
     const bool nothing = m_plan->draft.scenes.empty() || (m_plan->isUpdate() && !m_plan->isChange());
     m_import->setText(mustChoose() ? tr("Choose a production") : importWords(*m_plan));
-    m_import->setEnabled(!mustChoose() && !nothing && !m_session.slate().isReadOnly());
+    const bool unsaid = !m_anyway->isHidden() && !m_anyway->isChecked();
+    m_import->setEnabled(!mustChoose() && !nothing && !unsaid && !m_session.slate().isReadOnly());
 }
 
 void ImportDialog::import()

@@ -88,8 +88,10 @@ private:
     QCheckBox *m_onlyChanges = nullptr;
     QCheckBox *m_omit = nullptr;
     QCheckBox *m_number = nullptr;
+    QCheckBox *m_anyway = nullptr; ///< for a file that breaks off
     QPushButton *m_import = nullptr;
     QString m_other; ///< the production whose script this seems not to be; empty where there is no doubt
+    Id<Production> m_shownFor; ///< the production beside which the draft was shown last
     bool m_writing = false;
 };
 

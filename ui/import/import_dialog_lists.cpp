@@ -9,6 +9,7 @@
 #include "ui/import/import_reading_page.h"
 #include "ui/import/import_words.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -32,24 +33,15 @@ void ImportDialog::readAgain()
 
 void ImportDialog::showDoubt()
 {
-    const DraftComparison &compared = m_plan->comparison;
-    const bool doubted = compared.isOfAnotherScript();
-    const bool apart = m_plan->ground.newProduction && !m_other.isEmpty();
-    m_doubt->setVisible(doubted || apart);
+    const QString words = doubtWords(*m_plan, m_other);
+    const bool mustSay = m_plan->isUpdate() && m_plan->draft.script.brokenOff.has_value();
+    m_doubt->setText(words);
+    m_doubt->setVisible(!words.isEmpty());
+    m_anyway->setVisible(mustSay);
     // Who means it presses the button; Enter does not.
-    m_import->setDefault(!doubted);
-    m_import->setAutoDefault(!doubted);
-    if (apart)
-        m_doubt->setText(tr("⚠ This looks like another script than that of %1, so it goes into a new "
-                            "production. If it is a new draft all the same, choose %1.")
-                             .arg(m_other));
-    else
-        m_doubt->setText(
-            tr("⚠ This looks like another script: it has %1 of the %2 scenes that %3 has. The "
-               "others would be omitted or written over. Another film goes into a new production.")
-                .arg(compared.akin)
-                .arg(compared.standing)
-                .arg(m_plan->ground.production.title));
+    const bool plain = words.isEmpty() || m_plan->ground.newProduction;
+    m_import->setDefault(plain);
+    m_import->setAutoDefault(plain);
 }
 
 void ImportDialog::showNotes()

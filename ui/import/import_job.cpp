@@ -40,7 +40,9 @@ void ImportJob::read()
     } catch (const Error &error) {
         tell([this, error] { Q_EMIT failed(error); });
     } catch (const std::bad_alloc &) {
-        tell([this] { Q_EMIT failed(Error(Error::Code::TooLarge, m_path)); });
+        tell([this] {
+            Q_EMIT failed(Error(Error::Code::TooLarge, QStringLiteral("more than there is memory for")));
+        });
     }
 }
 

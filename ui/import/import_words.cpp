@@ -198,6 +198,40 @@ QString comparedWords(const DraftComparison &compared)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString doubtWords(const ImportPlan &plan, const QString &apart)
+{
+    const DraftComparison &compared = plan.comparison;
+    const QString &title = plan.ground.production.title;
+    if (plan.ground.newProduction && !apart.isEmpty())
+        return tr("⚠ This looks like another script than that of %1, so it goes into a new production. If it "
+                  "is a new draft all the same, choose %1.")
+            .arg(apart);
+    // That a script breaks off is worth knowing the first time too.
+    if (plan.draft.script.brokenOff) {
+        const int line = *plan.draft.script.brokenOff;
+        const QString where = line > 0
+            ? tr("⚠ This file breaks off in line %1: what came after it is missing.").arg(line)
+            : tr("⚠ This file breaks off: what came after it is missing.");
+        return plan.isUpdate() && compared.missing() > 0 ? where + u' '
+                + tr("%1 of the %2 scenes of %3 are not in it. Get the whole file if you can.")
+                      .arg(QString::number(compared.missing()), QString::number(compared.standing), title)
+                                                         : where;
+    }
+    if (compared.isOfAnotherScript())
+        return tr(
+            "⚠ This looks like another script: it has %1 of the %2 scenes that %3 has. The others would be "
+            "omitted or written over. Another film goes into a new production.")
+            .arg(compared.akin)
+            .arg(compared.standing)
+            .arg(title);
+    if (compared.omitsMuch())
+        return tr(
+            "⚠ This may be only a part of the script: %1 of the %2 scenes of %3 are not in it. They stay as "
+            "they are unless you tick below that they are omitted.")
+            .arg(QString::number(compared.missing()), QString::number(compared.standing), title);
+    return {};
+}
+
 int scenesToWrite(const ImportPlan &plan)
 {
     return static_cast<int>(std::count_if(

@@ -14,6 +14,9 @@ QString foundWords(const ImportPlan &plan);
 QString comparedWords(const DraftComparison &compared);
 /// "Import 43 scenes", "Update 12 scenes", "Nothing to update".
 QString importWords(const ImportPlan &plan);
+/// Why to look twice before a draft is taken over; `apart` is the title of the production that it was kept
+/// apart from, if it was. Empty when there is nothing to say.
+QString doubtWords(const ImportPlan &plan, const QString &apart);
 /// How many scenes an import would write.
 int scenesToWrite(const ImportPlan &plan);
 
