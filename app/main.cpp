@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "core/model/control_characters.h"
+#include "core/model/file_name.h"
 #include "core/store/slate.h"
 #include "ui/shell/start.h"
 
@@ -39,8 +40,9 @@ int main(int argc, char *argv[])
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    if (slate::commands::isCommand(arguments)) {
+        arguments << slate::pathFromSystem(argv[i]);
+    const auto file = slate::commands::fileForWindow(arguments);
+    if (!file) {
         QCoreApplication app(argc, argv);
         QTextStream out(stdout);
         QTextStream err(stderr);
@@ -48,5 +50,5 @@ int main(int argc, char *argv[])
     }
     slate::Slate::warmUp();
     QApplication app(argc, argv);
-    return slate::runWindow(app, arguments);
+    return slate::runWindow(app, *file);
 }

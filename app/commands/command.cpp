@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 
+#include "core/model/file_name.h"
 #include "core/report/error_words.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,8 @@ QString wordsFor(Slate::ReadOnlyReason reason)
         return tr("The file may only be read, so nothing was changed. Check its permissions.");
     case Slate::ReadOnlyReason::FolderIsReadOnly:
         return tr("The folder of the file may only be read, so nothing was changed. Check its permissions.");
+    case Slate::ReadOnlyReason::DiskIsFull:
+        return slate::wordsFor(Error(Error::Code::DiskFull, QString()));
     case Slate::ReadOnlyReason::NewerVersion:
         return slate::wordsFor(Error(Error::Code::NewerVersion, QString()));
     default:
@@ -38,7 +41,13 @@ QStringList parse(QCommandLineParser &parser, const Run &run, const QStringList 
         throw UsageError {tr("%1 is missing.").arg(names.at(given.size()))};
     if (given.size() > names.size())
         throw UsageError {tr("“%1” is too much.").arg(given.at(names.size()))};
-    return given;
+    QStringList paths;
+    for (const QString &word : given) {
+        if (word.isEmpty())
+            throw UsageError {tr("%1 is missing.").arg(names.at(paths.size()))};
+        paths << pathFromWords(word);
+    }
+    return paths;
 }
 
 void about(const QString &path, const std::function<void()> &work)

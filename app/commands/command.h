@@ -31,8 +31,8 @@ void add(Run &run);
 void undo(Run &run);
 void importScript(Run &run);
 
-/// Reads the arguments and gives those that are no options. Throws UsageError when there is one that the
-/// command does not know, or when their count is not that of `names`.
+/// Reads the arguments and gives the paths of those that are no options, all of them files. Throws UsageError
+/// when there is one that the command does not know, or when their count is not that of `names`.
 QStringList parse(QCommandLineParser &parser, const Run &run, const QStringList &names);
 
 /// Runs `work` and puts the file's name to whatever it throws.

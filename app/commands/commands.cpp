@@ -4,8 +4,13 @@
 #include "app/commands/plain_output.h"
 
 #include "core/model/control_characters.h"
+#include "core/model/file_name.h"
+#include "core/report/error_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <new>
 
 namespace slate::commands {
 
@@ -79,22 +84,103 @@ void printHelp(QTextStream &out)
         << '\n';
 }
 
+QString usageOf(const Command &command)
+{
+    return QStringLiteral("slate ") + QLatin1String(command.name) + u' '
+        + QString::fromUtf8(command.arguments);
+}
+
+/// `add` lists the fields of the kind that is asked for itself.
+bool asksForUsage(const Command &command, const QStringList &rest)
+{
+    return command.run == add ? asksForHelp(rest.value(0))
+                              : std::any_of(rest.begin(), rest.end(), asksForHelp);
+}
+
+void perform(const Command &command, const QStringList &rest, QTextStream &out)
+{
+    if (asksForUsage(command, rest)) {
+        out << usageOf(command) << '\n' << tr(command.does) << '\n';
+        return;
+    }
+    PlainOutput plain(out);
+    QTextStream plainOut(&plain);
+    Run run {rest, plainOut};
+    try {
+        command.run(run);
+        plainOut.flush();
+    } catch (const UsageError &error) {
+        throw UsageError {error.words + u' ' + tr("Usage: %1").arg(usageOf(command)) + u'.'};
+    }
+}
+
+UsageError noSuchCommand(const QString &word)
+{
+    QStringList known;
+    for (const Command &command : commands)
+        known << QLatin1String(command.name);
+    const QString what = word.startsWith(u'-') ? tr("There is no option “%1”.").arg(word)
+                                               : tr("“%1” is neither a command nor a file.").arg(word);
+    return {what + u' '
+        + tr("Usage: %1")
+              .arg(QStringLiteral("slate [FILE], slate ") + known.join(u'|') + QStringLiteral(" …."))};
+}
+
+/// Qt's own options of a window, which it takes off the command line itself.
+QStringList withoutToolkitOptions(const QStringList &arguments)
+{
+    static const QStringList alone = {QStringLiteral("reverse"), QStringLiteral("widgetcount"),
+        QStringLiteral("nograb"), QStringLiteral("dograb"), QStringLiteral("sync")};
+    static const QStringList withValue = {QStringLiteral("platform"), QStringLiteral("platformpluginpath"),
+        QStringLiteral("platformtheme"), QStringLiteral("plugin"), QStringLiteral("qwindowgeometry"),
+        QStringLiteral("geometry"), QStringLiteral("qwindowicon"), QStringLiteral("icon"),
+        QStringLiteral("qwindowtitle"), QStringLiteral("title"), QStringLiteral("session"),
+        QStringLiteral("style"), QStringLiteral("stylesheet"), QStringLiteral("display")};
+    QStringList rest;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments.at(i);
+        if (word == QLatin1String("--"))
+            return rest + arguments.mid(i);
+        const QString option =
+            word.startsWith(u'-') ? word.mid(word.startsWith(QLatin1String("--")) ? 2 : 1) : QString();
+        if (withValue.contains(option))
+            ++i;
+        else if (!alone.contains(option) && !withValue.contains(option.section(u'=', 0, 0)))
+            rest << word;
+    }
+    return rest;
+}
+
+/// A name that looks like a slate's is one, so that the window can say that it is not there.
+bool namesFile(const QString &word)
+{
+    return isFile(pathFromWords(word)) || word.endsWith(QLatin1String(".slate"), Qt::CaseInsensitive);
+}
+
+QString firstUnknown(const QStringList &arguments)
+{
+    const QStringList words = withoutToolkitOptions(arguments);
+    const auto found = std::find_if(words.begin(), words.end(),
+        [](const QString &word) { return word != QLatin1String("--") && !namesFile(word); });
+    return found == words.end() ? words.value(1) : *found;
+}
+
 int perform(const QStringList &arguments, QTextStream &out)
 {
     const QString word = arguments.value(0);
-    if (asksForVersion(word)) {
+    const Command *command = commandOf(word);
+    const bool isKnown = command || asksForVersion(word) || asksForHelp(word);
+    // Where the first word is a file or none, it is one of the others that makes no sense.
+    if (!isKnown)
+        throw noSuchCommand(firstUnknown(arguments));
+    if (!command && arguments.size() > 1)
+        throw UsageError {tr("“%1” is too much.").arg(arguments.at(1))};
+    if (command)
+        perform(*command, arguments.mid(1), out);
+    else if (asksForVersion(word))
         out << "slate " << QCoreApplication::applicationVersion() << '\n';
-    } else if (asksForHelp(word)) {
+    else
         printHelp(out);
-    } else if (const Command *command = commandOf(word)) {
-        PlainOutput plain(out);
-        QTextStream plainOut(&plain);
-        Run run {arguments.mid(1), plainOut};
-        command->run(run);
-        plainOut.flush();
-    } else {
-        throw UsageError {tr("There is no command “%1”.").arg(word)};
-    }
     out.flush();
     if (out.status() != QTextStream::Ok)
         throw FileError {tr("standard output"), tr("It could not be written.")};
@@ -103,10 +189,18 @@ int perform(const QStringList &arguments, QTextStream &out)
 
 } // namespace
 
-bool isCommand(const QStringList &arguments)
+std::optional<QString> fileForWindow(const QStringList &arguments)
 {
-    const QString word = arguments.value(0);
-    return asksForVersion(word) || asksForHelp(word) || commandOf(word);
+    QStringList words = withoutToolkitOptions(arguments);
+    if (words.value(0) == QLatin1String("--"))
+        words.removeFirst();
+    else if (!words.isEmpty() && (words.first().startsWith(u'-') || commandOf(words.first())))
+        return std::nullopt;
+    if (words.isEmpty())
+        return QString();
+    if (words.size() > 1 || !namesFile(words.first()))
+        return std::nullopt;
+    return pathFromWords(words.first());
 }
 
 int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
@@ -120,6 +214,8 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
     } catch (const FileError &error) {
         err << "slate: " << controlsShown(error.path + QLatin1String(": ") + error.words.simplified())
             << Qt::endl;
+    } catch (const std::bad_alloc &) {
+        err << "slate: " << slate::wordsFor(Error(Error::Code::OutOfMemory, QString())) << Qt::endl;
     } catch (const std::exception &error) {
         err << "slate: " << controlsShown(QString::fromUtf8(error.what()).simplified()) << Qt::endl;
     }

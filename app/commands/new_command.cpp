@@ -13,6 +13,10 @@ void newSlate(Run &run)
     const QCommandLineOption boardExample(QStringLiteral("board-example"));
     parser.addOptions({example, boardExample});
     const QString path = parse(parser, run, {QStringLiteral("FILE")}).first();
+    if (parser.isSet(example) && parser.isSet(boardExample)) {
+        throw UsageError {
+            QCoreApplication::translate("CommandLine", "A new slate takes one example, not both.")};
+    }
     about(path, [&] {
         if (parser.isSet(example))
             createExample(path);

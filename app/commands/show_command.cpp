@@ -41,7 +41,7 @@ void show(Run &run)
         if (parser.isSet(json))
             run.out << withControlsByNumber(QString::fromUtf8(QJsonDocument(toJson(*slate)).toJson()));
         else
-            printRecords(*slate, run.out);
+            slate->readTogether([&] { printRecords(*slate, run.out); });
         // What can be read is printed all the same, and told to be no more than that.
         slate->finishCheck();
         if (!slate->damage().isEmpty()) {

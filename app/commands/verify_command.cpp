@@ -12,6 +12,8 @@ void verify(Run &run)
     about(path, [&] { report = openToRead(path)->verify(); });
     for (const QString &fault : report.faults)
         run.out << fault << '\n';
+    for (const QString &note : report.notes)
+        run.out << note << '\n';
     if (!report.isSound()) {
         throw FileError {path,
             QCoreApplication::translate("CommandLine", "The slate is damaged: %1. Faults found: %2.")

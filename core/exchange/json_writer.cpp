@@ -59,9 +59,7 @@ QJsonObject recordObject(const Record &record, const SourcesByRecord &sources)
     return object;
 }
 
-} // namespace
-
-QJsonObject toJson(const Slate &slate)
+QJsonObject allRecords(const Slate &slate)
 {
     const SourcesByRecord sources = sourcesOf(slate);
     QJsonObject root;
@@ -73,6 +71,15 @@ QJsonObject toJson(const Slate &slate)
             records.append(recordObject(record, sources));
         root.insert(QLatin1String(schemaOf(kind).table), records);
     }
+    return root;
+}
+
+} // namespace
+
+QJsonObject toJson(const Slate &slate)
+{
+    QJsonObject root;
+    slate.readTogether([&] { root = allRecords(slate); });
     return root;
 }
 

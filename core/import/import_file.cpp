@@ -1,9 +1,14 @@
 #include "core/import/import_file.h"
 
+#include "core/model/file_name.h"
 #include "core/store/slate.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
+
+#include <fcntl.h>
 
 namespace slate {
 
@@ -14,20 +19,21 @@ constexpr qint64 largestFile = 256 * 1024 * 1024;
 
 QByteArray bytesOf(const QString &path)
 {
-    QFile file(path);
-    if (QFileInfo(path).isDir())
+    if (isFolder(path))
         throw Error(Error::Code::BadInput, QStringLiteral("it is a folder"));
-    if (!QFileInfo(path).isFile())
+    if (!isFile(path))
         throw Error(Error::Code::NotFound, path);
     if (Slate::isHeld(path))
         throw Error(Error::Code::BadInput, QStringLiteral("it is the slate that is open"));
+    // Qt opens no file whose name is not UTF-8.
+    const int descriptor = ::open(systemName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        throw Error::fromSystem(errno, path);
+    QFile file;
+    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        throw Error(Error::Code::InputOutput, file.errorString());
     if (file.size() > largestFile)
         throw Error(Error::Code::TooLarge, QStringLiteral("a script of %1 bytes").arg(file.size()));
-    if (!file.open(QIODevice::ReadOnly)) {
-        const bool refused =
-            file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
-        throw Error(refused ? Error::Code::NoPermission : Error::Code::InputOutput, file.errorString());
-    }
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         throw Error(Error::Code::InputOutput, file.errorString());

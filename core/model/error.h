@@ -24,9 +24,13 @@ public:
         RuleBroken, ///< problems() says which
         DependedOn, ///< an older edit cannot be taken back: a later one changed the same
         NothingToUndo,
-        BadInput,    ///< a file to read in is not of its format
-        TooLarge,    ///< a file to read in is larger than Slate reads
-        Cancelled,   ///< the user stopped a long piece of work
+        BadInput,     ///< a file to read in is not of its format
+        TooLarge,     ///< a file to read in is larger than Slate reads
+        Cancelled,    ///< the user stopped a long piece of work
+        StrayLog,     ///< the log beside the file is another file's; the detail is its name
+        NameTooLong,  ///< longer than the system or SQLite takes
+        OutOfHandles, ///< too many files are open in this program or on this computer
+        OutOfMemory,
         Gone,        ///< the open file was moved, renamed, replaced or deleted
         LogGone,     ///< what SQLite keeps beside the open file was taken away
         Overwritten, ///< another slate, or an older state of this one, was written into the open file
@@ -38,6 +42,9 @@ public:
 
     Error(Code code, const QString &detail);
     Error(Problems problems, const QString &detail);
+
+    /// The failure that the system tells by this errno.
+    static Error fromSystem(int number, const QString &what);
 
     Code code() const { return m_code; }
     const QString &detail() const { return m_detail; }

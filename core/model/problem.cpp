@@ -27,6 +27,10 @@ const char *sentence(Problem::Rule rule)
         return QT_TRANSLATE_NOOP("Problem", "Latitude is from −90 to 90, longitude from −180 to 180.");
     case Problem::Rule::NotATimeZone:
         return QT_TRANSLATE_NOOP("Problem", "“%1” is no time zone such as Europe/Oslo.");
+    case Problem::Rule::NoTimeZones:
+        return QT_TRANSLATE_NOOP("Problem",
+            "“%1” cannot be looked up, as this computer has no time zones. Install them (the package "
+            "tzdata).");
     case Problem::Rule::WrongType:
         return QT_TRANSLATE_NOOP("Problem", "This field cannot hold that.");
     case Problem::Rule::MissingRecord:

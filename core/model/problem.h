@@ -19,6 +19,7 @@ struct Problem {
         NotACurrency,   ///< arguments: the code
         NotAPlace,      ///< outside latitude -90 to 90, longitude -180 to 180
         NotATimeZone,   ///< arguments: the name
+        NoTimeZones,    ///< this computer has none to look it up in; arguments: the name
         WrongType,      ///< a value of another type than the field's
         MissingRecord,  ///< the record referred to is not in the slate
         OnlyOne,        ///< more than one of several fields is given

@@ -14,6 +14,13 @@ std::optional<Problem> broken(const Field &field, Rule rule, const QStringList &
     return Problem {field.key, rule, arguments};
 }
 
+/// A computer can lack the files that tell of them.
+bool hasTimeZones()
+{
+    return QTimeZone::isTimeZoneIdAvailable("Europe/London")
+        || QTimeZone::isTimeZoneIdAvailable("America/New_York");
+}
+
 std::optional<Problem> checkText(const Field &field, const QString &text)
 {
     if (field.required && text.trimmed().isEmpty())
@@ -29,7 +36,7 @@ std::optional<Problem> checkText(const Field &field, const QString &text)
         break;
     case FieldKind::TimeZone:
         if (!QTimeZone::isTimeZoneIdAvailable(text.toUtf8()))
-            return broken(field, Rule::NotATimeZone, {text});
+            return broken(field, hasTimeZones() ? Rule::NotATimeZone : Rule::NoTimeZones, {text});
         break;
     case FieldKind::KindName:
         if (!kindOfTable(text))

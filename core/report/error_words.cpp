@@ -97,6 +97,23 @@ QString wordsFor(const Error &error)
             .arg(withoutStops(error.detail()));
     case Error::Code::Cancelled:
         return tr("Stopped. Nothing was changed.");
+    case Error::Code::StrayLog:
+        return tr(
+            "Beside this slate stands %1, a log of changes to another version of it, as when an older "
+            "copy was put in its place. Nothing was changed. Move %1 to another folder to open the slate "
+            "as it is, or put the version back that the log belongs to.")
+            .arg(error.detail());
+    case Error::Code::NameTooLong:
+        return tr(
+            "The name of this file, with its folders, is longer than Slate can open. Nothing was changed. "
+            "Choose a shorter one.");
+    case Error::Code::OutOfHandles:
+        return tr(
+            "Too many files are open in this program or on this computer, so that this one could not be "
+            "read or written. It was left as it is. Close other programs and try again.");
+    case Error::Code::OutOfMemory:
+        return tr("There was not enough memory for this. Nothing was changed; what was saved before is kept. "
+                  "Close other programs and try again.");
     case Error::Code::Gone:
         return tr("The file of this slate was moved, renamed, replaced or deleted while it was open, so "
                   "nothing was changed. Save a copy to keep what is shown here.");

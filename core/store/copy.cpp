@@ -1,12 +1,10 @@
 #include "core/store/copy.h"
 
+#include "core/model/file_name.h"
 #include "core/store/database.h"
 #include "core/store/sqlite_error.h"
 
 #include <SQLiteCpp/Backup.h>
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -21,13 +19,24 @@ const QString logSuffix = QStringLiteral("-wal");
 unsigned modeOf(const QString &path)
 {
     struct stat there = {};
-    const bool known = ::stat(QFile::encodeName(path).constData(), &there) == 0;
+    const bool known = ::stat(systemName(path).constData(), &there) == 0;
     return known ? there.st_mode & 0777 : 0600;
 }
 
-bool isSamePlace(const QString &one, const QString &other)
+bool isSameFile(const QString &path, const QString &other)
 {
-    return QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath();
+    struct stat one {
+    };
+    struct stat two {
+    };
+    return ::stat(systemName(path).constData(), &one) == 0 && ::stat(systemName(other).constData(), &two) == 0
+        && one.st_dev == two.st_dev && one.st_ino == two.st_ino;
+}
+
+qint64 bytesIn(const QString &path)
+{
+    struct stat there = {};
+    return ::stat(systemName(path).constData(), &there) == 0 ? there.st_size : 0;
 }
 
 /// A log may hold the only copy of what somebody did to a slate that was deleted or moved away.
@@ -35,12 +44,12 @@ void clearLogs(const QString &place, bool withTheirContents)
 {
     for (const QString &suffix : {logSuffix, QStringLiteral("-journal")}) {
         const QString log = place + suffix;
-        if (!withTheirContents && QFileInfo(log).size() > 0)
+        if (!withTheirContents && bytesIn(log) > 0)
             setAside(log);
         else
-            QFile::remove(log);
+            removeFile(log);
     }
-    QFile::remove(place + QStringLiteral("-shm"));
+    removeFile(place + QStringLiteral("-shm"));
 }
 
 } // namespace
@@ -48,21 +57,26 @@ void clearLogs(const QString &place, bool withTheirContents)
 void putSlate(NewFile &file, OldFile old, bool hasLog)
 {
     // What SQLite could not move into the file when it was closed would stay behind.
-    if (QFileInfo(file.path() + logSuffix).size() > 0)
+    if (bytesIn(file.path() + logSuffix) > 0)
         throw Error(Error::Code::InputOutput, QStringLiteral("%1 has a log left").arg(file.path()));
     file.put(old, [&] { clearLogs(file.place(), hasLog || isThere(file.place())); });
 }
 
-void copyDatabase(Database &database, const QString &path)
+void copyDatabase(Database &database, const QString &named)
 {
+    const QString path = resolvedPath(named);
+    if (isSameFile(path, database.path))
+        throw Error(Error::Code::AlreadyThere, QStringLiteral("%1 is the slate itself").arg(path));
     NewFile file(path, modeOf(database.path));
     {
-        SQLite::Database copy(file.path().toUtf8().toStdString(), SQLITE_OPEN_READWRITE);
+        SQLite::Database copy(systemName(file.path()).toStdString(), SQLITE_OPEN_READWRITE);
         SQLite::Backup backup(copy, database.connection());
         backup.executeStep(-1);
+        // A state that was read into memory keeps no log.
+        copy.exec("PRAGMA journal_mode = WAL");
     }
     // Beside the old name of a slate that was deleted stands its own log.
-    putSlate(file, OldFile::Keep, isSamePlace(path, database.path));
+    putSlate(file, OldFile::Keep, path == resolvedPath(database.path));
 }
 
 void Slate::saveCopy(const QString &path) const
@@ -80,9 +94,8 @@ void Slate::saveCopy(const QString &path) const
 
 void saveCopyOver(const Slate &slate, const QString &path)
 {
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    if (Slate::isHeld(path)
-        || (!canonical.isEmpty() && canonical == QFileInfo(slate.path()).canonicalFilePath()))
+    const QString canonical = canonicalPath(path);
+    if (Slate::isHeld(path) || (!canonical.isEmpty() && canonical == canonicalPath(slate.path())))
         throw Error(Error::Code::AlreadyThere, QStringLiteral("%1 is an open slate").arg(path));
     NewFile file = NewFile::named(path);
     slate.saveCopy(file.path());

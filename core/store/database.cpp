@@ -1,12 +1,13 @@
 #include "core/store/database.h"
 
+#include "core/model/file_name.h"
 #include "core/model/record_name.h"
 #include "core/store/columns.h"
 #include "core/store/edit_log.h"
 #include "core/store/file_check.h"
 #include "core/store/held_files.h"
-#include "core/store/slate_files.h"
 #include "core/store/short_detail.h"
+#include "core/store/slate_files.h"
 
 #include <sqlite3.h>
 
@@ -20,7 +21,7 @@ std::unique_ptr<SQLite::Database> connect(const QString &file, int flags, int bu
     [[maybe_unused]] static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     // A connection lives in one thread, so that its calls need no locks either.
     return std::make_unique<SQLite::Database>(
-        file.toUtf8().toStdString(), flags | SQLITE_OPEN_NOMUTEX, busyTimeoutMs);
+        systemName(file).toStdString(), flags | SQLITE_OPEN_NOMUTEX, busyTimeoutMs);
 }
 
 } // namespace
@@ -75,6 +76,14 @@ void Database::readSchema()
         throw Error(Error::Code::Damaged, shortDetail(QString::fromUtf8(m_connection->getErrorMsg())));
     if (result != SQLITE_OK)
         throw SQLite::Exception(handle(), result);
+}
+
+Database::Database(FileImage image) : Database(inMemory, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0)
+{
+    m_pages = std::move(image.pages);
+    look = std::move(image.look);
+    showPages(handle(), m_pages);
+    readSchema();
 }
 
 Database::~Database()
@@ -186,6 +195,10 @@ SlateFiles::State Database::state()
 
 bool Database::isGone()
 {
+    if (look) {
+        const FileLook now = lookAt(path);
+        return !now.isThere || now.device != look->device || now.inode != look->inode;
+    }
     if (files)
         return state() != SlateFiles::State::Whole;
     int moved = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/schema.h"
+#include "core/store/file_image.h"
 #include "core/store/slate.h"
 #include "core/store/slate_files.h"
 
@@ -20,6 +21,9 @@ struct sqlite3;
 namespace slate {
 
 class FileCheck;
+
+/// The path of a database that is in no file.
+inline const QString inMemory = QStringLiteral(":memory:");
 
 /// A prepared statement lent from the cache, clean at both ends: an unfinished read would block a commit.
 class Query
@@ -47,8 +51,15 @@ private:
 class Database
 {
 public:
+    /// `path` begins at the root, or is `inMemory`.
     Database(const QString &path, int flags, int busyTimeoutMs);
+    /// A state of a file that was read into memory.
+    explicit Database(FileImage image);
     ~Database();
+
+    /// Lets SQLite read the schema, which it does whole before anything else, up to a size and a time that no
+    /// slate comes near.
+    void readSchema();
 
     SQLite::Database &connection() { return *m_connection; }
     sqlite3 *handle();
@@ -108,16 +119,14 @@ public:
     bool editing = false;
     std::unique_ptr<FileCheck> fileCheck;
     std::unique_ptr<SlateFiles> files; ///< none where the slate takes no edits
-    QString damage; ///< what was found; empty for a sound file
+    QString damage;                    ///< what was found; empty for a sound file
+    std::optional<FileLook> look;      ///< at the file that was read into memory, when it was
 
 private:
     static constexpr int longLog = 1000; ///< pages; as SQLite itself would
 
     bool moveLog(int mode);
     void leaveFiles();
-    /// Lets SQLite read the schema, which it does whole before anything else, up to a size and a time that no
-    /// slate comes near.
-    void readSchema();
     std::vector<Record> readAll(const RecordSchema &schema, Query &query);
     std::vector<Record> salvagedRecords(Kind kind);
     void collectIds(const std::string &sql, std::set<qint64> &ids);
@@ -127,6 +136,7 @@ private:
     bool m_isBounded = false;
     std::chrono::steady_clock::time_point m_statementBegan;
     int m_pagesInLog = 0;
+    PageMemory m_pages; ///< outlives the connection that shows them
     std::unique_ptr<SQLite::Database> m_connection;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
 };

@@ -1,61 +1,29 @@
 #include "core/store/file_check.h"
 
+#include "core/model/file_name.h"
 #include "core/store/content_check.h"
 #include "core/store/database.h"
+#include "core/store/file_image.h"
 #include "core/store/migrations.h"
 #include "core/store/sqlite_error.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QtEndian>
 
 #include <chrono>
-#include <cstddef>
 #include <memory>
 
 #include <sqlite3.h>
 
 namespace slate {
 
-namespace {
-
-/// The first bytes of a file, read through SQLite's own file system: closing a file in any other way
-/// drops the locks that this process holds on it, which another window may count on.
-QByteArray firstBytes(const QString &path)
-{
-    constexpr int size = 100;
-    sqlite3_vfs *system = sqlite3_vfs_find(nullptr);
-    const QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
-    std::vector<std::byte> room(static_cast<size_t>(system->szOsFile));
-    auto *file = reinterpret_cast<sqlite3_file *>(room.data());
-    // A file name is followed by the query parameters, of which there are none.
-    const QByteArray nameAndNothing = name + QByteArray(3, '\0');
-    const int opened = system->xOpen(
-        system, nameAndNothing.constData(), file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr);
-    if (opened != SQLITE_OK)
-        throw toError(opened, QStringLiteral("opening %1").arg(path));
-    const std::unique_ptr<sqlite3_file, void (*)(sqlite3_file *)> closing(
-        file, [](sqlite3_file *open) { open->pMethods->xClose(open); });
-    sqlite3_int64 length = 0;
-    int result = file->pMethods->xFileSize(file, &length);
-    QByteArray head(static_cast<int>(std::min<sqlite3_int64>(length, size)), '\0');
-    if (result == SQLITE_OK && !head.isEmpty())
-        result = file->pMethods->xRead(file, head.data(), static_cast<int>(head.size()), 0);
-    if (result != SQLITE_OK)
-        throw toError(result, QStringLiteral("reading %1").arg(path));
-    return head;
-}
-
-} // namespace
-
 void checkHeader(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
+    // A link to nothing is not there either.
+    if (!lookAt(path).isThere)
         throw Error(Error::Code::NotFound, path);
-    if (!info.isFile())
+    if (!isFile(path))
         throw Error(Error::Code::NotASlate, QStringLiteral("%1 is no file").arg(path));
-    const QByteArray head = firstBytes(path);
+    const QByteArray head = firstBytes(path, 100);
     if (!head.startsWith("SQLite format 3") || head.size() < 16)
         throw Error(Error::Code::NotASlate, QStringLiteral("%1 has another header").arg(path));
     if (head.size() < 100)

@@ -13,8 +13,8 @@ namespace slate {
 
 class Database;
 
-/// Reads the first bytes of a file, before SQLite may touch it. Throws Error(NotFound), (NotASlate),
-/// (Damaged), (NoPermission).
+/// Reads the first bytes of a file, its path from the root on, before SQLite may touch it. Throws
+/// Error(NotFound), (NotASlate), (Damaged), (NoPermission).
 void checkHeader(const QString &path);
 
 /// Looks for damage (content_check.h) on a thread and a connection of its own, begun on opening a file that

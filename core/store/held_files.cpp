@@ -1,10 +1,8 @@
 #include "core/store/held_files.h"
 
+#include "core/model/file_name.h"
 #include "core/store/database.h"
 #include "core/store/slate_files.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdlib>
@@ -74,7 +72,7 @@ void remove(Database &database)
 
 bool isHeld(const QString &path)
 {
-    const auto asked = stampOf(QFile::encodeName(path));
+    const auto asked = stampOf(systemName(path));
     if (!asked)
         return false;
     const std::lock_guard lock(registry().mutex);
@@ -86,8 +84,8 @@ bool isHeld(const QString &path)
 
 bool isHeldByAnotherName(const QString &path)
 {
-    const auto asked = stampOf(QFile::encodeName(path));
-    const QByteArray name = QFile::encodeName(QFileInfo(path).canonicalFilePath());
+    const auto asked = stampOf(systemName(path));
+    const QByteArray name = systemName(canonicalPath(path));
     const std::lock_guard lock(registry().mutex);
     return asked && std::any_of(registry().all.begin(), registry().all.end(), [&](const Held &held) {
         return asked->isSameFile(held.file) && held.path != name;

@@ -1,10 +1,14 @@
 #include "core/store/migrations.h"
 
 #include "core/store/database.h"
+#include "core/store/expected_schema.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Transaction.h>
 
 #include <QFile>
+
+#include <sqlite3.h>
 
 namespace slate {
 
@@ -62,6 +66,20 @@ void migrateInside(Database &database, const std::vector<QByteArray> &steps)
 {
     for (qint64 version = firstStep(database); version < static_cast<qint64>(steps.size()); ++version)
         take(database, steps, version);
+}
+
+std::unique_ptr<Database> migratedInMemory(Database &file)
+{
+    auto copy = std::make_unique<Database>(inMemory, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0);
+    SQLite::Backup(copy->connection(), file.connection()).executeStep(-1);
+    copy->trustSchema(); // it was compared in the file
+    migrate(*copy, migrations());
+    copy->path = file.path;
+    copy->options = file.options;
+    copy->readOnlyReason = file.readOnlyReason;
+    copy->look = file.look;
+    checkSchema(*copy, versionOf(*copy));
+    return copy;
 }
 
 } // namespace slate

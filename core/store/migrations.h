@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <vector>
 
 namespace slate {
@@ -22,5 +23,8 @@ void migrate(Database &database, const std::vector<QByteArray> &steps);
 
 /// The same inside a transaction that is open already, so that all of them are taken or none.
 void migrateInside(Database &database, const std::vector<QByteArray> &steps);
+
+/// A copy of an older database, whose schema was compared, in memory and brought up to date there.
+std::unique_ptr<Database> migratedInMemory(Database &file);
 
 } // namespace slate

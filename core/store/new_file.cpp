@@ -1,7 +1,7 @@
 #include "core/store/new_file.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "core/model/file_name.h"
+
 #include <QRandomGenerator>
 
 #include <cerrno>
@@ -22,7 +22,7 @@ class Descriptor
 {
 public:
     Descriptor(const QString &path, int flags, mode_t mode = 0666)
-        : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode))
+        : m_number(::open(systemName(path).constData(), flags | O_CLOEXEC, mode))
     {
     }
     ~Descriptor()
@@ -60,22 +60,14 @@ QString withRandomEnd(const QString &name, const char *end)
 QString nameBeside(const QString &place)
 {
     constexpr qsizetype longest = 200; // bytes; SQLite adds an ending, and a name has 255 at most
-    const QFileInfo info(place);
-    const bool fits = QFile::encodeName(info.fileName()).size() <= longest;
-    return withRandomEnd(info.path() + u'/' + (fits ? info.fileName() : QStringLiteral("slate")), ".part");
-}
-
-/// Where a file is put: a link that leads somewhere is written through.
-QString whereItLeads(const QString &place)
-{
-    const QFileInfo info(place);
-    const QString canonical = info.isSymLink() ? info.canonicalFilePath() : QString();
-    return canonical.isEmpty() ? place : canonical;
+    const QString name = place.mid(place.lastIndexOf(u'/') + 1);
+    const bool fits = systemName(name).size() <= longest;
+    return withRandomEnd(folderOf(place) + u'/' + (fits ? name : QStringLiteral("slate")), ".part");
 }
 
 int renamed(const QString &from, const QString &to)
 {
-    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData());
+    return ::rename(systemName(from).constData(), systemName(to).constData());
 }
 
 bool isNotOffered(int error)
@@ -86,8 +78,8 @@ bool isNotOffered(int error)
 /// Not every file system can rename without replacing, or link; all can make a file that was not there.
 void moveWithoutReplacing(const QString &from, const QString &to)
 {
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
+    const QByteArray source = systemName(from);
+    const QByteArray target = systemName(to);
     if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
         return;
     if (!isNotOffered(errno))
@@ -111,7 +103,7 @@ void moveWithoutReplacing(const QString &from, const QString &to)
 void moveOver(const QString &from, const QString &to)
 {
     struct stat there = {};
-    if (::stat(QFile::encodeName(to).constData(), &there) == 0 && !S_ISREG(there.st_mode))
+    if (::stat(systemName(to).constData(), &there) == 0 && !S_ISREG(there.st_mode))
         throw Error(Error::Code::NoPermission, to + QStringLiteral(": not a file"));
     if (renamed(from, to) != 0)
         throwErrno(errno, to);
@@ -148,7 +140,7 @@ void confirm(const Descriptor &folder, const QString &path)
 
 } // namespace
 
-NewFile::NewFile(const QString &place, NameOnly) : m_place(whereItLeads(place)), m_path(nameBeside(m_place))
+NewFile::NewFile(const QString &place, NameOnly) : m_place(resolvedPath(place)), m_path(nameBeside(m_place))
 {
 }
 
@@ -171,7 +163,7 @@ NewFile::~NewFile()
     if (m_isPut)
         return;
     for (const char *suffix : {"", "-journal", "-wal", "-shm"})
-        ::unlink(QFile::encodeName(m_path + QLatin1String(suffix)).constData());
+        ::unlink(systemName(m_path + QLatin1String(suffix)).constData());
 }
 
 void NewFile::write(const QByteArray &bytes)
@@ -191,7 +183,7 @@ void NewFile::write(const QByteArray &bytes)
 void NewFile::put(OldFile old, const std::function<void()> &before)
 {
     finish(m_path, m_mode);
-    const QString folderPath = QFileInfo(m_place).absolutePath();
+    const QString folderPath = folderOf(m_place);
     const Descriptor folder(folderPath, O_RDONLY | O_DIRECTORY);
     lockFolder(folder);
     if (old == OldFile::Keep && isThere(m_place))
@@ -204,12 +196,6 @@ void NewFile::put(OldFile old, const std::function<void()> &before)
         moveWithoutReplacing(m_path, m_place);
     m_isPut = true;
     confirm(folder, folderPath);
-}
-
-bool isThere(const QString &path)
-{
-    struct stat there = {};
-    return ::lstat(QFile::encodeName(path).constData(), &there) == 0;
 }
 
 QString setAside(const QString &path)

@@ -49,9 +49,6 @@ private:
     bool m_isPut = false;
 };
 
-/// Whether anything has this name, be it a link that leads nowhere.
-bool isThere(const QString &path);
-
 /// Gives a file another name that nothing has, after its own, and tells it.
 QString setAside(const QString &path);
 

@@ -27,6 +27,7 @@ struct SearchHit {
 /// What a whole check of a file found; empty means that it is sound.
 struct VerifyReport {
     QStringList faults;
+    QStringList notes; ///< what could not be judged on this computer, and is no fault of the file
     qint64 records = 0;
     qint64 edits = 0;
 
@@ -53,7 +54,7 @@ public:
         std::function<QDateTime()> clock; ///< empty: the system's clock
         bool readOnly = false;            ///< open for reading only
         int busyTimeoutMs = 5000;         ///< how long to wait for another program's edit
-        int quietMs = 1000; ///< how long after the last edit its log is moved into the file
+        int quietMs = 1000;               ///< how long after the last edit its log is moved into the file
     };
     /// Why a slate takes no edits.
     enum class ReadOnlyReason {
@@ -62,6 +63,7 @@ public:
         FileIsReadOnly,
         FolderIsReadOnly,
         NewerVersion,
+        DiskIsFull,
         LetGo,
         Damaged ///< damage() tells what was found
     };
@@ -128,6 +130,8 @@ public:
     qint64 count(Kind kind) const;
     /// What refers to a record, sources left out.
     std::vector<Usage> usages(RecordRef ref) const;
+    /// Runs several reads that see one state of the file, whatever other programs write meanwhile.
+    void readTogether(const std::function<void()> &work) const;
     /// The name of a record in the slate, through the person it refers to where need be.
     QString nameOf(RecordRef ref) const;
     /// The records whose text has all the words, each word from its beginning; best first. Finds
@@ -202,6 +206,8 @@ private:
     void moveLogSoon(int ms);
     void checkInBackground();
     void takeInDamage();
+    /// Reads the file again that is in memory for reading only, where others have changed it.
+    void readAgain();
 
     std::unique_ptr<Database> m_database;
     QTimer m_quiet;

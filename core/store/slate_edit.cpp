@@ -314,6 +314,7 @@ void Slate::catchUp()
 {
     guarded([&] {
         m_database->requireFile();
+        readAgain();
         const qint64 version = m_database->number("PRAGMA data_version");
         if (version == m_database->dataVersion || m_database->editing)
             return;

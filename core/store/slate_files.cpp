@@ -1,11 +1,8 @@
 #include "core/store/slate_files.h"
 
+#include "core/model/file_name.h"
 #include "core/store/database.h"
 #include "core/store/edit_log.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QUrl>
 
 #include <chrono>
 
@@ -36,7 +33,7 @@ bool isYoungStamp(const FileStamp &stamp)
 /// there may be anything: it is not let run for long.
 std::unique_ptr<Database> openAlone(const QByteArray &path)
 {
-    const QByteArray address = QUrl::fromLocalFile(QFile::decodeName(path)).toEncoded();
+    const QByteArray address = "file:" + path.toPercentEncoding("/");
     auto file = std::make_unique<Database>(QString::fromLatin1(address) + QStringLiteral("?immutable=1"),
         SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, 0);
     const auto stop = [](void *) { return 1; };
@@ -109,7 +106,7 @@ bool SlateFiles::Named::isThere() const
 
 SlateFiles::SlateFiles(Database &database, const NewestEdit &newest)
     : m_database(database),
-      m_path(QFile::encodeName(QFileInfo(database.path).absoluteFilePath()))
+      m_path(systemName(database.path))
 {
     // SQLite names the two after the file itself where its path is a link.
     const QByteArray file = sqlite3_db_filename(database.handle(), "main");

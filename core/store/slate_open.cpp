@@ -1,22 +1,20 @@
 #include "core/store/slate.h"
 
+#include "core/model/file_name.h"
 #include "core/store/content_check.h"
 #include "core/store/copy.h"
 #include "core/store/database.h"
 #include "core/store/edit_log.h"
 #include "core/store/expected_schema.h"
 #include "core/store/file_check.h"
+#include "core/store/file_image.h"
 #include "core/store/held_files.h"
+#include "core/store/log_owner.h"
 #include "core/store/migrations.h"
 #include "core/store/sqlite_error.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QThread>
-#include <QUrl>
 
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Transaction.h>
 
 #include <future>
@@ -48,25 +46,55 @@ Slate::Options completed(Slate::Options options)
 
 bool folderIsWritable(const QString &path)
 {
-    return access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) == 0;
+    return access(systemName(folderOf(path)).constData(), W_OK) == 0;
 }
 
 bool fileIsWritable(const QString &path)
 {
-    return access(QFile::encodeName(path).constData(), W_OK) == 0;
+    return access(systemName(path).constData(), W_OK) == 0;
 }
 
-/// WAL needs to make files beside the slate. In a folder where it cannot, a file with nothing left in
-/// its WAL is whole by itself and is read as one that nobody changes.
+/// Whether a log is played into the database on opening; else SQLite's own locks, as other programs' files
+/// have them, leave nothing beside it.
+bool hasLog(const QString &path)
+{
+    constexpr int readFormat = 19;
+    return firstBytes(path, readFormat + 1).endsWith('\2') || !lookAt(path).logHead.isEmpty();
+}
+
+/// Who only reads has one state of the file in memory, takes no lock and leaves nothing beside it.
 std::unique_ptr<Database> openForReading(const QString &path, int busyTimeoutMs)
 {
-    if (folderIsWritable(path) || QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+    if (!hasLog(path))
         return std::make_unique<Database>(path, SQLITE_OPEN_READONLY, busyTimeoutMs);
-    const QByteArray encoded = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded();
-    auto database = std::make_unique<Database>(QString::fromLatin1(encoded) + QStringLiteral("?immutable=1"),
-        SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, busyTimeoutMs);
+    FileImage image = readImage(path, busyTimeoutMs);
+    playOwnLog(image, path);
+    auto database = std::make_unique<Database>(std::move(image));
     database->path = path;
     return database;
+}
+
+/// Nothing where the disk has no room for what SQLite keeps beside a file that is open.
+std::unique_ptr<Database> openForWriting(const QString &path, int busyTimeoutMs)
+{
+    requireOwnLog(path, busyTimeoutMs);
+    const bool hadFilesBeside =
+        isThere(path + QStringLiteral("-wal")) || isThere(path + QStringLiteral("-shm"));
+    try {
+        auto database = std::make_unique<Database>(path, SQLITE_OPEN_READWRITE, busyTimeoutMs);
+        // Reading anything at all finds a file that is no database behind its header.
+        versionOf(*database);
+        return database;
+    } catch (const SQLite::Exception &exception) {
+        if (!isOfFullDisk(exception))
+            throw;
+        // Nobody can have begun to use what there is no room for.
+        for (const char *suffix : {"-wal", "-shm"}) {
+            if (!hadFilesBeside)
+                removeFile(path + QLatin1String(suffix));
+        }
+        return nullptr;
+    }
 }
 
 Slate::ReadOnlyReason whyReadOnly(const QString &path, const Slate::Options &options)
@@ -82,31 +110,35 @@ Slate::ReadOnlyReason whyReadOnly(const QString &path, const Slate::Options &opt
 
 std::unique_ptr<Database> openDatabase(const QString &path, const Slate::Options &options)
 {
-    const auto reason = whyReadOnly(path, options);
-    auto database = reason == Slate::ReadOnlyReason::None
-        ? std::make_unique<Database>(path, SQLITE_OPEN_READWRITE, options.busyTimeoutMs)
-        : openForReading(path, options.busyTimeoutMs);
-    database->readOnlyReason = reason;
-    // Reading anything at all finds a file that is no database behind its header.
-    if (versionOf(*database) > static_cast<qint64>(migrations().size())
-        && reason == Slate::ReadOnlyReason::None) {
-        database = openForReading(path, options.busyTimeoutMs);
-        database->readOnlyReason = Slate::ReadOnlyReason::NewerVersion;
+    auto reason = whyReadOnly(path, options);
+    std::unique_ptr<Database> database;
+    if (reason == Slate::ReadOnlyReason::None) {
+        database = openForWriting(path, options.busyTimeoutMs);
+        if (!database)
+            reason = Slate::ReadOnlyReason::DiskIsFull;
+        else if (versionOf(*database) > static_cast<qint64>(migrations().size()))
+            reason = Slate::ReadOnlyReason::NewerVersion;
     }
+    if (reason != Slate::ReadOnlyReason::None) {
+        database.reset();
+        database = openForReading(path, options.busyTimeoutMs);
+    }
+    database->readOnlyReason = reason;
     database->options = options;
     return database;
 }
 
 QString backUp(Database &database, qint64 version)
 {
-    const QFileInfo info(database.path);
     const QString stamp = database.options.clock().toString(QStringLiteral("yyyyMMdd-hhmmss"));
-    const QString start =
-        QStringLiteral("%1.version-%2.%3").arg(info.completeBaseName()).arg(version).arg(stamp);
+    const QString &path = database.path;
+    const qsizetype dot = path.lastIndexOf(u'.');
+    const QString base = dot > path.lastIndexOf(u'/') + 1 ? path.left(dot) : path;
+    const QString start = base + QStringLiteral(".version-") + QString::number(version) + u'.' + stamp;
     // Another program may make one in the same second.
     for (int number = 1;; ++number) {
-        const QString name = number == 1 ? start : QStringLiteral("%1-%2").arg(start).arg(number);
-        const QString backup = info.dir().filePath(name + QStringLiteral(".backup.slate"));
+        const QString name = number == 1 ? start : start + u'-' + QString::number(number);
+        const QString backup = name + QStringLiteral(".backup.slate");
         if (isThere(backup))
             continue;
         try {
@@ -119,21 +151,6 @@ QString backUp(Database &database, qint64 version)
     }
 }
 
-/// An older slate that must not be written is read from a copy in memory, which is migrated instead.
-std::unique_ptr<Database> migratedInMemory(Database &file)
-{
-    auto copy =
-        std::make_unique<Database>(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0);
-    SQLite::Backup(copy->connection(), file.connection()).executeStep(-1);
-    copy->trustSchema(); // it was compared in the file
-    migrate(*copy, migrations());
-    copy->path = file.path;
-    copy->options = file.options;
-    copy->readOnlyReason = file.readOnlyReason;
-    checkSchema(*copy, versionOf(*copy));
-    return copy;
-}
-
 /// Makes all the steps or none, and leaves no backup of a file that stays as it was.
 void migrateWithBackup(Database &database, qint64 version)
 {
@@ -143,7 +160,7 @@ void migrateWithBackup(Database &database, qint64 version)
         migrateInside(database, migrations());
         transaction.commit();
     } catch (...) {
-        removeUnfinished(backup);
+        removeFile(backup);
         throw;
     }
     database.migrationBackup = backup;
@@ -152,7 +169,8 @@ void migrateWithBackup(Database &database, qint64 version)
 /// The bytes of a file with its log.
 qint64 sizeOf(const QString &path)
 {
-    return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size();
+    const FileLook look = lookAt(path);
+    return look.size + look.logSize;
 }
 
 /// Brings an older file up to date where it is sound: first the file as it is, then a copy of it in memory is
@@ -181,7 +199,7 @@ void bringUpToDate(std::unique_ptr<Database> &database, qint64 version)
 /// A log that lies beside a file that is refused stays there: closing would write it into the file.
 void keepLog(Database &database, bool kept)
 {
-    if (!kept || QFileInfo(database.path + QStringLiteral("-wal")).size() > 0)
+    if (!kept || lookAt(database.path).logSize > 0)
         sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, kept ? 1 : 0, nullptr);
 }
 
@@ -213,10 +231,11 @@ void Slate::warmUp()
     static const auto running = std::async(std::launch::async, prepareExpectedSchema);
 }
 
-std::unique_ptr<Slate> Slate::create(const QString &path, const Options &options)
+std::unique_ptr<Slate> Slate::create(const QString &named, const Options &options)
 {
     return guarded([&] {
         // Made under another name, so that a slate is whole from the moment it is there.
+        const QString path = resolvedPath(named);
         if (isThere(path))
             throw Error(Error::Code::AlreadyThere, path);
         NewFile file(path);
@@ -231,9 +250,10 @@ std::unique_ptr<Slate> Slate::create(const QString &path, const Options &options
     });
 }
 
-std::unique_ptr<Slate> Slate::open(const QString &path, const Options &options)
+std::unique_ptr<Slate> Slate::open(const QString &named, const Options &options)
 {
     return guarded([&] {
+        const QString path = resolvedPath(named);
         if (held::isHeldByAnotherName(path))
             throw Error(Error::Code::OpenHere, path);
         checkHeader(path);
@@ -308,6 +328,21 @@ QString Slate::path() const
 Slate::ReadOnlyReason Slate::readOnlyReason() const
 {
     return m_database->readOnlyReason;
+}
+
+void Slate::readAgain()
+{
+    const Database &old = *m_database;
+    if (!old.look || lookAt(old.path) == *old.look)
+        return;
+    auto fresh = openForReading(old.path, old.options.busyTimeoutMs);
+    fresh->options = old.options;
+    fresh->readOnlyReason = old.readOnlyReason;
+    examine(fresh);
+    if (lastPosition(*fresh) < old.seen.position)
+        throw Error(Error::Code::Gone, QStringLiteral("%1 holds an older state").arg(old.path));
+    fresh->seen = old.seen;
+    m_database = std::move(fresh);
 }
 
 QString Slate::migrationBackup() const

@@ -10,6 +10,10 @@
 
 #include <QHash>
 
+#include <SQLiteCpp/Transaction.h>
+
+#include <sqlite3.h>
+
 namespace slate {
 
 std::vector<Record> Slate::records(Kind kind) const
@@ -42,6 +46,17 @@ std::vector<Usage> Slate::usages(RecordRef ref) const
                 usages.push_back({record.ref(), field.key});
         }
         return usages;
+    });
+}
+
+void Slate::readTogether(const std::function<void()> &work) const
+{
+    guarded([&] {
+        // Inside an edit the state is that of the edit.
+        if (sqlite3_get_autocommit(m_database->handle()) == 0)
+            return work();
+        SQLite::Transaction transaction(m_database->connection());
+        work();
     });
 }
 

@@ -1,13 +1,38 @@
 #include "core/store/sqlite_error.h"
 
+#include <cerrno>
+#include <vector>
+
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace slate {
 
 namespace {
 
+/// SQLite does not say why it could not open a file: what always opens tells whether handles are left, as
+/// many as an open slate needs.
+bool areHandlesUsedUp()
+{
+    constexpr int needed = 4;
+    std::vector<int> probes;
+    bool usedUp = false;
+    for (int i = 0; i < needed && !usedUp; ++i) {
+        const int probe = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+        usedUp = probe < 0 && (errno == EMFILE || errno == ENFILE);
+        if (probe >= 0)
+            probes.push_back(probe);
+    }
+    for (const int probe : probes)
+        ::close(probe);
+    return usedUp;
+}
+
 Error::Code codeOf(int result)
 {
+    if (result == SQLITE_IOERR_NOMEM)
+        return Error::Code::OutOfMemory;
     switch (result & 0xff) {
     case SQLITE_FULL:
         return Error::Code::DiskFull;
@@ -16,9 +41,12 @@ Error::Code codeOf(int result)
         return Error::Code::Busy;
     case SQLITE_READONLY:
         return Error::Code::ReadOnly;
+    case SQLITE_NOMEM:
+        return Error::Code::OutOfMemory;
+    case SQLITE_CANTOPEN:
+        return areHandlesUsedUp() ? Error::Code::OutOfHandles : Error::Code::NoPermission;
     case SQLITE_PERM:
     case SQLITE_AUTH:
-    case SQLITE_CANTOPEN:
         return Error::Code::NoPermission;
     case SQLITE_NOTADB:
         return Error::Code::NotASlate;
@@ -40,6 +68,13 @@ Error::Code codeOf(int result)
 Error toError(int code, const QString &detail)
 {
     return Error(codeOf(code), QStringLiteral("%1 (SQLite %2)").arg(detail).arg(code));
+}
+
+bool isOfFullDisk(const SQLite::Exception &exception)
+{
+    const int code = exception.getExtendedErrorCode();
+    return exception.getErrorCode() == SQLITE_FULL || code == SQLITE_IOERR_SHMSIZE
+        || code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_SHMMAP;
 }
 
 Error toError(const SQLite::Exception &exception)

@@ -60,9 +60,14 @@ void checkRecords(Database &database, VerifyReport &report)
             ++report.records;
             const QString name =
                 QStringLiteral("%1 %2").arg(QLatin1String(schemaOf(kind).table)).arg(record.id);
-            for (const Problem &problem : schemaOf(kind).check(record))
-                report.faults << QStringLiteral("%1, %2: %3")
-                                     .arg(name, QLatin1String(problem.field), displayText(problem));
+            for (const Problem &problem : schemaOf(kind).check(record)) {
+                // Which time zones there are is known to the computer and not to the file.
+                const bool isOfFile =
+                    problem.rule != Problem::Rule::NotATimeZone && problem.rule != Problem::Rule::NoTimeZones;
+                (isOfFile ? report.faults : report.notes)
+                    << QStringLiteral("%1, %2: %3")
+                           .arg(name, QLatin1String(problem.field), displayText(problem));
+            }
             if (indexedWords(database, record.id) != searchWords(record))
                 report.faults << QStringLiteral("%1 is indexed with other words").arg(name);
             if (kind == Kind::Source) {
@@ -102,7 +107,7 @@ void replay(Database &database, Database &fresh, VerifyReport &report)
 
 void checkLog(Database &database, VerifyReport &report)
 {
-    Database fresh(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0);
+    Database fresh(inMemory, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0);
     migrate(fresh, migrations());
     fresh.trustSchema();
     replay(database, fresh, report);
@@ -116,32 +121,39 @@ void checkLog(Database &database, VerifyReport &report)
     }
 }
 
+void checkAll(Database &database, VerifyReport &report)
+{
+    const auto known = report.faults.size();
+    checkPages(database, report);
+    // What stands in broken pages cannot be judged further.
+    if (report.faults.size() > known)
+        return;
+    checkReferences(database, report);
+    checkRecords(database, report);
+    checkLog(database, report);
+}
+
+bool isDamage(const Error &error)
+{
+    return error.code() == Error::Code::Damaged || error.code() == Error::Code::NotASlate;
+}
+
 } // namespace
 
 VerifyReport Slate::verify() const
 {
-    return guarded([&] {
-        VerifyReport report;
-        if (!m_database->damage.isEmpty())
-            report.faults << m_database->damage;
-        try {
-            const auto known = report.faults.size();
-            checkPages(*m_database, report);
-            // What stands in broken pages cannot be judged further.
-            if (report.faults.size() > known)
-                return report;
-            checkReferences(*m_database, report);
-            checkRecords(*m_database, report);
-            checkLog(*m_database, report);
-        } catch (const Error &error) {
-            report.faults << error.detail();
-        } catch (const SQLite::Exception &exception) {
-            if (exception.getErrorCode() != SQLITE_CORRUPT)
-                throw;
-            report.faults << QString::fromUtf8(exception.what());
-        }
-        return report;
-    });
+    VerifyReport report;
+    if (!m_database->damage.isEmpty())
+        report.faults << m_database->damage;
+    try {
+        readTogether([&] { checkAll(*m_database, report); });
+    } catch (const Error &error) {
+        // What keeps us from looking, such as a lack of memory, is no fault of the file.
+        if (!isDamage(error))
+            throw;
+        report.faults << error.detail();
+    }
+    return report;
 }
 
 } // namespace slate

@@ -1,10 +1,12 @@
 #include "tests/core/strings.h"
 
+#include "app/commands/commands.h"
 #include "tests/tools/run_slate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 namespace {
 
@@ -135,6 +137,52 @@ TEST_CASE("words that make no sense are told apart from failures")
     checkFailure(work("add planet"), 2, "planet");
     checkFailure(work("add location", words("--altitude|12")), 2, "altitude");
     checkFailure(runSlate({QStringLiteral("add")}), 2, "kind");
+}
+
+TEST_CASE("words and options that are none are refused with the usage, and open no window")
+{
+    const Workplace work;
+    const QString missing = work.folder.filePath(QStringLiteral("missing.slate"));
+    checkFailure(
+        runSlate(words("reprot|--list")), 2, "“reprot” is neither a command nor a file. Usage: slate");
+    checkFailure(runSlate({work.path, QStringLiteral("reprot")}), 2, "reprot");
+    checkFailure(runSlate({work.path, missing}), 2, "Usage");
+    checkFailure(runSlate({work.folder.path()}), 2, "Usage");
+    checkFailure(runSlate(words("--list")), 2, "“--list”");
+    checkFailure(runSlate(words("-x")), 2, "“-x”");
+    checkFailure(runSlate({QStringLiteral("--list"), work.path}), 2, "“--list”");
+    checkFailure(runSlate({work.path, QStringLiteral("--list")}), 2, "“--list”");
+    checkFailure(runSlate(words("-platform|offscreen|reprot")), 2, "reprot");
+    checkFailure(runSlate(words("--version|more")), 2, "more");
+    checkFailure(runSlate(words("--help|more")), 2, "more");
+    checkFailure(runSlate({QStringLiteral("show"), QString()}), 2, "FILE is missing");
+    checkFailure(work("new", words("--example|--board-example")), 2, "not both");
+    checkFailure(work("show", words("--xml")), 2, "Usage: slate show FILE [--json].");
+    const Answer usage = runSlate(words("import|--help"));
+    CHECK(usage.code == 0);
+    CHECK(usage.out.startsWith(QLatin1String("slate import FILE SCREENPLAY")));
+}
+
+TEST_CASE("a file, its address or a name that ends in .slate is for the window")
+{
+    const Workplace work;
+    const QString other = work.folder.filePath(QStringLiteral("no ending"));
+    putContents(other, "no slate");
+    const auto wanted = [](const QStringList &arguments) {
+        return slate::commands::fileForWindow(arguments);
+    };
+    CHECK(wanted({}) == QString());
+    for (const QString &path : {work.path, other, QStringLiteral("/nowhere/Missing.SLATE")}) {
+        CHECK(wanted({path}) == path);
+        CHECK(wanted({QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)}) == path);
+        CHECK(wanted({QStringLiteral("--"), path}) == path);
+        CHECK(wanted({QStringLiteral("-platform"), QStringLiteral("offscreen"), path}) == path);
+        CHECK(wanted({path, QStringLiteral("--style=fusion"), QStringLiteral("-reverse")}) == path);
+        CHECK_FALSE(wanted({QStringLiteral("show"), path}));
+    }
+    CHECK(wanted(words("-session|1234")) == QString());
+    CHECK_FALSE(wanted(words("reprot")));
+    CHECK_FALSE(wanted(words("--verbose")));
 }
 
 TEST_CASE("a record that breaks a rule is refused with the field and the reason, and nothing is added")

@@ -1,5 +1,6 @@
 #include "ui/base/file_to_save.h"
 
+#include "core/model/file_name.h"
 #include "core/store/new_file.h"
 
 #include <QRegularExpression>

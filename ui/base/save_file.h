@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/file_name.h"
 #include "core/store/new_file.h"
 
 namespace slate {

@@ -1,3 +1,4 @@
+#include "core/model/file_name.h"
 #include "ui/import/import_dialog.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/main_window.h"
@@ -30,7 +31,9 @@ bool isScript(const QString &path)
 QString fileIn(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
-    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    const QString path = pathFromWords(QString::fromLatin1(urls.front().toEncoded()));
     return isSlate(path) || isScript(path) ? path : QString();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/settings.h"
 
+#include "core/model/file_name.h"
 #include "ui/base/theme.h"
 
 #include <QFileInfo>
@@ -25,11 +26,22 @@ QString productionKey(const QString &path)
 
 constexpr const char *schemeWords[] = {"system", "light", "dark"};
 
+void keepRecentFiles(const QStringList &files)
+{
+    QStringList words;
+    for (const QString &path : files)
+        words << wordsForPath(path);
+    QSettings().setValue(recentKey(), words);
+}
+
 } // namespace
 
 QStringList recentFiles()
 {
-    return QSettings().value(recentKey()).toStringList();
+    QStringList files;
+    for (const QString &words : QSettings().value(recentKey()).toStringList())
+        files << pathFromWords(words);
+    return files;
 }
 
 void addRecentFile(const QString &path)
@@ -38,14 +50,14 @@ void addRecentFile(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     files.removeAll(absolute);
     files.prepend(absolute);
-    QSettings().setValue(recentKey(), QStringList(files.mid(0, mostRecentFiles)));
+    keepRecentFiles(files.mid(0, mostRecentFiles));
 }
 
 void forgetRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
     files.removeAll(QFileInfo(path).absoluteFilePath());
-    QSettings().setValue(recentKey(), files);
+    keepRecentFiles(files);
 }
 
 QByteArray geometry()

@@ -152,7 +152,7 @@ std::unique_ptr<Slate> slateToBeginWith(const QString &asked, const StartQuestio
     }
 }
 
-int runWindow(QApplication &app, const QStringList &arguments)
+int runWindow(QApplication &app, const QString &file)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("slate"));
     QCoreApplication::setOrganizationName(QStringLiteral("Slate")); // without one QSettings keeps nothing
@@ -161,7 +161,7 @@ int runWindow(QApplication &app, const QStringList &arguments)
     Questions questions = dialogQuestions();
     questions.whyMoved = [unsaved = questions.unsaved](const QString &milestone, const DateWindow &from,
                              const DateWindow &to) { return askWhyMoved(*unsaved, milestone, from, to); };
-    auto slate = slateToBeginWith(arguments.value(0), dialogStartQuestions(questions));
+    auto slate = slateToBeginWith(file, dialogStartQuestions(questions));
     if (!slate)
         return 1;
     MainWindow window(std::move(slate), questions);

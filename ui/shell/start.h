@@ -26,7 +26,8 @@ std::unique_ptr<Slate> makeExample(const QString &path);
 /// the example. Asks what to do instead of a file that cannot be opened; null when the person quits.
 std::unique_ptr<Slate> slateToBeginWith(const QString &asked, const StartQuestions &questions);
 
-/// Opens a slate, shows the window, and runs until it is closed. Gives the program's exit code.
-int runWindow(QApplication &app, const QStringList &arguments);
+/// Opens a slate (empty: the last one, or the example), shows the window, and runs until it is closed. Gives
+/// the program's exit code.
+int runWindow(QApplication &app, const QString &file);
 
 } // namespace slate

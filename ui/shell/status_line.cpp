@@ -124,6 +124,9 @@ QString StatusLine::readOnlyWords(Slate::ReadOnlyReason reason)
             "Save a copy elsewhere to change anything.");
     case Slate::ReadOnlyReason::LetGo:
         return tr("The file of this slate is not open any more. Save a copy to keep what is shown here.");
+    case Slate::ReadOnlyReason::DiskIsFull:
+        return tr("The disk is full, so this slate is open for reading only. Free some space and open it "
+                  "again to change anything.");
     case Slate::ReadOnlyReason::NewerVersion:
         return tr(
             "This slate was written by a newer Slate, so it is open for reading only. Update Slate to change "
