@@ -16,7 +16,7 @@ using namespace slate;
 
 namespace {
 
-constexpr qint64 room = 1'000'000; ///< the ids of one stream
+constexpr qint64 idsOfAStream = 1'000'000;
 
 /// A program that edits, and what it said was on disk.
 struct Stream {
@@ -112,7 +112,7 @@ Stream *Trial::anyRunning()
 void Trial::start()
 {
     Stream stream;
-    stream.base = room * static_cast<qint64>(m_streams.size() + 1);
+    stream.base = idsOfAStream * static_cast<qint64>(m_streams.size() + 1);
     stream.program = std::make_unique<QProcess>();
     stream.program->start(QStringLiteral(SLATE_EDIT_STREAM),
         {m_path, QString::number(stream.base), QStringLiteral("100000"), QStringLiteral("--without-undo")});
@@ -226,8 +226,8 @@ void Trial::check(const Slate &slate, const std::vector<int> &least) const
     std::map<qint64, StreamState> found;
     QStringList named;
     for (const Location &place : slate.all<Location>()) {
-        if (place.id.value() < room * static_cast<qint64>(m_streams.size() + 1))
-            found[place.id.value() / room][place.id.value()] = place.notes;
+        if (place.id.value() < idsOfAStream * static_cast<qint64>(m_streams.size() + 1))
+            found[place.id.value() / idsOfAStream][place.id.value()] = place.notes;
         named << place.name;
     }
     for (size_t i = 0; i < m_streams.size(); ++i) {
@@ -236,7 +236,7 @@ void Trial::check(const Slate &slate, const std::vector<int> &least) const
         EditStream expected(stream.base, EditStream::Steps::WithoutUndo, {});
         bool isThere = false;
         for (int step = 0; step <= stream.said + 1 && !isThere; ++step) {
-            isThere = step >= least[i] && expected.state() == found[stream.base / room];
+            isThere = step >= least[i] && expected.state() == found[stream.base / idsOfAStream];
             expected.imagine();
         }
         CHECK(isThere);

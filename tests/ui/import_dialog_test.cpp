@@ -353,71 +353,71 @@ TEST_CASE("voices, silent parts and an opening are shown, and each can be taken 
     for (const SceneCast &link : links)
         found.insert(static_cast<int>(link.presence.value_or(ScenePresence::Works)));
     CHECK(found == QSet<int> {int(ScenePresence::SpeaksOnly), int(ScenePresence::Silent)});
+}
 
-    namespace {
+namespace {
 
-    /// Scenes from the first on, told apart by their rooms.
-    QByteArray rooms(int count)
-    {
-        QByteArray text;
-        for (int i = 1; i <= count; ++i) {
-            const QByteArray number = QByteArray::number(i);
-            text += "INT. ROOM " + number + " - DAY #" + number + "#\n\nSomebody waits in room " + number
-                + ".\n\n";
-        }
-        return text;
+/// Scenes from the first on, told apart by their rooms.
+QByteArray rooms(int count)
+{
+    QByteArray text;
+    for (int i = 1; i <= count; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        text +=
+            "INT. ROOM " + number + " - DAY #" + number + "#\n\nSomebody waits in room " + number + ".\n\n";
     }
+    return text;
+}
 
-    int omittedScenes(Slate &slate)
+int omittedScenes(Slate &slate)
+{
+    const auto scenes = slate.all<Scene>();
+    return static_cast<int>(
+        std::count_if(scenes.begin(), scenes.end(), [](const Scene &scene) { return scene.omitted; }));
+}
+
+/// A window on eight scenes, with the next draft of them read.
+struct NextDraftFixture : ImportFixture {
+    explicit NextDraftFixture(const QByteArray &draft)
     {
-        const auto scenes = slate.all<Scene>();
-        return static_cast<int>(
-            std::count_if(scenes.begin(), scenes.end(), [](const Scene &scene) { return scene.omitted; }));
+        window->session().setProduction(alpha);
+        write(rooms(8).constData());
+        open();
+        QTest::mouseClick(in<QPushButton>("import"), Qt::LeftButton);
+        REQUIRE(isClosed());
+        write(draft.constData());
+        open();
     }
+};
 
-    /// A window on eight scenes, with the next draft of them read.
-    struct NextDraftFixture : ImportFixture {
-        explicit NextDraftFixture(const QByteArray &draft)
-        {
-            window->session().setProduction(alpha);
-            write(rooms(8).constData());
-            open();
-            QTest::mouseClick(in<QPushButton>("import"), Qt::LeftButton);
-            REQUIRE(isClosed());
-            write(draft.constData());
-            open();
-        }
-    };
+} // namespace
 
-    } // namespace
+TEST_CASE("a draft without a large part of the scenes leaves them as they are until a person says otherwise")
+{
+    NextDraftFixture f(rooms(4) + "EXT. SEA - DAY #9#\n\nWaves.\n");
+    CHECK(f.in<QLabel>("importDoubt")->text().contains(QStringLiteral("4 of the 8 scenes")));
+    auto *omit = f.in<QCheckBox>("omitMissing");
+    CHECK(omit->isVisible());
+    CHECK_FALSE(omit->isChecked());
+    CHECK_FALSE(f.in<QCheckBox>("importAnyway")->isVisible());
+    CHECK(f.in<QPushButton>("import")->text() == QStringLiteral("Update 1 scene"));
+    QTest::mouseClick(omit, Qt::LeftButton, {}, QPoint(8, omit->height() / 2));
+    CHECK(f.in<QPushButton>("import")->text() == QStringLiteral("Update 5 scenes"));
+    QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
+    CHECK(f.isClosed());
+    CHECK(omittedScenes(f.slate()) == 4);
+}
 
-    TEST_CASE(
-        "a draft without a large part of the scenes leaves them as they are until a person says otherwise")
-    {
-        NextDraftFixture f(rooms(4) + "EXT. SEA - DAY #9#\n\nWaves.\n");
-        CHECK(f.in<QLabel>("importDoubt")->text().contains(QStringLiteral("4 of the 8 scenes")));
-        auto *omit = f.in<QCheckBox>("omitMissing");
-        CHECK(omit->isVisible());
-        CHECK_FALSE(omit->isChecked());
-        CHECK_FALSE(f.in<QCheckBox>("importAnyway")->isVisible());
-        CHECK(f.in<QPushButton>("import")->text() == QStringLiteral("Update 1 scene"));
-        QTest::mouseClick(omit, Qt::LeftButton, {}, QPoint(8, omit->height() / 2));
-        CHECK(f.in<QPushButton>("import")->text() == QStringLiteral("Update 5 scenes"));
-        QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
-        CHECK(f.isClosed());
-        CHECK(omittedScenes(f.slate()) == 4);
-    }
-
-    TEST_CASE("a draft that breaks off is taken over only by who says so")
-    {
-        NextDraftFixture f(rooms(7) + "/* INT. ROOM 8 - DAY #8#\n");
-        CHECK(f.in<QLabel>("importDoubt")->text().contains(QStringLiteral("breaks off in line 29")));
-        auto *anyway = f.in<QCheckBox>("importAnyway");
-        CHECK(anyway->isVisible());
-        CHECK_FALSE(f.in<QPushButton>("import")->isEnabled());
-        QTest::mouseClick(anyway, Qt::LeftButton, {}, QPoint(8, anyway->height() / 2));
-        CHECK(f.in<QPushButton>("import")->isEnabled());
-        QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
-        CHECK(f.isClosed());
-        CHECK(omittedScenes(f.slate()) == 0);
-    }
+TEST_CASE("a draft that breaks off is taken over only by who says so")
+{
+    NextDraftFixture f(rooms(7) + "/* INT. ROOM 8 - DAY #8#\n");
+    CHECK(f.in<QLabel>("importDoubt")->text().contains(QStringLiteral("breaks off in line 29")));
+    auto *anyway = f.in<QCheckBox>("importAnyway");
+    CHECK(anyway->isVisible());
+    CHECK_FALSE(f.in<QPushButton>("import")->isEnabled());
+    QTest::mouseClick(anyway, Qt::LeftButton, {}, QPoint(8, anyway->height() / 2));
+    CHECK(f.in<QPushButton>("import")->isEnabled());
+    QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
+    CHECK(f.isClosed());
+    CHECK(omittedScenes(f.slate()) == 0);
+}
