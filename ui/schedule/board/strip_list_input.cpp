@@ -1,3 +1,4 @@
+#include "ui/base/plain_words.h"
 #include "ui/schedule/board/board_drag.h"
 #include "ui/schedule/board/strip_list.h"
 #include "ui/schedule/board/strip_painter.h"
@@ -63,7 +64,7 @@ bool StripList::viewportEvent(QEvent *event)
         return true;
     }
     const int count = m_desk.conflictsAt(rows()[static_cast<size_t>(rowAt(help->pos()))]);
-    QToolTip::showText(help->globalPos(),
+    showTip(help->globalPos(),
         count == 1 ? tr("1 conflict; a click or C shows it")
                    : tr("%1 conflicts; a click or C shows just these").arg(count),
         viewport());

@@ -9,7 +9,7 @@ namespace slate {
 
 namespace {
 
-constexpr int gap = 6;
+constexpr int fieldGap = 6;
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
@@ -48,7 +48,7 @@ FieldNeeds fieldNeedsOf(const BoardDesk &desk)
                 const QString text = fieldText(desk.facts(), desk.facts().find(row.strip), *scene, field);
                 const QFontMetrics &metrics = isStrong(field) ? strong : plain;
                 if (!text.isEmpty())
-                    needs[i] = std::max(needs[i], metrics.horizontalAdvance(text) + gap + 2);
+                    needs[i] = std::max(needs[i], metrics.horizontalAdvance(text) + fieldGap + 2);
             }
         }
     }
@@ -149,9 +149,9 @@ void StripPainter::paintLines(
     int top = rect.top();
     for (const StripLine &line : lines) {
         for (const PlacedColumn &column :
-            placeColumns(line, rect.width() - band - scaled(gap), m_zoom, &m_desk.fieldNeeds())) {
+            placeColumns(line, rect.width() - band - scaled(fieldGap), m_zoom, &m_desk.fieldNeeds())) {
             const bool right = isRightAligned(column.field);
-            const QRect cell(rect.left() + band + column.left, top, column.width - scaled(gap), height - 1);
+            const QRect cell(rect.left() + band + column.left, top, column.width - scaled(fieldGap), height - 1);
             QFont font = isStrong(column.field) ? m_strong : m_font;
             font.setStrikeOut(scene.omitted);
             painter.setFont(font);
@@ -238,7 +238,7 @@ void StripPainter::paintBreak(QPainter &painter, const BoardRow &row, const QRec
     if (!m_horizontal)
         words.prepend(dayEndWords(day));
     const QFontMetrics metrics(m_strong);
-    const int room = (m_horizontal ? rect.height() : rect.width()) - scaled(conflictBand) - scaled(gap);
+    const int room = (m_horizontal ? rect.height() : rect.width()) - scaled(conflictBand) - scaled(fieldGap);
     while (words.size() > 1 && metrics.horizontalAdvance(words.front()) > room)
         words.removeFirst();
     paintWords(painter, rect, words.front(), m_desk.colors().of(part), ink, true);
@@ -248,7 +248,7 @@ void StripPainter::paintBreak(QPainter &painter, const BoardRow &row, const QRec
     painter.setPen(ink);
     painter.setFont(m_font);
     const QString call = BoardDesk::tr("call %1").arg(clockText(day.call));
-    const QRect right = rect.adjusted(rect.width() / 2, 0, -scaled(gap) * 2, 0);
+    const QRect right = rect.adjusted(rect.width() / 2, 0, -scaled(fieldGap) * 2, 0);
     if (painter.fontMetrics().horizontalAdvance(m_desk.wordsOf(row) + call) + scaled(80) < rect.width())
         painter.drawText(right, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, call);
 }
@@ -269,7 +269,7 @@ void StripPainter::paintWords(QPainter &painter, const QRect &rect, const QStrin
     if (m_horizontal)
         drawAlong(painter, rect.adjusted(0, scaled(conflictBand) - 4, 0, 0), words);
     else
-        drawCut(painter, rect.adjusted(scaled(conflictBand), 0, -scaled(gap), -1), Qt::AlignVCenter, words);
+        drawCut(painter, rect.adjusted(scaled(conflictBand), 0, -scaled(fieldGap), -1), Qt::AlignVCenter, words);
 }
 
 // Upwards, from the foot of the column, as on the back of a book.

@@ -84,7 +84,7 @@ void ConflictsView::buildHead()
         refresh();
     });
     m_onlyBar = new QWidget(this);
-    m_only = new QLabel(m_onlyBar);
+    m_only = new Label(m_onlyBar);
     m_only->setObjectName(QStringLiteral("onlyConflicts"));
     m_only->setProperty("look", QStringLiteral("strong"));
     m_all = new QPushButton(tr("Show all"), m_onlyBar);
