@@ -31,6 +31,7 @@ Error::Code codeOfSystem(int number)
         return Error::Code::NoPermission;
     case ENOSPC:
     case EDQUOT:
+    case EFBIG:
         return Error::Code::DiskFull;
     case EMFILE:
     case ENFILE:

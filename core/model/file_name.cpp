@@ -149,6 +149,13 @@ bool isFolder(const QString &path)
     return status(path, found) && S_ISDIR(found.st_mode);
 }
 
+qint64 fileSize(const QString &path)
+{
+    struct stat found {
+    };
+    return status(path, found) ? found.st_size : 0;
+}
+
 void removeFile(const QString &path)
 {
     ::unlink(systemName(path).constData());

@@ -32,6 +32,8 @@ bool isThere(const QString &path);
 /// Whether there is a file of that name, or a link to one.
 bool isFile(const QString &path);
 bool isFolder(const QString &path);
+/// The bytes of a file; 0 where there is none.
+qint64 fileSize(const QString &path);
 /// Removes a file if it is there.
 void removeFile(const QString &path);
 /// The path of the folder that a path lies in.

@@ -23,20 +23,9 @@ unsigned modeOf(const QString &path)
     return known ? there.st_mode & 0777 : 0600;
 }
 
-bool isSameFile(const QString &path, const QString &other)
+bool isSamePlace(const QString &one, const QString &other)
 {
-    struct stat one {
-    };
-    struct stat two {
-    };
-    return ::stat(systemName(path).constData(), &one) == 0 && ::stat(systemName(other).constData(), &two) == 0
-        && one.st_dev == two.st_dev && one.st_ino == two.st_ino;
-}
-
-qint64 bytesIn(const QString &path)
-{
-    struct stat there = {};
-    return ::stat(systemName(path).constData(), &there) == 0 ? there.st_size : 0;
+    return resolvedPath(one) == resolvedPath(other);
 }
 
 /// A log may hold the only copy of what somebody did to a slate that was deleted or moved away.
@@ -44,7 +33,7 @@ void clearLogs(const QString &place, bool withTheirContents)
 {
     for (const QString &suffix : {logSuffix, QStringLiteral("-journal")}) {
         const QString log = place + suffix;
-        if (!withTheirContents && bytesIn(log) > 0)
+        if (!withTheirContents && fileSize(log) > 0)
             setAside(log);
         else
             removeFile(log);
@@ -57,16 +46,13 @@ void clearLogs(const QString &place, bool withTheirContents)
 void putSlate(NewFile &file, OldFile old, bool hasLog)
 {
     // What SQLite could not move into the file when it was closed would stay behind.
-    if (bytesIn(file.path() + logSuffix) > 0)
+    if (fileSize(file.path() + logSuffix) > 0)
         throw Error(Error::Code::InputOutput, QStringLiteral("%1 has a log left").arg(file.path()));
     file.put(old, [&] { clearLogs(file.place(), hasLog || isThere(file.place())); });
 }
 
-void copyDatabase(Database &database, const QString &named)
+void copyDatabase(Database &database, const QString &path)
 {
-    const QString path = resolvedPath(named);
-    if (isSameFile(path, database.path))
-        throw Error(Error::Code::AlreadyThere, QStringLiteral("%1 is the slate itself").arg(path));
     NewFile file(path, modeOf(database.path));
     {
         SQLite::Database copy(systemName(file.path()).toStdString(), SQLITE_OPEN_READWRITE);
@@ -76,7 +62,7 @@ void copyDatabase(Database &database, const QString &named)
         copy.exec("PRAGMA journal_mode = WAL");
     }
     // Beside the old name of a slate that was deleted stands its own log.
-    putSlate(file, OldFile::Keep, path == resolvedPath(database.path));
+    putSlate(file, OldFile::Keep, isSamePlace(path, database.path));
 }
 
 void Slate::saveCopy(const QString &path) const

@@ -42,18 +42,16 @@ private:
 
 [[noreturn]] void throwErrno(int error, const QString &path)
 {
-    const Error::Code code = error == EEXIST                   ? Error::Code::AlreadyThere
-        : error == ENOSPC || error == EDQUOT || error == EFBIG ? Error::Code::DiskFull
-        : error == EACCES || error == EPERM || error == EROFS || error == ENOENT || error == ENOTDIR
-        ? Error::Code::NoPermission
-        : Error::Code::InputOutput;
-    throw Error(code, QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(error))));
+    // What is missing is the folder, and not what is made in it.
+    if (error == ENOENT || error == ENOTDIR)
+        throw Error(Error::Code::NoPermission, path);
+    throw Error::fromSystem(error, path);
 }
 
 QString withRandomEnd(const QString &name, const char *end)
 {
     const quint64 number = QRandomGenerator::system()->generate64();
-    return QStringLiteral("%1.%2%3").arg(name, QString::number(number, 36), QLatin1String(end));
+    return name + u'.' + QString::number(number, 36) + QLatin1String(end);
 }
 
 /// A name beside a place that, as far as anybody can guess, nothing has.
