@@ -101,7 +101,7 @@ Id<Board> fillFilm(Transaction &t, const FilmSize &size)
         const Id<Scene> scene = addScene(t, film, i, place, order[i - 1]);
         for (int j = 0; j < 4; ++j) {
             const size_t part = static_cast<size_t>(day / 8 + i * (j + 3) % 11) % parts.size();
-            t.insert(SceneCast {Id<SceneCast>::random(), scene, parts[part], {}});
+            t.insert(SceneCast {Id<SceneCast>::random(), scene, parts[part], {}, {}, {}});
         }
         if (i > size.strips)
             continue;

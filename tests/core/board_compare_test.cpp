@@ -32,9 +32,9 @@ struct TwoBoards {
             scene.scriptOrder = QString(QLatin1Char(letter));
             facts.put(toRecord(scene));
         }
-        facts.put(toRecord(SceneCast {Id<SceneCast>(1), Id<Scene>('a'), Id<CastMember>(1), {}}));
-        facts.put(toRecord(SceneCast {Id<SceneCast>(2), Id<Scene>('d'), Id<CastMember>(1), {}}));
-        facts.put(toRecord(SceneCast {Id<SceneCast>(3), Id<Scene>('b'), Id<CastMember>(2), {}}));
+        facts.put(toRecord(SceneCast {Id<SceneCast>(1), Id<Scene>('a'), Id<CastMember>(1), {}, {}, {}}));
+        facts.put(toRecord(SceneCast {Id<SceneCast>(2), Id<Scene>('d'), Id<CastMember>(1), {}, {}, {}}));
+        facts.put(toRecord(SceneCast {Id<SceneCast>(3), Id<Scene>('b'), Id<CastMember>(2), {}, {}, {}}));
         addBoard(1, one);
         addBoard(2, other);
     }

@@ -49,7 +49,7 @@ ScheduleFacts sixScenes()
         scene.interiorExterior = line.location == 3 ? InteriorExterior::Exterior : InteriorExterior::Interior;
         facts.put(toRecord(scene));
         for (const int number : line.cast)
-            facts.put(toRecord(SceneCast {Id<SceneCast>(row++), scene.id, Id<CastMember>(number), {}}));
+            facts.put(toRecord(SceneCast {Id<SceneCast>(row++), scene.id, Id<CastMember>(number), {}, {}, {}}));
     }
     Scene silent;
     silent.id = Id<Scene>('f');

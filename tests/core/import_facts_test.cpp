@@ -29,7 +29,7 @@ DraftFacts allFacts()
     facts.notes = text("[]{},:");
     facts.omitted = true;
     facts.textMark = text("0123456789abcdef");
-    facts.speakers = {{text("ZOÉ \"Z\""), Id<CastMember>(5)}, {text("GONE"), {}}};
+    facts.speakers = {{text("ZOÉ \"Z\""), Id<CastMember>(5), {}, {}}, {text("GONE"), {}, {}, {}}};
     facts.things = {{text("Props"), text("Key"), {Kind::Element, 6}},
         {text("Props"), text("Knife"), {Kind::Element, 0}, true},
         {text("Stunts"), text("Fall"), {Kind::Stunt, 7}}, {{}, text("Thing"), {Kind::Element, 0}}};

@@ -153,7 +153,7 @@ TEST_CASE("a migrated slate takes parts without a person and scenes")
     slate->edit(QStringLiteral("Break down"), [&](Transaction &t) {
         t.insert(part);
         t.insert(scene);
-        t.insert(SceneCast {Id<SceneCast>::random(), scene.id, part.id, {}});
+        t.insert(SceneCast {Id<SceneCast>::random(), scene.id, part.id, {}, {}, {}});
     });
     CHECK(slate->verify().isSound());
     slate->undo();

@@ -11,7 +11,7 @@ using namespace slate;
 
 namespace {
 
-void add(Slate &slate, const char *name)
+void addTo(Slate &slate, const char *name)
 {
     slate.edit(QStringLiteral("Add location"), [&](Transaction &t) { t.insert(location(name)); });
 }
@@ -28,7 +28,7 @@ class Life
 public:
     Life() { moveLog(); }
 
-    void edit(const char *name) { add(*m_made, name); }
+    void edit(const char *name) { addTo(*m_made, name); }
     void moveLog() { m_made.reopen(); }
     State now()
     {
@@ -152,7 +152,7 @@ TEST_CASE("a copy that went on elsewhere, a later state and another slate are no
     QTemporaryDir folder;
     const QString elsewhere = folder.filePath(QStringLiteral("elsewhere.slate"));
     putContents(elsewhere, common);
-    add(*Slate::open(elsewhere), "Kylling");
+    addTo(*Slate::open(elsewhere), "Kylling");
     checkStray(bytesOf(elsewhere), log, order);
 
     Life other;

@@ -106,7 +106,7 @@ TEST_CASE_METHOD(
         part.production = film;
         t.insert(part);
         for (const int number : {1, 3})
-            t.insert(SceneCast {Id<SceneCast>::random(), scene(number), part.id, {}});
+            t.insert(SceneCast {Id<SceneCast>::random(), scene(number), part.id, {}, {}, {}});
         const QStringList keys = keysBetween({}, {}, 2);
         t.insert(
             Strip {Id<Strip>::random(), second, StripKind::Scene, scene(6), keys[0], false, {}, {}, {}, {}});
@@ -185,7 +185,7 @@ TEST_CASE_METHOD(
             part.hold = i != 2;
             t.insert(part);
             for (const int number : {i, i + 1, 4})
-                t.insert(SceneCast {Id<SceneCast>::random(), scene(number), part.id, {}});
+                t.insert(SceneCast {Id<SceneCast>::random(), scene(number), part.id, {}, {}, {}});
         }
     });
     const int paid = doodOf(live->facts(), live->plan(board)).sums.paid;

@@ -289,7 +289,7 @@ TEST_CASE_METHOD(
         part.production = film;
         const Id<CastMember> id = add(part);
         if (in > 0)
-            add(SceneCast {Id<SceneCast>::random(), scene(in), id, {}});
+            add(SceneCast {Id<SceneCast>::random(), scene(in), id, {}, {}, {}});
         return id;
     };
     const auto crowd = addPart({}, "A crowd", 1);

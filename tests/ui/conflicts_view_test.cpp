@@ -515,7 +515,7 @@ TEST_CASE_METHOD(ConflictsFixture, "too little rest is mended by a later call, a
     slate().edit(QStringLiteral("Cast"), [&](Transaction &t) {
         t.setField({Kind::Stunt, stunt.value()}, "coordinator", ethan.value());
         for (const Scene &scene : slate().all<Scene>()) {
-            t.insert(SceneCast {Id<SceneCast>::random(), scene.id, hunt, {}});
+            t.insert(SceneCast {Id<SceneCast>::random(), scene.id, hunt, {}, {}, {}});
             if (scene.number == QLatin1String("1"))
                 t.setField({Kind::Scene, scene.id.value()}, "minutes", qint64(13 * 60));
         }

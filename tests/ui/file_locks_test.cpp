@@ -120,7 +120,7 @@ TEST_CASE("a slate that is open is neither imported nor written over, and keeps 
     const QStringList locks = locksOnSlate(f.path());
     OpeningsOf openings(f.files());
     for (const QString &file : f.files()) {
-        CHECK_THROWS_AS(saveFile(file, "x"), Error);
+        CHECK_THROWS_AS(saveFile(FileToSave(file), "x"), Error);
         f.window->importScript(file);
         for (QDialog *dialog : f.window->findChildren<QDialog *>())
             dialog->reject();
