@@ -35,6 +35,19 @@ bool breaks(const ConflictDelta &delta, ConflictRule rule)
         || std::any_of(delta.worse.begin(), delta.worse.end(), isOfRule);
 }
 
+/// Whether a finding is about what goes to a day, or about that day as a whole.
+bool isAbout(const Finding &finding, const MendingStep &step)
+{
+    return std::any_of(finding.places.begin(), finding.places.end(), [&](const FindingPlace &place) {
+        if (place.board != step.board || place.number != step.number)
+            return false;
+        return place.scenes.empty() || finding.rule == ConflictRule::DayAndNight
+            || std::any_of(step.scenes.begin(), step.scenes.end(), [&](Id<Scene> scene) {
+                   return std::find(place.scenes.begin(), place.scenes.end(), scene) != place.scenes.end();
+               });
+    });
+}
+
 /// A day that grows past all days would only hide what is on it.
 bool hidesDay(const BoardPlan &before, const BoardPlan &after)
 {
@@ -98,6 +111,9 @@ public:
             if (!isGone(m_delta, finding))
                 return {};
         }
+        const auto staysBroken = [&](const MendingStep &it) { return isBrokenAt(it, m_delta); };
+        if (std::any_of(m_steps.begin(), m_steps.end(), staysBroken))
+            return {};
         Mending mending;
         mending.effect = changeOf(m_now, m_delta);
         const bool brings = !mending.effect.come.empty() || !mending.effect.worse.empty();
@@ -159,11 +175,33 @@ private:
                 plans.push_back(board.plan);
         }
         option.delta = m_whatIf(plans);
-        if (!isGone(option.delta, finding) || breaks(option.delta, finding.rule))
+        if (!isGone(option.delta, finding) || breaks(option.delta, finding.rule)
+            || isBrokenAt(step, option.delta))
             return {};
         if (!option.isClean())
             option.gain = changeOf(m_now, option.delta).gain();
         return option;
+    }
+    /// Whether the rule is broken already where scenes would go, as for somebody else in a scene that is on
+    /// that day too: that is neither new nor worse, but mends nothing. The conflict's own findings do not
+    /// count, for each of them has its turn.
+    bool isBrokenAt(const MendingStep &step, const ConflictDelta &delta) const
+    {
+        const auto isOfConflict = [&](const Finding &finding) {
+            return std::any_of(m_conflict.findings.begin(), m_conflict.findings.end(),
+                [&](const Finding &own) { return own.isSameAs(finding); });
+        };
+        const auto isBroken = [&](const Finding &finding) {
+            return finding.rule == m_conflict.rule() && isAbout(finding, step) && !isOfConflict(finding);
+        };
+        const auto staysAsItIs = [&](const Finding &finding) {
+            return isBroken(finding) && !isGone(delta, finding)
+                && std::none_of(delta.changed.begin(), delta.changed.end(),
+                    [&](const Finding &changed) { return changed.isSameAs(finding); });
+        };
+        return step.kind != MendingKind::TakeOff
+            && (std::any_of(delta.changed.begin(), delta.changed.end(), isBroken)
+                || std::any_of(m_now.begin(), m_now.end(), staysAsItIs));
     }
     /// What goes to the same day is told as one.
     void add(MendingStep step)
