@@ -50,7 +50,7 @@ Draft readDraft(const QString &path, const ReadingProgress &progress, const Read
 QString titleFor(const Draft &draft, const QString &path)
 {
     const QString title = oneLine(draft.script.title);
-    return title.isEmpty() ? oneLine(QFileInfo(path).completeBaseName()) : title;
+    return title.isEmpty() ? oneLine(QString::fromUtf8(QFileInfo(path).completeBaseName().toUtf8())) : title;
 }
 
 } // namespace slate

@@ -160,7 +160,10 @@ bool SlateFiles::holdsWhatIsKnown(const FileStamp &now)
     try {
         if (!found || !isKnownIn(*openAlone(m_database.filePath())))
             return false;
-    } catch (const SQLite::Exception &) {
+    } catch (const SQLite::Exception &error) {
+        // What cannot be read says nothing of what is there.
+        if ((error.getExtendedErrorCode() & 0xff) == SQLITE_IOERR)
+            throw;
         return false;
     }
     m_known = *found;

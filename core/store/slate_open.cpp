@@ -217,6 +217,8 @@ void examine(std::unique_ptr<Database> &database)
         const QString fault = faultIn(*database, false);
         if (!fault.isEmpty())
             database->salvage(fault);
+        // Looking through it took all of its pages into memory.
+        sqlite3_db_release_memory(database->connection().getHandle());
     }
     if (database->damage.isEmpty())
         keepLog(*database, false);

@@ -84,7 +84,11 @@ TEST_CASE("a changeset is refused where a length leads out of it or a row has no
 {
     const QByteArray sound = changesetOfNewLocation();
     CHECK_NOTHROW(requireChangesetOfRecords(sound));
+    // A table's head without a row after it is whole, and changes nothing.
+    const qsizetype head = sound.indexOf('\0', sound.indexOf("location")) + 1;
     for (qsizetype size = 1; size < sound.size(); ++size) {
+        if (size == head)
+            continue;
         INFO(size);
         CHECK_THROWS_AS(requireChangeset(sound.left(size)), Error);
     }

@@ -376,6 +376,7 @@ TEST_CASE("every problem is a sentence with its figures in it")
         {problem("x", Rule::NotACurrency, {word}), "word"},
         {problem("x", Rule::NotAPlace), ""},
         {problem("x", Rule::NotATimeZone, {word}), "word"},
+        {problem("x", Rule::NoTimeZones, {word}), "word"},
         {problem("x", Rule::WrongType), ""},
         {problem("x", Rule::MissingRecord), ""},
         {problem("x", Rule::OnlyOne), ""},

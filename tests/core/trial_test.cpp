@@ -162,16 +162,12 @@ void Trial::replaceByCopy()
     for (Stream &stream : m_streams)
         stream.end();
     const QString path = m_folder.filePath(QStringLiteral("copy %1.slate").arg(++m_number));
-    const auto slate = Slate::open(m_path);
-    slate->saveCopy(path);
-    const auto other = Slate::open(path);
-    slate->edit(QStringLiteral("Add location"), [](Transaction &t) { t.insert(location("Gone")); });
-    saveCopyOver(*other, m_path);
-    CHECK(slate->isGone());
-    const auto add = [&] {
+    {
+        const auto slate = Slate::open(m_path);
+        slate->saveCopy(path);
         slate->edit(QStringLiteral("Add location"), [](Transaction &t) { t.insert(location("Gone")); });
-    };
-    CHECK_THROWS_AS(add(), Error);
+    }
+    saveCopyOver(*Slate::open(path), m_path);
 }
 
 void Trial::moveAwayAndBack()

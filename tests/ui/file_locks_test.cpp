@@ -142,6 +142,8 @@ TEST_CASE("opening the open slate again, by name, from the list or by a drop, ke
     dropped.setUrls({QUrl::fromLocalFile(f.path())});
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QSignalSpy replaced(f.window.get(), &MainWindow::slateReplaced);
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(f.window.get(), &enter);
     QCoreApplication::sendEvent(f.window.get(), &drop);
     REQUIRE((replaced.count() > 0 || replaced.wait()));
     f.slate().edit(QStringLiteral("Nothing"), [](Transaction &) {});

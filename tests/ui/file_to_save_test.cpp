@@ -126,6 +126,7 @@ TEST_CASE_METHOD(WindowFixture, "Save a copy under a name without its ending lea
     window->saveCopy();
     CHECK(answers.areGiven());
     CHECK(bytesOf(other) == before);
+    INFO(failure() << QDir(folder.path()).entryList().join(QLatin1Char(' ')));
     CHECK(Slate::open(path(text("third.slate")))->count(Kind::Location) == 3);
     CHECK_FALSE(QFile::exists(path(text("other"))));
 }

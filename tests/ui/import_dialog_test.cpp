@@ -181,8 +181,8 @@ TEST_CASE("what could not be read is listed with its line, and a file that is no
     f.write("EXT. STATION - DAY #1#\n\nSteam. /* never closed\n");
     f.open();
     auto *tabs = f.in<QTabWidget>("importTabs");
-    CHECK(tabs->isTabVisible(5));
-    CHECK(tabs->tabText(5) == QStringLiteral("Not read, or in doubt  1"));
+    CHECK(tabs->isTabVisible(6));
+    CHECK(tabs->tabText(6) == QStringLiteral("Not read, or in doubt  1"));
     QTest::keyClick(f.dialog(), Qt::Key_Escape);
     REQUIRE(f.isClosed());
     f.window->importScript(f.script + QStringLiteral(".missing"));

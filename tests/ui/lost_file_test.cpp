@@ -86,6 +86,7 @@ TEST_CASE("the banner of a moved file says which edits are not in it, and saves 
 TEST_CASE("a moved file is opened in its window by its new name")
 {
     WindowFixture f;
+    f.slate().moveLogIntoFile();
     REQUIRE(QFile::rename(f.path(), f.path(QStringLiteral("moved.slate"))));
     look(*f.window);
     REQUIRE(f.window->openFile(f.path(QStringLiteral("moved.slate"))));
@@ -143,6 +144,7 @@ TEST_CASE("pages whose records cannot be read are empty under a banner, and fill
     FullDisk::setReadsFail(true);
     look(*f.window);
     CHECK_FALSE(f.child<Banner>("failureBanner")->isHidden());
+    INFO(f.failure());
     CHECK(f.failure().contains(QStringLiteral("Check the disk")));
     for (const Page page : allPages()) {
         f.window->showPage(page);

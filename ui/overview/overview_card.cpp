@@ -1,6 +1,7 @@
 #include "ui/overview/overview_card.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/label.h"
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
@@ -116,7 +117,8 @@ void OverviewCard::setOverview(const ProductionOverview &overview)
     m_shown = overview;
     const bool none = overview.production.isNull();
     const Record *record = m_session.catalog().find({Kind::Production, overview.production.value()});
-    m_title->setText(none || !record ? tr("In no production") : m_session.catalog().nameOf(*record));
+    m_title->setText(
+        none || !record ? tr("In no production") : buttonWords(m_session.catalog().nameOf(*record)));
     m_title->setEnabled(!none);
     m_title->setToolTip(none ? QString() : tr("Open the production"));
     const QString status = record ? m_session.catalog().displayText(

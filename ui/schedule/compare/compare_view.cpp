@@ -3,6 +3,7 @@
 #include "ui/base/column_widths.h"
 #include "ui/base/label.h"
 #include "ui/base/padded_delegate.h"
+#include "ui/base/plain_words.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -125,7 +126,7 @@ void CompareView::fillChoices()
     }
     m_choices.clear();
     for (const auto &[name, id] : others) {
-        auto *box = new QCheckBox(name);
+        auto *box = new QCheckBox(buttonWords(name));
         // Other plans for the same unit are what is compared most.
         const bool isLike = m_live.facts().find(id)->unit == first->unit;
         box->setChecked(id == m_board || chosen.value(id, isLike));
