@@ -125,11 +125,13 @@ void ConflictsView::buildTree()
     head->setSectionResizeMode(ConflictsModel::What, QHeaderView::Stretch);
     head->setSectionResizeMode(ConflictsModel::When, QHeaderView::Interactive);
     head->setSectionResizeMode(ConflictsModel::Mending, QHeaderView::Stretch);
-    // Where a column is narrower its words take more lines.
-    connect(head, &QHeaderView::sectionResized, m_tree, [this] { m_wrap.start(); });
-    connect(&m_wrap, &QTimer::timeout, m_tree, &QTreeView::doItemsLayout);
-    m_wrap.setSingleShot(true);
-    m_wrap.setInterval(0);
+    // Where a column is narrower its words take more lines. The timer is the tree's, for columns are
+    // resized even while this view is closed by its destructor, when its own members are gone.
+    auto *wrap = new QTimer(m_tree);
+    wrap->setSingleShot(true);
+    wrap->setInterval(0);
+    connect(head, &QHeaderView::sectionResized, wrap, qOverload<>(&QTimer::start));
+    connect(wrap, &QTimer::timeout, m_tree, &QTreeView::doItemsLayout);
     connect(
         m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictsView::showChosen);
     // By a double click; where a single click activates, it must not open at once.

@@ -81,7 +81,6 @@ private:
     QPushButton *m_rules = nullptr;
     std::optional<Mending> m_mending; ///< of the chosen conflict
     RecordRef m_toMend;
-    QTimer m_wrap;
     QTimer m_timer;
 };
 
