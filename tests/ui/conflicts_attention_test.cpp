@@ -95,6 +95,7 @@ TEST_CASE_METHOD(AttentionFixture, "the red count on a strip opens just those co
     Scene night;
     night.id = Id<Scene>::random();
     night.number = QStringLiteral("2");
+    night.heading = QStringLiteral("EXT. VALLEY - NIGHT");
     night.production = alpha;
     night.minutes = 15 * 60;
     Id<Strip> first;
