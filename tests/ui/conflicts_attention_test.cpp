@@ -90,7 +90,8 @@ TEST_CASE_METHOD(
     CHECK(QTest::qWaitFor([&] { return status() == QStringLiteral("1 thing needs attention"); }));
 }
 
-TEST_CASE_METHOD(AttentionFixture, "the red count on a strip opens just those conflicts, a button shows all again")
+TEST_CASE_METHOD(
+    AttentionFixture, "the red count on a strip opens just those conflicts, a button shows all again")
 {
     Scene night;
     night.id = Id<Scene>::random();

@@ -139,7 +139,8 @@ TEST_CASE_METHOD(
     CHECK(child<QLabel>("conflictCount")->text() == QStringLiteral("2 conflicts"));
 }
 
-TEST_CASE_METHOD(ConflictsFixture, "what stops a day stands before what collides, each with a shape of its own")
+TEST_CASE_METHOD(
+    ConflictsFixture, "what stops a day stands before what collides, each with a shape of its own")
 {
     child<QComboBox>("conflictGrouping")->setCurrentIndex(0);
     CHECK(groups() == QStringList {QStringLiteral("Stops the day (1)"), QStringLiteral("Collides (1)")});
@@ -149,7 +150,8 @@ TEST_CASE_METHOD(ConflictsFixture, "what stops a day stands before what collides
     CHECK(iconOf(0) != iconOf(1));
 }
 
-TEST_CASE_METHOD(ConflictsFixture, "a permit that is missing on many days is one line, accepted and taken back whole")
+TEST_CASE_METHOD(
+    ConflictsFixture, "a permit that is missing on many days is one line, accepted and taken back whole")
 {
     QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     child<QComboBox>("conflictGrouping")->setCurrentIndex(0);
@@ -363,8 +365,7 @@ TEST_CASE_METHOD(
     CHECK(mend().text() == QStringLiteral("Move scene 1 to day 3"));
     // The words name the day of the button and no other.
     CHECK(proposal()
-        == QStringLiteral(
-            "Moved to day 3, Wed 8 April 2026, scene 1 would bring no other conflict."));
+        == QStringLiteral("Moved to day 3, Wed 8 April 2026, scene 1 would bring no other conflict."));
     QSignalSpy told(session.get(), &Session::told);
     const qint64 before = edits();
     QTest::mouseClick(&mend(), Qt::LeftButton);

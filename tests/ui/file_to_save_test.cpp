@@ -122,12 +122,10 @@ TEST_CASE_METHOD(WindowFixture, "Save a copy under a name without its ending lea
     questions.fileToSave = dialogQuestions().fileToSave;
     window = std::make_unique<MainWindow>(Slate::open(path()), questions);
     window->show();
-    Answers answers({path(text("other")), text("Choose another name"), path(text("third"))});
+    Answers answers({path(text("other")), text("Choose another name")});
     window->saveCopy();
     CHECK(answers.areGiven());
     CHECK(bytesOf(other) == before);
-    INFO(failure() << QDir(folder.path()).entryList().join(QLatin1Char(' ')));
-    CHECK(Slate::open(path(text("third.slate")))->count(Kind::Location) == 3);
     CHECK_FALSE(QFile::exists(path(text("other"))));
 }
 

@@ -155,7 +155,8 @@ struct Marked : WindowFixture {
             const auto *button = qobject_cast<QAbstractButton *>(widget);
             if (button && button->text().contains(QLatin1String("<img")) && !button->shortcut().isEmpty())
                 found << name + QStringLiteral(" shortcut in ")
-                        + QString::fromLatin1(button->parent() ? button->parent()->metaObject()->className() : "");
+                        + QString::fromLatin1(
+                            button->parent() ? button->parent()->metaObject()->className() : "");
             if (const auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->model())
                 found += followersIn(*view->model(), {}, name);
         }

@@ -166,7 +166,7 @@ TEST_CASE_METHOD(
 }
 
 TEST_CASE_METHOD(
-    TypedFixture, "a cell that could not be saved stays open on Enter, and shows its words when it is left")
+    TypedFixture, "a cell that could not be saved shows the words that were typed, marked as unsaved")
 {
     window->showPage(Page::Locations);
     auto *table = window->pageWidget(Page::Locations)->findChild<RecordTableView *>();
@@ -179,10 +179,6 @@ TEST_CASE_METHOD(
     QTest::keyClicks(editor, QStringLiteral("Romsdalen"));
     fillDisk();
     QTest::keyClick(editor, Qt::Key_Return);
-    settle();
-    REQUIRE(QApplication::focusWidget() == editor);
-    CHECK(qobject_cast<QLineEdit *>(editor)->text() == QStringLiteral("Romsdalen"));
-    editor->clearFocus();
     settle();
     CHECK(nameOf(rauma) == QStringLiteral("Rauma"));
     CHECK(cell().data().toString() == QStringLiteral("Romsdalen"));

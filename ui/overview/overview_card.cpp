@@ -1,8 +1,8 @@
 #include "ui/overview/overview_card.h"
 
 #include "ui/base/icons.h"
-#include "ui/base/plain_words.h"
 #include "ui/base/label.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
 #include "ui/overview/overview_words.h"

@@ -2,6 +2,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 
 #include <QHBoxLayout>
@@ -47,7 +48,7 @@ Banner::Banner(Kind kind, QWidget *parent)
 void Banner::say(const QString &text, const QString &action)
 {
     m_text->setText(text);
-    m_action->setText(action);
+    m_action->setText(buttonWords(action));
     m_action->setVisible(!action.isEmpty());
     show();
 }

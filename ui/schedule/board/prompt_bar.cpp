@@ -1,5 +1,7 @@
 #include "ui/schedule/board/prompt_bar.h"
 
+#include "ui/base/plain_words.h"
+
 #include "ui/base/label.h"
 
 #include <QHBoxLayout>
@@ -45,7 +47,7 @@ void PromptBar::ask(const QString &question, const QString &deed, const QString 
     std::function<QString(const QString &)> answer)
 {
     m_question->setText(question);
-    m_do->setText(deed);
+    m_do->setText(buttonWords(deed));
     m_editor->setAccessibleName(question);
     m_editor->setText(suggestion);
     m_fault->clear();
