@@ -15,7 +15,7 @@ namespace slate::bench {
 
 namespace {
 
-void settle()
+void settleScenes()
 {
     QApplication::sendPostedEvents();
     QApplication::processEvents();
@@ -47,7 +47,7 @@ public:
     void show(Page page)
     {
         m_window.showPage(page);
-        settle();
+        settleScenes();
     }
     ScenesPage &scenes() { return *static_cast<ScenesPage *>(m_window.pageWidget(Page::Scenes)); }
     RecordTableView &view() { return scenes().table().view(); }
@@ -60,19 +60,19 @@ public:
             QTest::keyClick(filter, typed.at(at).toLatin1());
         else
             QTest::keyClick(filter, Qt::Key_Backspace);
-        settle();
+        settleScenes();
     }
     void sort(const QByteArray &key)
     {
         const int column = scenes().table().model().columnOf(key);
         view().sortByColumn(column, m_typed++ % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
-        settle();
+        settleScenes();
     }
     void scroll()
     {
         QScrollBar *bar = view().verticalScrollBar();
         bar->setValue((bar->value() + bar->pageStep()) % std::max(1, bar->maximum()));
-        settle();
+        settleScenes();
     }
     void choose(int count)
     {
@@ -81,15 +81,15 @@ public:
         view().selectionModel()->select(
             QItemSelection(model.index(first, 0), model.index(first + count - 1, model.columnCount() - 1)),
             QItemSelectionModel::ClearAndSelect);
-        settle();
-        settle();
+        settleScenes();
+        settleScenes();
     }
     void walk()
     {
         view().setFocus();
         QTest::keyClick(&view(), Qt::Key_Down);
-        settle();
-        settle();
+        settleScenes();
+        settleScenes();
     }
 
 private:
