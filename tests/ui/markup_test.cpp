@@ -294,8 +294,10 @@ TEST_CASE_METHOD(Marked, "what the window says in passing, asks and refuses foll
     for (QMenu *menu : window->findChildren<QMenu *>()) {
         Q_EMIT menu->aboutToShow();
         for (const QAction *action : menu->actions()) {
+            INFO(menu->objectName() << " of "
+                                    << (menu->parent() ? menu->parent()->metaObject()->className() : ""));
             if (action->text().contains(QLatin1String("<img")))
-                CHECK(action->text().contains(QLatin1String("&&")));
+                CHECK_FALSE(QString(action->text()).remove(QLatin1String("&&")).contains(QLatin1Char('&')));
         }
     }
 }
