@@ -63,7 +63,7 @@ void BoardChooser::addActs(QMenu *menu)
 {
     const bool writable = !m_session.slate().isReadOnly();
     const auto add = [&](const QString &title, bool enabled, const auto &act) {
-        QAction *action = menu->addAction(title);
+        QAction *action = menu->addAction(buttonWords(title));
         action->setEnabled(enabled);
         connect(action, &QAction::triggered, this, act);
         return action;
