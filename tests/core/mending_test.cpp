@@ -458,7 +458,8 @@ TEST_CASE("who is away on two days is not moved from one of them to the other")
     CHECK(mending->effect.gone.size() == 1);
     world.make(*mending);
     CHECK(world.found().empty());
-    for (const Id<Scene> scene : planOf(world.facts, world.board.id).days[0].scenes)
+    const BoardPlan plan = planOf(world.facts, world.board.id);
+    for (const Id<Scene> scene : plan.days[0].scenes)
         CHECK((scene == first.id || scene == second.id || world.facts.castOf(scene).empty()));
     CHECK(world.title(*mending)
         == QStringLiteral("Move scenes %1 and %2 to day 1").arg(first.number, second.number));
