@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QToolTip>
 
 #include <sys/inotify.h>
@@ -190,8 +191,12 @@ struct Marked : WindowFixture {
     {
         settle();
         INFO(where);
-        for (QWidget *widget : window->findChildren<QWidget *>()) {
-            if (!widget->isVisible())
+        // A tip may make and remove widgets.
+        QList<QPointer<QWidget>> widgets;
+        for (QWidget *widget : window->findChildren<QWidget *>())
+            widgets << widget;
+        for (const QPointer<QWidget> &widget : widgets) {
+            if (!widget || !widget->isVisible())
                 continue;
             const QPoint middle = widget->rect().center();
             QHelpEvent help(QEvent::ToolTip, middle, widget->mapToGlobal(middle));
