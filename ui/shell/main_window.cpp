@@ -1,39 +1,33 @@
 #include "ui/shell/main_window.h"
 
+#include "core/exchange/example.h"
 #include "ui/base/facts.h"
 #include "ui/base/icons.h"
 #include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/base/undo_keys.h"
 #include "ui/base/unsaved.h"
-#include "ui/records/record_form.h"
 #include "ui/records/typed_place.h"
-#include "ui/schedule/schedule_page.h"
-#include "ui/shell/banner.h"
-#include "ui/shell/content_area.h"
+#include "ui/shell/catch_up.h"
+#include "ui/shell/dropped_file.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/main_menu.h"
-#include "ui/shell/navigation.h"
 #include "ui/shell/quick_find.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/slate_copies.h"
+#include "ui/shell/slate_notices.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/toast.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
-#include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStatusBar>
-#include <QVBoxLayout>
+#include <QTimer>
 
 namespace slate {
-
-namespace {
-
-constexpr int collapseBelow = 1000;
-constexpr int overlayBelow = 1100;
-constexpr int catchUpMs = 500;
-
-} // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Slate> slate, Questions questions, QWidget *parent)
     : QMainWindow(parent),
@@ -51,7 +45,6 @@ MainWindow::MainWindow(std::unique_ptr<Slate> slate, Questions questions, QWidge
     connect(m_status, &StatusLine::attentionClicked, this, [this] { showPage(Page::Overview); });
     connect(m_status, &StatusLine::findClicked, this, &MainWindow::showQuickFind);
     connect(m_status, &StatusLine::unsavedClicked, this, &MainWindow::showUnsaved);
-    connect(&m_catchUp, &QTimer::timeout, this, &MainWindow::catchUp);
     qApp->installEventFilter(new UndoKeys(this));
     qApp->installEventFilter(new PlainTips(this));
     setSlate(std::move(slate));
@@ -59,150 +52,160 @@ MainWindow::MainWindow(std::unique_ptr<Slate> slate, Questions questions, QWidge
 
 MainWindow::~MainWindow()
 {
-    delete m_root; // before the session that its pages speak to
+    delete m_view; // before the session that its pages speak to
 }
 
 void MainWindow::setSlate(std::unique_ptr<Slate> slate)
 {
-    delete m_root;
-    m_pages = {};
-    m_form = nullptr;
-    m_shown = {};
-    m_catchUpFailed = false;
+    delete m_view;
+    m_view = nullptr;
     m_facts.reset();
     m_session = std::make_unique<Session>(std::move(slate), m_questions);
     fillCustoms(*m_session);
     m_session->setProduction(Id<Production>(settings::production(m_session->slate().path())));
     m_facts = std::make_unique<Facts>(*m_session);
-    build();
-    connectSession();
+    m_view = new SlateView(*m_session, *m_facts, this);
+    setCentralWidget(m_view);
+    m_view->fitTo(width());
+    delete m_toast;
+    m_toast = new Toast(this);
+    m_quickFind = nullptr;
+    connectView();
+    connectStatus();
     settings::addRecentFile(m_session->slate().path());
     m_status->setSlate(m_session->slate());
     forgetSaved(*m_session);
     m_status->setUnsaved(m_session->unsaved().count());
-    setWindowTitle(tr("%1 – Slate").arg(fileName()));
+    setWindowTitle(tr("%1 – Slate").arg(QFileInfo(m_session->slate().path()).fileName()));
     setWindowFilePath(m_session->slate().path());
-    if (!m_session->slate().damage().isEmpty())
-        tellDamage();
-    else if (m_session->slate().isReadOnly())
-        m_notice->say(StatusLine::readOnlyWords(m_session->slate().readOnlyReason()), tr("Save a copy"));
-    else if (!m_session->slate().migrationBackup().isEmpty())
+    if (!m_view->notices().tellFile() && !m_session->slate().migrationBackup().isEmpty())
         m_toast->say(tr("Brought up to date. The file as it was is kept in %1.")
                          .arg(QFileInfo(m_session->slate().migrationBackup()).fileName()),
             false);
     showPage(settings::page());
-    m_catchUp.start(catchUpMs);
+    m_view->others().start();
     Q_EMIT slateReplaced();
     if (m_painted)
         afterFirstPaint();
 }
 
-void MainWindow::build()
+void MainWindow::connectView()
 {
-    m_root = new QWidget(this);
-    m_navigation = new Navigation(*m_session, m_root);
-    m_content = new ContentArea(m_root);
-    m_stack = new QStackedWidget(m_content);
-    m_stack->setObjectName(QStringLiteral("pageStack"));
-    m_content->setPages(m_stack);
-    m_content->setFormWidth(settings::formWidth());
-    m_failure = new Banner(Banner::Kind::Failure, m_root);
-    m_notice = new Banner(Banner::Kind::Notice, m_root);
-
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_failure);
-    right->addWidget(m_notice);
-    right->addWidget(m_content, 1);
-    auto *row = new QHBoxLayout(m_root);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_navigation);
-    row->addLayout(right, 1);
-    setCentralWidget(m_root);
-    delete m_toast;
-    m_toast = new Toast(this);
-    m_quickFind = nullptr;
-    fitToWidth();
+    const SlateNotices &notices = m_view->notices();
+    connect(m_view, &SlateView::pageShown, this, &MainWindow::pageShown);
+    connect(m_view, &SlateView::shownRecordChanged, this, &MainWindow::shownRecordChanged);
+    connect(&notices, &SlateNotices::copyAsked, this, &MainWindow::saveCopy);
+    connect(&notices, &SlateNotices::exportAsked, this, &MainWindow::exportJson);
+    connect(&notices, &SlateNotices::reopenAsked, this, [this] { openFile(m_session->slate().path()); });
+    connect(&notices, &SlateNotices::saveAgainAsked, this, &MainWindow::saveAgain);
+    connect(m_toast, &Toast::undoClicked, this, &MainWindow::undo);
+    connect(m_session.get(), &Session::told, m_toast, &Toast::say);
+    connect(&m_session->catalog(), &Catalog::changed, m_toast, &Toast::forgetUndo);
+    connect(m_session.get(), &Session::productionChanged, this, &MainWindow::rememberPlace);
 }
 
-void MainWindow::connectSession()
+void MainWindow::connectStatus()
 {
-    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
-    connect(m_navigation, &Navigation::editProductionRequested, this, [this](RecordRef ref) {
-        choose(ref);
-        selectName();
-    });
-    connect(m_content, &ContentArea::formClosed, this, &MainWindow::hideForm);
-    connect(m_content, &ContentArea::formWidthChanged, this, &settings::setFormWidth);
-    connect(m_notice, &Banner::actionClicked, this,
-        [this] { m_session->slate().damage().isEmpty() ? saveCopy() : exportJson(); });
-    connect(&m_session->slate(), &Slate::damageFound, this, &MainWindow::tellDamage);
-    connect(m_toast, &Toast::undoClicked, this, &MainWindow::undo);
-    connect(m_session.get(), &Session::openRequested, this, &MainWindow::showRecord);
-    connect(m_session.get(), &Session::conflictsRequested, this, &MainWindow::showConflicts);
-    connect(m_session.get(), &Session::told, m_toast, &Toast::say);
-    connect(m_session.get(), &Session::failed, this, &MainWindow::sayFailure);
-    connect(m_failure, &Banner::actionClicked, this, &MainWindow::actOnFailure, Qt::QueuedConnection);
     const auto showState = [this] { m_status->showState(m_session->slate()); };
     connect(&m_session->slate(), &Slate::changed, m_status, showState);
     connect(&m_session->slate(), &Slate::logMoved, m_status, showState);
-    connect(&m_session->unsaved(), &Unsaved::changed, m_root,
+    connect(m_session.get(), &Session::failed, m_status, showState);
+    connect(&m_view->others(), &CatchUp::worksAgain, m_status, showState);
+    connect(&m_session->slate(), &Slate::damageFound, m_status,
+        [this] { m_status->setSlate(m_session->slate()); });
+    connect(&m_session->unsaved(), &Unsaved::changed, m_view,
         [this] { m_status->setUnsaved(m_session->unsaved().count()); });
-    connect(&m_session->catalog(), &Catalog::failed, this, [this] { m_catchUpFailed = true; });
-    connect(m_session.get(), &Session::productionChanged, this, &MainWindow::rememberPlace);
-    connect(&m_session->catalog(), &Catalog::changed, this, &MainWindow::applyChanges);
     connect(m_facts.get(), &Facts::changed, m_status,
         [this] { m_status->setAttention(m_facts->attentionCount()); });
 }
 
-Page MainWindow::page() const
+bool MainWindow::goOnWith(
+    const QString &path, const QString &failed, const std::function<std::unique_ptr<Slate>()> &open)
 {
-    return m_navigation->page();
-}
-
-void MainWindow::showPage(Page page)
-{
-    PageView &view = made(page);
-    if (m_stack->currentWidget() != view.widget) {
-        m_stack->setCurrentWidget(view.widget);
-        if (!m_shown.isNull() && m_shown.kind != Kind::Production)
-            hideForm();
-        settings::setPage(page);
+    try {
+        setSlate(open());
+        return true;
+    } catch (const Error &error) {
+        qWarning("%s", error.what());
+        m_view->notices().tell(failed.arg(QFileInfo(path).fileName(), wordsFor(error)));
+        return false;
     }
-    m_navigation->setPage(page);
-    Q_EMIT pageShown(page);
 }
 
-void MainWindow::focusPage()
+bool MainWindow::openFile(const QString &path)
 {
-    QWidget *widget = m_stack->currentWidget();
-    if (widget && (widget->focusProxy() || widget->focusPolicy() != Qt::NoFocus))
-        widget->setFocus();
+    if (!mayLeave())
+        return false;
+    const bool isOpen = goOnWith(path, tr("%1 was not opened. %2"), [&] {
+        // What this program holds of a lost file would be taken for what stands there now.
+        if (m_session->slate().isGone())
+            m_session->slate().letGo();
+        return Slate::open(path);
+    });
+    if (!isOpen)
+        settings::forgetRecentFile(path);
+    return isOpen;
+}
+
+bool MainWindow::newFile(const QString &path)
+{
+    return mayLeave() && goOnWith(path, tr("%1 was not made. %2"), [&] { return Slate::create(path); });
+}
+
+bool MainWindow::openBoardExample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString path = folder.filePath(QStringLiteral("eleven-strokes.slate"));
+    if (QFileInfo::exists(path))
+        return openFile(path);
+    return mayLeave() && goOnWith(path, tr("%1 was not made. %2"), [&] {
+        folder.mkpath(QStringLiteral("."));
+        return createBoardExample(path);
+    });
+}
+
+void MainWindow::saveCopy()
+{
+    const QString copy = copySlate(*m_session);
+    if (copy.isEmpty())
+        return;
+    if (m_session->slate().isReadOnly() || m_session->slate().isGone())
+        openFile(copy); // the copy is what can be worked in
     else
-        m_navigation->setFocus();
+        m_session->tell(tr("Saved a copy as %1").arg(QFileInfo(copy).fileName()));
 }
 
-QWidget *MainWindow::pageWidget(Page page) const
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    return m_pages[static_cast<size_t>(page)].widget;
+    if (!droppedFile(event->mimeData()).path.isEmpty())
+        event->acceptProposedAction();
 }
 
-PageView &MainWindow::made(Page page)
+void MainWindow::dropEvent(QDropEvent *event)
 {
-    PageView &view = m_pages[static_cast<size_t>(page)];
-    if (!view.widget) {
-        view = makePage(page, *m_session, *m_facts, m_stack, [this, page](RecordRef ref) {
-            if (m_navigation->page() == page)
-                choose(ref);
-        });
-        m_stack->addWidget(view.widget);
-        if (auto *schedule = qobject_cast<SchedulePage *>(view.widget)) {
-            connect(schedule, &SchedulePage::importAsked, this, [this] { importScript(); });
-            connect(schedule, &SchedulePage::followed, this, &MainWindow::follow);
-        }
-    }
-    return view;
+    const DroppedFile file = droppedFile(event->mimeData());
+    if (file.path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // Opening replaces what the drop is still on its way through.
+    QTimer::singleShot(
+        0, this, [this, file] { file.isSlate ? void(openFile(file.path)) : importScript(file.path); });
+}
+
+bool MainWindow::mayLeave()
+{
+    return m_isEnding || slate::mayLeave(*m_session, *this);
+}
+
+void MainWindow::endNow()
+{
+    m_isEnding = true;
+    endAtOnce(*m_session, *this);
+}
+
+void MainWindow::saveAgain()
+{
+    slate::saveAgain(*m_session);
 }
 
 void MainWindow::undo()
@@ -230,7 +233,7 @@ void MainWindow::redo()
 void MainWindow::showQuickFind()
 {
     if (!m_quickFind)
-        m_quickFind = new QuickFind(*this, m_root);
+        m_quickFind = new QuickFind(*this, m_view);
     m_quickFind->popUp();
 }
 
@@ -240,47 +243,10 @@ void MainWindow::chooseScheme(slate::palette::Scheme scheme)
     slate::setScheme(scheme);
 }
 
-void MainWindow::applyChanges(const Changes &changes)
-{
-    m_toast->forgetUndo();
-    if (!changes.elsewhere)
-        m_failure->hide();
-    for (const Change &change : changes.rows) {
-        if (change.what == Change::What::Removed && change.record == m_shown)
-            hideForm();
-    }
-}
-
-void MainWindow::tellDamage()
-{
-    m_status->setSlate(m_session->slate());
-    m_notice->say(damageWords(m_session->slate().damage()), tr("Export what can be read"));
-}
-
-void MainWindow::catchUp()
-{
-    const auto look = [this] {
-        m_session->slate().catchUp();
-        m_session->catalog().readAgain();
-    };
-    if (!m_catchUpFailed) {
-        m_catchUpFailed = !m_session->attempt(look);
-        return;
-    }
-    // Told once; the words go when it works again.
-    try {
-        look();
-        m_catchUpFailed = false;
-        m_failure->hide();
-        m_status->showState(m_session->slate());
-    } catch (const Error &) {
-    }
-}
-
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate && m_painted)
-        catchUp();
+        m_view->others().look();
     // Whoever goes to another window may copy the file there. A field that loses the focus saves first.
     if (event->type() == QEvent::WindowDeactivate)
         QTimer::singleShot(0, this, [this] {
@@ -299,22 +265,15 @@ void MainWindow::afterFirstPaint()
 {
     Q_EMIT firstPainted();
     focusPage();
-    m_navigation->countAll();
+    m_view->countAll();
     m_facts->computeLater();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    fitToWidth();
-}
-
-void MainWindow::fitToWidth()
-{
-    if (!m_content)
-        return;
-    m_navigation->setCollapsed(width() < collapseBelow);
-    m_content->setOverlaid(width() < overlayBelow);
+    if (m_view)
+        m_view->fitTo(width());
 }
 
 void MainWindow::rememberPlace()
@@ -330,11 +289,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     settings::setGeometry(saveGeometry());
     event->accept();
-}
-
-QString MainWindow::fileName() const
-{
-    return QFileInfo(m_session->slate().path()).fileName();
 }
 
 } // namespace slate

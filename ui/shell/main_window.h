@@ -2,24 +2,17 @@
 
 #include "ui/base/palette.h"
 #include "ui/base/session.h"
-#include "ui/shell/pages.h"
+#include "ui/shell/script_import.h"
+#include "ui/shell/slate_copies.h"
+#include "ui/shell/slate_view.h"
 
 #include <QMainWindow>
-#include <QTimer>
-
-#include <array>
-
-class QStackedWidget;
 
 namespace slate {
 
-class Banner;
-class ContentArea;
 class Facts;
 class MainMenu;
-class Navigation;
 class QuickFind;
-class RecordForm;
 class StatusLine;
 class Toast;
 
@@ -44,37 +37,31 @@ public:
     /// Writes a copy where the person says and goes on in it.
     void saveCopy();
     /// Writes every record as JSON where the person says.
-    void exportJson();
+    void exportJson() { exportRecords(*m_session); }
     /// Keeps what can be kept of what is being typed, and asks about the rest. Gives false to stay.
     bool mayLeave();
     /// Gets ready to end at once, as when the system shuts down: nothing is asked, what is not saved is kept
     /// as a draft.
     void endNow();
-    /// Goes to a field whose words are not saved yet.
-    void showUnsaved();
-    /// Tries once more to save them.
+    /// Tries once more to save what is not saved yet.
     void saveAgain();
-    /// Asks for a script, reads it and shows what was found before anything is written.
-    void importScript();
-    void importScript(const QString &path);
+    /// Reads a script, asked for or named, and shows what was found before anything is written.
+    void importScript() { m_view->scripts().ask(); }
+    void importScript(const QString &path) { m_view->scripts().open(path); }
 
-    Page page() const;
-    void showPage(Page page);
-    /// Gives the present page the keys.
-    void focusPage();
-    /// The widget of a page; null until it was first shown.
-    QWidget *pageWidget(Page page) const;
-    /// Shows a record on its page, with its form.
-    void showRecord(RecordRef ref);
-    /// Shows what collides, with a board looked at.
-    void showConflicts(const FindingPlace &at);
-    /// The record that the form shows; null when the form is hidden.
-    RecordRef shownRecord() const { return m_shown; }
-    void hideForm();
-    /// Starts a new record on the present page, or on the page of a kind.
-    void startAdd();
-    void startAdd(Kind kind);
-    void deleteShown();
+    // What the window shows of the slate: see SlateView.
+    Page page() const { return m_view->page(); }
+    void showPage(Page page) { m_view->showPage(page); }
+    void focusPage() { m_view->focusPage(); }
+    QWidget *pageWidget(Page page) const { return m_view->pageWidget(page); }
+    void showRecord(RecordRef ref) { m_view->showRecord(ref); }
+    void showUnsaved() { m_view->showUnsaved(); }
+    RecordRef shownRecord() const { return m_view ? m_view->shownRecord() : RecordRef(); }
+    void hideForm() { m_view->hideForm(); }
+    void startAdd() { m_view->startAdd(); }
+    void startAdd(Kind kind) { m_view->startAdd(kind); }
+    void deleteShown() { m_view->deleteShown(); }
+
     void undo();
     void redo();
     void showQuickFind();
@@ -97,43 +84,23 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void build();
-    void connectSession();
+    void connectView();
+    void connectStatus();
     void afterFirstPaint();
-    PageView &made(Page page);
-    void choose(RecordRef ref);
-    void follow(RecordRef ref);
-    void selectName();
-    void catchUp();
-    /// Says what is wrong with the file and what can be done.
-    void tellDamage();
-    void fitToWidth();
-    void applyChanges(const Changes &changes);
+    /// Goes on with what `open` gives; where that fails, says so in the words `failed` (%1 the file, %2 why).
+    bool goOnWith(
+        const QString &path, const QString &failed, const std::function<std::unique_ptr<Slate>()> &open);
     void rememberPlace();
-    void sayFailure(const QString &text);
-    void actOnFailure();
-    void keepTyping();
-    QString fileName() const;
 
     Questions m_questions;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Facts> m_facts;
-    std::array<PageView, pageCount> m_pages;
-    QWidget *m_root = nullptr;
-    Navigation *m_navigation = nullptr;
-    ContentArea *m_content = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    RecordForm *m_form = nullptr;
-    Banner *m_failure = nullptr;
-    Banner *m_notice = nullptr;
+    SlateView *m_view = nullptr;
     Toast *m_toast = nullptr;
     QuickFind *m_quickFind = nullptr;
     StatusLine *m_status;
     MainMenu *m_menu;
-    QTimer m_catchUp;
-    RecordRef m_shown;
     bool m_painted = false;
-    bool m_catchUpFailed = false;
     bool m_isEnding = false;
 };
 

@@ -1,0 +1,252 @@
+#include "ui/shell/slate_view.h"
+
+#include "ui/base/shown_boards.h"
+#include "ui/base/unsaved.h"
+#include "ui/schedule/conflicts/conflicts_view.h"
+#include "ui/schedule/schedule_page.h"
+#include "ui/shell/catch_up.h"
+#include "ui/shell/content_area.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/script_import.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/shown_record.h"
+#include "ui/shell/slate_notices.h"
+#include "ui/shell/unsaved_spot.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QVBoxLayout>
+
+namespace slate {
+
+namespace {
+
+constexpr int collapseBelow = 1000;
+constexpr int overlayBelow = 1100;
+
+} // namespace
+
+SlateView::SlateView(Session &session, Facts &facts, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_navigation(new Navigation(session, this)),
+      m_content(new ContentArea(this)),
+      m_pages(new PageStack(session, facts, m_content)),
+      m_shown(new ShownRecord(session, *m_content)),
+      m_notices(new SlateNotices(session, this)),
+      m_scripts(new ScriptImport(session, this)),
+      m_others(new CatchUp(session, this))
+{
+    m_content->setPages(m_pages);
+    m_content->setFormWidth(settings::formWidth());
+    arrange();
+    connectPages();
+    connectSession();
+}
+
+SlateView::~SlateView()
+{
+    hide(); // Fields keep what is typed in them when they are hidden, and tell it.
+}
+
+void SlateView::arrange()
+{
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_notices);
+    right->addWidget(m_content, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+}
+
+void SlateView::connectPages()
+{
+    connect(m_navigation, &Navigation::pageChosen, this, &SlateView::showPage);
+    connect(m_navigation, &Navigation::editProductionRequested, this, [this](RecordRef ref) {
+        choose(ref);
+        m_shown->selectName();
+    });
+    connect(m_content, &ContentArea::formWidthChanged, this, &settings::setFormWidth);
+    connect(m_pages, &PageStack::selected, this, [this](Page page, RecordRef ref) {
+        if (m_navigation->page() == page)
+            choose(ref);
+    });
+    connect(m_pages, &PageStack::followed, this, &SlateView::follow);
+    connect(m_pages, &PageStack::importAsked, m_scripts, &ScriptImport::ask);
+    connect(m_shown, &ShownRecord::keysFree, this, &SlateView::focusPage);
+    connect(m_shown, &ShownRecord::changed, this, &SlateView::shownRecordChanged);
+    connect(m_scripts, &ScriptImport::imported, this, [this] { showPage(pageOf(Kind::Scene)); });
+    connect(m_scripts, &ScriptImport::finished, this, &SlateView::focusPage);
+    connect(m_scripts, &ScriptImport::refused, m_notices, &SlateNotices::tell);
+}
+
+void SlateView::connectSession()
+{
+    connect(&m_session, &Session::openRequested, this, &SlateView::showRecord);
+    connect(&m_session, &Session::conflictsRequested, this, &SlateView::showConflicts);
+    connect(&m_session, &Session::failed, m_notices, &SlateNotices::tellFailure);
+    connect(&m_session.catalog(), &Catalog::changed, this, &SlateView::applyChanges);
+    connect(&m_session.slate(), &Slate::damageFound, m_notices, &SlateNotices::tellFile);
+    connect(m_others, &CatchUp::worksAgain, m_notices, &SlateNotices::forgetFailure);
+}
+
+Page SlateView::page() const
+{
+    return m_navigation->page();
+}
+
+void SlateView::showPage(Page page)
+{
+    const PageView &view = m_pages->made(page);
+    if (m_pages->currentWidget() != view.widget) {
+        m_pages->setCurrentWidget(view.widget);
+        if (!shownRecord().isNull() && shownRecord().kind != Kind::Production)
+            hideForm();
+        settings::setPage(page);
+    }
+    m_navigation->setPage(page);
+    Q_EMIT pageShown(page);
+}
+
+void SlateView::focusPage()
+{
+    QWidget *widget = m_pages->currentWidget();
+    if (widget && (widget->focusProxy() || widget->focusPolicy() != Qt::NoFocus))
+        widget->setFocus();
+    else
+        m_navigation->setFocus();
+}
+
+QWidget *SlateView::pageWidget(Page page) const
+{
+    return m_pages->widgetOf(page);
+}
+
+RecordRef SlateView::shownRecord() const
+{
+    return m_shown->ref();
+}
+
+void SlateView::choose(RecordRef ref)
+{
+    if (ref.isNull())
+        hideForm();
+    else
+        m_shown->show(ref, m_pages->showsWhole(page(), ref));
+}
+
+// A board's or a calendar's form was asked for by itself, and stays; so does a part of the same record.
+void SlateView::follow(RecordRef ref)
+{
+    const RecordRef shown = shownRecord();
+    const bool isOfStrip = shown.kind == Kind::Scene || shown.kind == Kind::Strip;
+    if (!shown.isNull() && isOfStrip && ref != shown && page() == Page::Schedule)
+        choose(ref);
+}
+
+void SlateView::hideForm()
+{
+    m_shown->hide();
+}
+
+void SlateView::showRecord(RecordRef ref)
+{
+    const RecordRef shown = shownWith(m_session, ref);
+    const Record *record = m_session.catalog().find(shown);
+    if (!record) {
+        m_notices->tell(tr("That record is not there any more."));
+        return;
+    }
+    if (!m_session.shows(*record))
+        m_session.setProduction(Id<Production>(m_session.catalog().productionOf(*record)));
+    if (shown.kind != Kind::Production) {
+        showPage(pageOf(shown.kind));
+        m_pages->showRecord(page(), shown);
+    }
+    choose(formOf(m_session, shown));
+}
+
+void SlateView::showConflicts(const FindingPlace &at)
+{
+    const Record *record = m_session.catalog().find({Kind::Board, at.board.value()});
+    if (record && !m_session.shows(*record))
+        m_session.setProduction(Id<Production>(m_session.catalog().productionOf(*record)));
+    showPage(Page::Schedule);
+    auto *schedule = findChild<SchedulePage *>();
+    if (record)
+        schedule->setBoard(at.board);
+    schedule->setView(QStringLiteral("conflicts"));
+    auto *view = qobject_cast<ConflictsView *>(schedule->viewWidget(QStringLiteral("conflicts")));
+    if (view)
+        view->showOnly(at.number > 0 ? std::optional(at) : std::nullopt);
+}
+
+void SlateView::startAdd()
+{
+    m_pages->startAdd(page());
+}
+
+void SlateView::startAdd(Kind kind)
+{
+    showPage(pageOf(kind));
+    startAdd();
+}
+
+void SlateView::deleteShown()
+{
+    if (const RecordRef doomed = shownRecord(); !doomed.isNull())
+        m_session.remove(doomed);
+}
+
+void SlateView::showUnsaved()
+{
+    if (m_session.unsaved().isEmpty())
+        return;
+    const TypedText typed = m_session.unsaved().all().first();
+    const UnsavedSpot spot = spotOf(typed.place, m_session.catalog());
+    switch (spot.where) {
+    case UnsavedSpot::Where::Conflicts:
+        return showConflicts({});
+    case UnsavedSpot::Where::Form:
+        return showRecord(spot.record);
+    case UnsavedSpot::Where::NewPart:
+        showRecord(spot.record);
+        return m_shown->startPart(spot.kind);
+    case UnsavedSpot::Where::NewRow:
+        return startAdd(spot.kind);
+    case UnsavedSpot::Where::Nowhere:
+        break;
+    }
+    // The record is not there any more: its words go where they can be used.
+    QApplication::clipboard()->setText(typed.text);
+    m_session.unsaved().forget(typed.place.key);
+    m_session.tell(
+        tr("%1 is not there any more. What was typed is on the clipboard.").arg(typed.place.title));
+}
+
+void SlateView::applyChanges(const Changes &changes)
+{
+    if (!changes.elsewhere)
+        m_notices->forgetFailure();
+    for (const Change &change : changes.rows) {
+        if (change.what == Change::What::Removed && change.record == shownRecord())
+            hideForm();
+    }
+}
+
+void SlateView::fitTo(int width)
+{
+    m_navigation->setCollapsed(width < collapseBelow);
+    m_content->setOverlaid(width < overlayBelow);
+}
+
+void SlateView::countAll()
+{
+    m_navigation->countAll();
+}
+
+} // namespace slate
