@@ -12,7 +12,6 @@
 #include "ui/records/form_section.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -233,6 +232,7 @@ TEST_CASE_METHOD(Sheet, "the facts in the head are edited in place")
     input("location")->setFocus();
     type("Ona lighthouse");
     press(Qt::Key_Return);
+    press(Qt::Key_Return); // there is none of this name, and Enter adds it
     CHECK(slate().find(get(first).location)->name == text("Ona lighthouse"));
 }
 
@@ -255,10 +255,10 @@ TEST_CASE_METHOD(Sheet, "the set of a scene is completed from the sets that ther
     auto *set = qobject_cast<QLineEdit *>(input("set_name"));
     set->clear();
     type("qu");
-    REQUIRE(set->completer());
-    CHECK(set->completer()->completionCount() == 1);
-    CHECK(set->completer()->currentCompletion() == text("QUAY"));
-    press(Qt::Key_Escape);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    CHECK(set->text() == text("QUAY"));
+    CHECK(page->window()->findChild<QFrame *>(text("offers"))->isHidden());
 }
 
 TEST_CASE_METHOD(Sheet, "what a scene is known from stands on its sheet, each source a way to its form")
@@ -306,6 +306,8 @@ TEST_CASE_METHOD(Sheet, "a field set for several scenes is one edit, and undo ta
     input("location")->setFocus();
     type("Runde");
     press(Qt::Key_Return);
+    CHECK(edits() == before);
+    press(Qt::Key_Return); // there is none of this name, and Enter adds it
     CHECK(edits() == before + 1);
     CHECK(lastTitle() == text("Change location of 3 scenes"));
     const auto runde = get(first).location;

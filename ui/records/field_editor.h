@@ -50,6 +50,8 @@ public:
     void setMarkedUnsaved(bool unsaved);
     /// What stands there as a text that setTyped() shows again.
     virtual QString typed() const = 0;
+    /// Chooses all of what stands there, so that typing replaces it.
+    virtual void selectAll() { }
     /// The widget that has the focus and takes the keys.
     QWidget *input() const { return m_input; }
     /// How wide it would be to show all of its words in one line.

@@ -112,7 +112,7 @@ Entry readReference(Session &session, const Field &field, const QString &text)
 {
     Entry entry;
     for (const NamedRecord &known : namedRecords(session, field.refersTo)) {
-        if (known.name.compare(text, Qt::CaseInsensitive) == 0) {
+        if (known.name.simplified().compare(text, Qt::CaseInsensitive) == 0) {
             entry.value = known.id;
             return entry;
         }
@@ -130,10 +130,8 @@ Entry readReference(Session &session, const Field &field, const QString &text)
         entry.fault = displayText(problems.front());
         return entry;
     }
-    entry.value = created.id;
-    entry.understood =
-        say(QT_TRANSLATE_NOOP("Entry", "Adds the %1 “%2”")).arg(schema.displaySingular(), text);
-    entry.created = std::move(created);
+    entry.fault = say(QT_TRANSLATE_NOOP("Entry", "There is no %1 “%2”.")).arg(schema.displaySingular(), text);
+    entry.offered = std::move(created);
     return entry;
 }
 
@@ -158,6 +156,21 @@ std::vector<NamedRecord> namedRecords(Session &session, Kind kind)
         first = end;
     }
     return named;
+}
+
+Entry agreedToAdd(Entry entry)
+{
+    if (!entry.offered)
+        return entry;
+    const RecordSchema &schema = schemaOf(entry.offered->kind);
+    entry.fault.clear();
+    entry.value = entry.offered->id;
+    entry.understood =
+        say(QT_TRANSLATE_NOOP("Entry", "Adds the %1 “%2”"))
+            .arg(schema.displaySingular(), textOf(*entry.offered, schema.nameKeys.front()));
+    entry.created = std::move(entry.offered);
+    entry.offered.reset();
+    return entry;
 }
 
 bool canAddByName(Kind kind)
@@ -216,7 +229,7 @@ Entry readText(Session &session, const Field &field, const QString &text)
     if (text.trimmed().isEmpty() && field.kind != FieldKind::Flag)
         return {};
     if (field.kind == FieldKind::Reference)
-        return readReference(session, field, text.trimmed());
+        return readReference(session, field, text.simplified());
     Entry entry;
     const auto value = readValue(field, text);
     if (!value) {

@@ -13,6 +13,8 @@ struct Entry {
     QString fault;
     /// How a text was understood, where the text alone does not tell.
     QString understood;
+    /// What would have to be added for it: nothing is until a person says so, and `fault` tells of it.
+    std::optional<Record> offered = {};
 
     bool isGood() const { return fault.isEmpty(); }
 };
@@ -25,6 +27,9 @@ struct NamedRecord {
 
 /// The records of a kind by name; where names are the same, a figure tells them apart.
 std::vector<NamedRecord> namedRecords(Session &session, Kind kind);
+
+/// The entry of a person who has said that what it offers is to be added.
+Entry agreedToAdd(Entry entry);
 
 /// Whether a name is all that a new record of this kind needs.
 bool canAddByName(Kind kind);

@@ -181,9 +181,13 @@ void FieldRow::explain()
     if (isLeft)
         words = fault.isEmpty() ? tr("Not saved yet. Enter saves it, Escape takes it back.")
                                 : tr("Not saved yet: %1").arg(fault);
-    m_editor->setFaulty(!fault.isEmpty());
+    // A name on its way is no fault yet: what could be added for it is in the list under the field.
+    const bool isFaulty = !fault.isEmpty() && !(entry.offered && isTyping);
+    if (entry.offered && isLeft)
+        words += tr(" Enter in the field asks whether to add it.");
+    m_editor->setFaulty(isFaulty);
     m_editor->setMarkedUnsaved(isLeft && fault.isEmpty());
-    setLook(m_message, !fault.isEmpty() ? "wrong" : isLeft ? "attention" : "muted");
+    setLook(m_message, isFaulty ? "wrong" : isLeft ? "attention" : "muted");
     m_message->setText(words);
     m_message->setVisible(!words.isEmpty());
     m_editor->input()->setAccessibleDescription(words);
@@ -200,9 +204,16 @@ Outcome FieldRow::keepEntry(const Entry &entry)
                             : keepField(m_session, m_record.ref(), m_field, entry);
 }
 
+bool FieldRow::isThere() const
+{
+    const auto has = [this](const RecordRef &ref) { return m_session.catalog().find(ref) != nullptr; };
+    return m_isDraft || (m_all.empty() ? has(m_record.ref()) : std::all_of(m_all.begin(), m_all.end(), has));
+}
+
 bool FieldRow::keep()
 {
-    if (!m_editor->isTouched() || m_keeping)
+    // Of a record that is gone the words wait among what is not saved.
+    if (!m_editor->isTouched() || m_keeping || !isThere())
         return true;
     const Entry entry = m_editor->entry();
     if (!faultOf(entry).isEmpty()) {

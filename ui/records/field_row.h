@@ -57,6 +57,7 @@ private:
     void arrange();
     void arrangeUnlessTyping();
     void commit();
+    bool isThere() const;
     void explain();
     QString faultOf(const Entry &entry) const;
     Outcome keepEntry(const Entry &entry);

@@ -2,10 +2,14 @@
 
 #include "ui/records/field_editor.h"
 
-class QCompleter;
+#include <QPointer>
+
+class QKeyEvent;
 class QLineEdit;
 
 namespace slate {
+
+class OfferList;
 
 /// The editor for all that is one line of words: text, figures, dates, references, places.
 class LineEditor : public FieldEditor
@@ -14,9 +18,11 @@ class LineEditor : public FieldEditor
 
 public:
     LineEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent);
+    ~LineEditor() override;
     int wantedWidth() const override;
     void setSeveral(bool several) override;
     QString typed() const override;
+    void selectAll() override;
 
 protected:
     void display(const Value &value) override;
@@ -28,13 +34,23 @@ protected:
 private:
     void addCalendar();
     void addOpening();
-    void addCompleter();
-    void fillCompleter();
+    void addOffers();
+    QStringList offeredWords() const;
+    void offer(bool all);
+    void hideOffers();
+    void putMarked();
+    void takeMarked();
+    bool handleOfferKey(const QKeyEvent &key);
+    bool isOffering() const;
+    void enter();
+    bool isAgreed() const;
+    bool handleLineKey(const QKeyEvent &key);
     void openCalendar();
     void openLink();
 
     QLineEdit *m_line;
-    QCompleter *m_completer = nullptr;
+    QPointer<OfferList> m_offers; ///< floats over the window, which may go first
+    QString m_agreed; ///< the name that a person has said is to be added
 };
 
 } // namespace slate

@@ -62,10 +62,27 @@ TextEditor::TextEditor(Session &session, const RecordSchema &schema, int field, 
 void TextEditor::display(const Value &value)
 {
     m_displaying = true;
-    const auto *text = std::get_if<QString>(&value);
-    m_text->setPlainText(text ? *text : QString());
+    const auto *held = std::get_if<QString>(&value);
+    const QString text = held ? *held : QString();
+    // Who stands in it goes on typing over all of it, or behind what is there.
+    const bool isHere = m_text->hasFocus();
+    const QTextCursor before = m_text->textCursor();
+    const bool wasAll =
+        isHere && before.hasSelection() && before.selectedText().size() == m_text->toPlainText().size();
+    const auto caret = !isHere ? 0 : m_text->toPlainText() == text ? before.position() : int(text.size());
+    m_text->setPlainText(text);
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(caret);
+    m_text->setTextCursor(cursor);
+    if (wasAll)
+        m_text->selectAll();
     m_displaying = false;
     fitHeight();
+}
+
+void TextEditor::selectAll()
+{
+    m_text->selectAll();
 }
 
 void TextEditor::copy(const FieldEditor &other)
@@ -268,6 +285,24 @@ void FlagEditor::setSeveral(bool several)
     if (several)
         m_box->setCheckState(Qt::PartiallyChecked);
     m_box->setText(several ? placeholder(true) : QString());
+}
+
+/// A box is ticked by the first letter of "yes", and by that of "no" it is not.
+bool FlagEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const QString typed = watched == m_box && event->type() == QEvent::KeyPress
+        ? static_cast<QKeyEvent *>(event)->text()
+        : QString();
+    for (const bool flag : {true, false}) {
+        const QString word = displayText(field(), Value(flag));
+        if (typed.trimmed().isEmpty() || !word.startsWith(typed, Qt::CaseInsensitive))
+            continue;
+        setSeveral(false);
+        m_box->setChecked(flag);
+        touch();
+        return true;
+    }
+    return FieldEditor::eventFilter(watched, event);
 }
 
 Entry FlagEditor::read() const

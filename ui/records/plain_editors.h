@@ -36,6 +36,7 @@ public:
 
     void setSeveral(bool several) override;
     QString typed() const override;
+    void selectAll() override;
 
 protected:
     void display(const Value &value) override;
@@ -91,6 +92,7 @@ protected:
     Entry read() const override;
     void copy(const FieldEditor &other) override;
     void setTyped(const QString &text) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QCheckBox *m_box;

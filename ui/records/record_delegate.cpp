@@ -95,10 +95,11 @@ void RecordDelegate::explain(const FieldEditor &editor) const
 {
     auto &shown = const_cast<FieldEditor &>(editor);
     const Entry entry = editor.entry();
-    shown.setFaulty(!entry.isGood());
+    shown.setFaulty(!entry.isGood() && !entry.offered);
     const QString words = entry.isGood() ? entry.understood : entry.fault;
     const QPoint below = shown.mapToGlobal(QPoint(0, shown.height() - 8));
-    if (words.isEmpty() || !editor.isTouched())
+    // Of a name that nothing has yet, the list under the cell tells.
+    if (words.isEmpty() || !editor.isTouched() || entry.offered)
         QToolTip::hideText();
     else
         showTip(below, words, &shown);
@@ -118,6 +119,7 @@ void RecordDelegate::setEditorData(QWidget *widget, const QModelIndex &index) co
     const auto place = records.placeOf(index.data(RecordTableModel::RefRole).value<RecordRef>(), field);
     editor->showAt(place, record ? record->values[size_t(field)] : Value());
     editor->setMarkedUnsaved(editor->isUnsaved());
+    editor->selectAll();
 }
 
 void RecordDelegate::setModelData(QWidget *widget, QAbstractItemModel *model, const QModelIndex &index) const
