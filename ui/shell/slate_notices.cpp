@@ -1,5 +1,6 @@
 #include "ui/shell/slate_notices.h"
 
+#include "ui/base/session.h"
 #include "ui/base/unsaved.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/lost_file.h"
