@@ -11,19 +11,35 @@ namespace {
 constexpr int mostRowsAbove = 20; ///< titles that may stand above the names of the columns
 constexpr qsizetype headSize = 64 * 1024;
 
+/// The most names of columns that one of the first rows has with a separator.
+int columnsWith(QChar separator, QStringView text)
+{
+    int most = 0;
+    CsvRecords records(text, separator);
+    const auto count = [&] {
+        if (!sceneColumns(records.cells()).empty())
+            most = qMax(most, knownColumns(records.cells()));
+    };
+    try {
+        for (int row = 0; row < mostRowsAbove && records.next(); ++row)
+            count();
+    } catch (const Error &) {
+        // A long text has many commas, which separate nothing; a head with too many columns is still a head.
+        count();
+    }
+    return most;
+}
+
 /// The separator with which the beginning of the file has the most names of columns in one row.
 QChar separatorOf(const QString &text)
 {
     QChar best = u',';
     int most = 0;
     for (const QChar separator : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
-        CsvRecords records(QStringView(text).left(headSize), separator);
-        for (int row = 0; row < mostRowsAbove && records.next(); ++row) {
-            const int found = sceneColumns(records.cells()).empty() ? 0 : knownColumns(records.cells());
-            if (found > most)
-                best = separator;
-            most = qMax(most, found);
-        }
+        const int found = columnsWith(separator, QStringView(text).left(headSize));
+        if (found > most)
+            best = separator;
+        most = qMax(most, found);
     }
     return best;
 }

@@ -138,9 +138,28 @@ TEST_CASE("what is no scene list is refused, and a quote that never ends is told
     CHECK(csvCode("Scene,Set\n" + QByteArray("1,\n").repeated(100'001)) == Error::Code::TooLarge);
     CHECK(csvCode("Scene,Cast\n1,\"" + QByteArray("a,").repeated(2'100'000) + '"') == Error::Code::TooLarge);
     CHECK(csvCode("Scene,Set" + QByteArray(",x").repeated(1'000'000)) == Error::Code::TooLarge);
+    CHECK(csvCode("Scene;Set" + QByteArray(";x").repeated(1'000'000)) == Error::Code::TooLarge);
     CHECK(csvCode("Scene,Set\n1,A\n", {[](double) { return false; }}) == Error::Code::Cancelled);
     const Screenplay script = readList("Scene,Set\n1,\"PIER\n2,SEA\n");
     CHECK(script.scenes.size() == 1);
     CHECK(script.notes.at(0).what == ReadingNote::What::BrokenPart);
     CHECK(script.notes.at(0).line == 2);
+}
+
+TEST_CASE("a text with a thousand commas or semicolons stays one cell where others separate the cells")
+{
+    for (const QByteArray &separator : {QByteArray(","), QByteArray(";"), QByteArray("\t")}) {
+        for (const QByteArray &mark : {QByteArray(","), QByteArray(";"), QByteArray("\t")}) {
+            if (mark == separator)
+                continue;
+            INFO(separator.constData() << mark.constData());
+            const QByteArray words = ("word" + mark).repeated(1500) + "end";
+            const QByteArray file = QByteArray("Scene,Set,Synopsis\n1,HALL,").replace(',', separator) + words
+                + QByteArray("\n2,SEA,Calm\n").replace(',', separator);
+            const Screenplay script = readList(file);
+            REQUIRE(script.scenes.size() == 2);
+            CHECK(script.scenes[0].synopsis.count(QLatin1String("word")) == 1500);
+            CHECK(script.scenes[1].synopsis == QStringLiteral("Calm"));
+        }
+    }
 }
