@@ -1,10 +1,10 @@
 #include "app/commands/command.h"
 #include "core/import/import_apply.h"
 #include "core/import/import_file.h"
+#include "core/model/file_name.h"
 #include "core/report/reading_words.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace slate::commands {
 
@@ -203,7 +203,7 @@ void importScript(Run &run)
         const auto slate = openToChange(given.at(0));
         const Id<Production> into = productionIn(*slate, parser.value(production).trimmed());
         const QString title = titleFor(draft, given.at(1));
-        const QString name = QFileInfo(given.at(1)).fileName();
+        const QString name = shownName(given.at(1));
         const ImportPlan plan = planImport(std::move(draft), groundOf(*slate, into, title), name);
         requireTold(plan, given.at(0), parser.isSet(newDraft), parser.isSet(anyway));
         ImportResult written;

@@ -44,10 +44,11 @@ void show(Run &run)
             slate->readTogether([&] { printRecords(*slate, run.out); });
         // What can be read is printed all the same, and told to be no more than that.
         slate->finishCheck();
-        if (!slate->damage().isEmpty()) {
-            run.out.flush();
+        run.out.flush();
+        if (!slate->damage().isEmpty())
             throw Error(Error::Code::Damaged, slate->damage());
-        }
+        if (const auto hindrance = slate->hindrance())
+            throw *hindrance;
     });
 }
 

@@ -50,7 +50,7 @@ Draft readDraft(const QString &path, const ReadingProgress &progress, const Read
 QString titleFor(const Draft &draft, const QString &path)
 {
     const QString title = oneLine(draft.script.title);
-    return title.isEmpty() ? oneLine(QString::fromUtf8(QFileInfo(path).completeBaseName().toUtf8())) : title;
+    return title.isEmpty() ? oneLine(QFileInfo(shownName(path)).completeBaseName()) : title;
 }
 
 } // namespace slate

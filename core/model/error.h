@@ -31,13 +31,14 @@ public:
         NameTooLong,  ///< longer than the system or SQLite takes
         OutOfHandles, ///< too many files are open in this program or on this computer
         OutOfMemory,
-        Gone,        ///< the open file was moved, renamed, replaced or deleted
-        LogGone,     ///< what SQLite keeps beside the open file was taken away
-        Overwritten, ///< another slate, or an older state of this one, was written into the open file
-        OpenHere,    ///< the file is open in this program already, under another name
-        Unconfirmed, ///< a file stands in its place, and the system could not say that it will last
-        InputOutput, ///< any other failure of reading or writing
-        Internal,    ///< a mistake in the program
+        Gone,         ///< the open file was moved, renamed, replaced or deleted
+        LogGone,      ///< what SQLite keeps beside the open file was taken away
+        Overwritten,  ///< another slate, or an older state of this one, was written into the open file
+        OpenHere,     ///< the file is open in this program already, under another name
+        BeingChecked, ///< a long file takes no edits before it was looked through for damage
+        Unconfirmed,  ///< a file stands in its place, and the system could not say that it will last
+        InputOutput,  ///< any other failure of reading or writing
+        Internal,     ///< a mistake in the program
     };
 
     Error(Code code, const QString &detail);

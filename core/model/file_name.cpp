@@ -1,8 +1,11 @@
 #include "core/model/file_name.h"
 
+#include "core/model/control_characters.h"
+
 #include <cstdlib>
 #include <memory>
 
+#include <dirent.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -159,6 +162,39 @@ qint64 fileSize(const QString &path)
 void removeFile(const QString &path)
 {
     ::unlink(systemName(path).constData());
+}
+
+QStringList entriesOf(const QString &folder)
+{
+    QStringList names;
+    const std::unique_ptr<DIR, int (*)(DIR *)> open(::opendir(systemName(folder).constData()), ::closedir);
+    while (const dirent *entry = open ? ::readdir(open.get()) : nullptr) {
+        const QString name = pathFromSystem(entry->d_name);
+        if (name != QLatin1String(".") && name != QLatin1String(".."))
+            names << name;
+    }
+    return names;
+}
+
+QString shownPath(const QString &path)
+{
+    QString shown;
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        const char16_t unit = path[i].unicode();
+        const bool isByte =
+            unit >= firstByte && unit <= lastByte && !(i > 0 && path[i - 1].isHighSurrogate());
+        if (isByte)
+            shown += QStringLiteral("\\x")
+                + QStringLiteral("%1").arg(unit & 0xFFU, 2, 16, QLatin1Char('0')).toUpper();
+        else
+            shown += path[i];
+    }
+    return controlsShown(shown);
+}
+
+QString shownName(const QString &path)
+{
+    return shownPath(path.mid(path.lastIndexOf(QLatin1Char('/')) + 1));
 }
 
 QString folderOf(const QString &path)

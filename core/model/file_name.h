@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace slate {
 
@@ -38,5 +39,13 @@ qint64 fileSize(const QString &path);
 void removeFile(const QString &path);
 /// The path of the folder that a path lies in.
 QString folderOf(const QString &path);
+/// The names in a folder, in no order; none where it cannot be read.
+QStringList entriesOf(const QString &folder);
+
+/// A path for people to read: what is no letter stands as \xFF, so that no two names look the same and none
+/// does anything to who shows it.
+QString shownPath(const QString &path);
+/// The last part of a path alone, for people to read.
+QString shownName(const QString &path);
 
 } // namespace slate

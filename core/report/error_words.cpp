@@ -55,6 +55,12 @@ QString damageWords(const QString &fault)
     return what + u' ' + tr("Found: %1.").arg(withoutStops(fault)) + u' ' + advice;
 }
 
+QString uncheckedWords(const Error &hindrance)
+{
+    return tr("This slate could not be looked through for damage, and takes no changes before. %1")
+        .arg(wordsFor(hindrance));
+}
+
 QString wordsFor(const Error &error)
 {
     switch (error.code()) {
@@ -127,6 +133,9 @@ QString wordsFor(const Error &error)
     case Error::Code::OpenHere:
         return tr("This slate is open here already, under another name or path. Nothing was changed. "
                   "Close it there first.");
+    case Error::Code::BeingChecked:
+        return tr("This long slate is still being looked through for damage, so nothing was changed yet. "
+                  "Try again in a moment.");
     case Error::Code::Unconfirmed:
         return tr("It was written, but the disk did not confirm it: after a power cut it may be gone. "
                   "Check the disk, and keep a copy elsewhere.");

@@ -11,4 +11,7 @@ QString wordsFor(const Error &error);
 /// The same for a file in which a check found damage.
 QString damageWords(const QString &fault);
 
+/// For a file that could not be looked through, by what kept the check from it.
+QString uncheckedWords(const Error &hindrance);
+
 } // namespace slate

@@ -86,9 +86,24 @@ Database::Database(FileImage image) : Database(inMemory, SQLITE_OPEN_READWRITE |
     readSchema();
 }
 
+std::unique_ptr<Database> Database::beside()
+{
+    auto other = std::make_unique<Database>(inMemory, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0);
+    showPages(other->handle(), m_pages);
+    other->readSchema();
+    return other;
+}
+
+bool Database::isKnownSound() const
+{
+    return damage.isEmpty()
+        && (isLookedThrough || (fileCheck && fileCheck->state() == FileCheck::State::Sound));
+}
+
 Database::~Database()
 {
     held::remove(*this);
+    isLookedThrough = isKnownSound();
     // The last connection to close tidies up the WAL, which the check's, for reading only, could not.
     fileCheck.reset();
     if (files)
@@ -101,8 +116,9 @@ void Database::leaveFiles()
     // Closing moves the log into the file where nobody else has it open; others get what was done here too.
     if (state == SlateFiles::State::Whole)
         emptyLog();
-    const bool mayMove =
-        state == SlateFiles::State::Whole || (state == SlateFiles::State::LogGone && files->isUnwritten());
+    const bool mayMove = isKnownSound()
+        && (state == SlateFiles::State::Whole
+            || (state == SlateFiles::State::LogGone && files->isUnwritten()));
     if (!mayMove)
         sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     m_statements.clear();
@@ -163,7 +179,7 @@ bool Database::emptyLog()
 bool Database::moveLog(int mode)
 {
     try {
-        if (files && files->look() != SlateFiles::State::Whole)
+        if (!isKnownSound() || (files && files->look() != SlateFiles::State::Whole))
             return false;
         const NewestEdit newest = newestEdit(*this);
         int pages = 0;

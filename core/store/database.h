@@ -56,6 +56,8 @@ public:
     /// A state of a file that was read into memory.
     explicit Database(FileImage image);
     ~Database();
+    /// Another connection to the state that this one has in memory, for reading; this one must outlive it.
+    std::unique_ptr<Database> beside();
 
     /// Lets SQLite read the schema, which it does whole before anything else, up to a size and a time that no
     /// slate comes near.
@@ -103,6 +105,8 @@ public:
     void boundStatements();
     /// Asks, while statements run, whether they must end; after somebody else's asking.
     void watchStatements();
+    /// Whether the file was looked through for damage and has none: before, nothing is written into it.
+    bool isKnownSound() const;
     /// Makes statements that run end at once, from another thread: the file goes in circles, perhaps.
     void raiseAlarm() { m_alarm = true; }
 
@@ -117,10 +121,11 @@ public:
     qint64 dataVersion = -1;
     std::vector<Changes> unpublished; ///< on disk, and not yet told to the listeners
     bool editing = false;
-    std::unique_ptr<FileCheck> fileCheck;
-    std::unique_ptr<SlateFiles> files; ///< none where the slate takes no edits
-    QString damage;                    ///< what was found; empty for a sound file
-    std::optional<FileLook> look;      ///< at the file that was read into memory, when it was
+    std::unique_ptr<FileCheck> fileCheck; ///< of a long file
+    bool isLookedThrough = false;         ///< all of it, before it was opened
+    std::unique_ptr<SlateFiles> files;    ///< none where the slate takes no edits
+    QString damage;                       ///< what was found; empty for a sound file
+    std::optional<FileLook> look;         ///< at the file that was read into memory, when it was
 
 private:
     static constexpr int longLog = 1000; ///< pages; as SQLite itself would

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace slate {
 
@@ -55,6 +56,7 @@ public:
         bool readOnly = false;            ///< open for reading only
         int busyTimeoutMs = 5000;         ///< how long to wait for another program's edit
         int quietMs = 1000;               ///< how long after the last edit its log is moved into the file
+        int checkPatienceMs = -1; ///< how long edits wait for the check of a long file; -1: to its end
     };
     /// Why a slate takes no edits.
     enum class ReadOnlyReason {
@@ -90,6 +92,9 @@ public:
     ~Slate() override;
 
     QString path() const;
+    /// What a slate is known by wherever its file is moved: the id of its first edit. Copies of one file have
+    /// it in common; 0 before there is an edit, and where the file cannot tell.
+    qint64 identity() const;
     ReadOnlyReason readOnlyReason() const;
     /// Whether the open file was moved, replaced, deleted or harmed: it can be read and, if not overwritten,
     /// copied, and no more.
@@ -98,11 +103,17 @@ public:
     bool isOverwritten() const;
     bool isReadOnly() const { return readOnlyReason() != ReadOnlyReason::None; }
     /// What the check of the file found, in short words; empty for a sound file. A long file is looked
-    /// through in the background after opening: damageFound() tells when something is found, and the first
-    /// edit waits for it a while.
+    /// through in the background after opening: damageFound() tells when something is found, checkEnded()
+    /// when it is over. Edits wait for it a while; they are refused until the file is known to be sound.
     QString damage() const;
+    /// Whether a long file is still looked through.
+    bool isBeingChecked() const;
+    /// What kept the check of a long file from looking, such as too little memory.
+    std::optional<Error> hindrance() const;
     /// Waits for the check of a long file, and takes in what it found.
     void finishCheck();
+    /// Begins the check again where something kept it from looking; an edit does so by itself.
+    void checkAgain();
     /// The backup that was made before a migration on opening; empty when there was none.
     QString migrationBackup() const;
 
@@ -142,7 +153,8 @@ public:
 
     /// Runs `work` as one edit: all of it, with its line in the history, is on disk when this returns,
     /// or nothing of it. Gives the id of the edit; 0 when the work changed nothing.
-    /// Throws Error(ReadOnly), (Gone), (RuleBroken), (DiskFull), (Busy) and whatever `work` throws.
+    /// Throws Error(ReadOnly), (Gone), (RuleBroken), (DiskFull), (Busy), (Damaged), (BeingChecked) and
+    /// whatever `work` throws.
     qint64 edit(const QString &title, const std::function<void(Transaction &)> &work);
     /// The title of what undo would take back, redo would bring again; empty when there is nothing.
     QString undoTitle() const;
@@ -196,6 +208,8 @@ Q_SIGNALS:
     void logMoved();
     /// The file is damaged: from here on it is open for reading only.
     void damageFound();
+    /// The check of a long file came to its end, or could not be done: hindrance() tells.
+    void checkEnded();
 
 private:
     explicit Slate(std::unique_ptr<Database> database);
@@ -205,7 +219,7 @@ private:
     void publish();
     void moveLogSoon(int ms);
     void checkInBackground();
-    void takeInDamage();
+    void takeInCheck();
     /// Reads the file again that is in memory for reading only, where others have changed it.
     void readAgain();
 

@@ -1,6 +1,7 @@
 #include "core/store/slate.h"
 
 #include "core/model/file_name.h"
+#include "core/store/backups.h"
 #include "core/store/content_check.h"
 #include "core/store/copy.h"
 #include "core/store/database.h"
@@ -54,6 +55,13 @@ bool fileIsWritable(const QString &path)
     return access(systemName(path).constData(), W_OK) == 0;
 }
 
+/// The bytes of a file with its log.
+qint64 sizeOf(const QString &path)
+{
+    const FileLook look = lookAt(path);
+    return look.size + look.logSize;
+}
+
 /// Whether a log is played into the database on opening; else SQLite's own locks, as other programs' files
 /// have them, leave nothing beside it.
 bool hasLog(const QString &path)
@@ -72,6 +80,19 @@ std::unique_ptr<Database> openForReading(const QString &path, int busyTimeoutMs)
     auto database = std::make_unique<Database>(std::move(image));
     database->path = path;
     return database;
+}
+
+/// A connection of its own for the check of a long file: to the same pages where they are in memory, to one
+/// state of them while that is not too much, else to the file.
+std::unique_ptr<Database> openToCheck(Database &database)
+{
+    constexpr qint64 mostInMemory = 256 * 1024 * 1024;
+    if (database.filePath().isEmpty())
+        return database.beside();
+    const QString path = database.path;
+    if (sizeOf(path) <= mostInMemory)
+        return openForReading(path, database.options.busyTimeoutMs);
+    return std::make_unique<Database>(path, SQLITE_OPEN_READONLY, database.options.busyTimeoutMs);
 }
 
 /// Nothing where the disk has no room for what SQLite keeps beside a file that is open.
@@ -131,10 +152,7 @@ std::unique_ptr<Database> openDatabase(const QString &path, const Slate::Options
 QString backUp(Database &database, qint64 version)
 {
     const QString stamp = database.options.clock().toString(QStringLiteral("yyyyMMdd-hhmmss"));
-    const QString &path = database.path;
-    const qsizetype dot = path.lastIndexOf(u'.');
-    const QString base = dot > path.lastIndexOf(u'/') + 1 ? path.left(dot) : path;
-    const QString start = base + QStringLiteral(".version-") + QString::number(version) + u'.' + stamp;
+    const QString start = backupStart(database.path) + QString::number(version) + u'.' + stamp;
     // Another program may make one in the same second.
     for (int number = 1;; ++number) {
         const QString name = number == 1 ? start : start + u'-' + QString::number(number);
@@ -166,13 +184,6 @@ void migrateWithBackup(Database &database, qint64 version)
     database.migrationBackup = backup;
 }
 
-/// The bytes of a file with its log.
-qint64 sizeOf(const QString &path)
-{
-    const FileLook look = lookAt(path);
-    return look.size + look.logSize;
-}
-
 /// Brings an older file up to date where it is sound: first the file as it is, then a copy of it in memory is
 /// looked at, and the file is only touched when both are well.
 void bringUpToDate(std::unique_ptr<Database> &database, qint64 version)
@@ -185,6 +196,8 @@ void bringUpToDate(std::unique_ptr<Database> &database, qint64 version)
         auto copy = migratedInMemory(*database);
         if (fault.isEmpty())
             fault = faultIn(*copy, goOn);
+        // The file will hold the same when it is migrated.
+        copy->isLookedThrough = database->isLookedThrough = true;
         if (!isOpenToWrite || !fault.isEmpty())
             database = std::move(copy);
     }
@@ -215,6 +228,7 @@ void examine(std::unique_ptr<Database> &database)
         bringUpToDate(database, version);
     } else if (version == known && sizeOf(database->path) <= Slate::longFile) {
         const QString fault = faultIn(*database, false);
+        database->isLookedThrough = true;
         if (!fault.isEmpty())
             database->salvage(fault);
         // Looking through it took all of its pages into memory.
@@ -287,34 +301,55 @@ void Slate::checkInBackground()
 {
     Database &database = *m_database;
     const bool isOfThisVersion = versionOf(database) == static_cast<qint64>(migrations().size());
-    const bool isInMemory = database.filePath().isEmpty();
     // What was looked through on opening needs no second look, what is of a newer version cannot be judged.
-    if (!database.damage.isEmpty() || !isOfThisVersion || isInMemory || sizeOf(database.path) <= longFile)
+    if (!database.damage.isEmpty() || database.isLookedThrough || !isOfThisVersion)
         return;
-    const auto open = [path = database.path, wait = database.options.busyTimeoutMs] {
-        return openForReading(path, wait);
+    const auto open = [looked = &database] { return openToCheck(*looked); };
+    const auto tell = [this, looked = &database](FileCheck::State state) {
+        if (state == FileCheck::State::Damaged)
+            looked->raiseAlarm();
+        QMetaObject::invokeMethod(this, &Slate::takeInCheck, Qt::QueuedConnection);
     };
-    const auto tell = [this, looked = &database] {
-        looked->raiseAlarm();
-        QMetaObject::invokeMethod(this, &Slate::takeInDamage, Qt::QueuedConnection);
-    };
-    database.fileCheck = std::make_unique<FileCheck>(open, tell);
+    const int patience = database.options.checkPatienceMs;
+    database.fileCheck = std::make_unique<FileCheck>(
+        open, tell, patience < 0 ? std::nullopt : std::optional(std::chrono::milliseconds(patience)));
 }
 
-void Slate::takeInDamage()
+void Slate::takeInCheck()
 {
-    const QString fault = m_database->fileCheck ? m_database->fileCheck->fault() : QString();
-    if (fault.isEmpty() || !m_database->damage.isEmpty())
+    FileCheck *check = m_database->fileCheck.get();
+    if (!check || !check->takeNews())
         return;
-    m_database->salvage(fault);
-    Q_EMIT damageFound();
+    if (check->state() == FileCheck::State::Damaged && m_database->damage.isEmpty()) {
+        m_database->salvage(check->fault());
+        Q_EMIT damageFound();
+    }
+    if (!isWholeInFile())
+        moveLogSoon(m_database->options.quietMs);
+    Q_EMIT checkEnded();
 }
 
 void Slate::finishCheck()
 {
     if (m_database->fileCheck)
         m_database->fileCheck->wait();
-    takeInDamage();
+    takeInCheck();
+}
+
+void Slate::checkAgain()
+{
+    if (m_database->fileCheck)
+        m_database->fileCheck->tryAgain();
+}
+
+bool Slate::isBeingChecked() const
+{
+    return m_database->fileCheck && m_database->fileCheck->state() == FileCheck::State::Running;
+}
+
+std::optional<Error> Slate::hindrance() const
+{
+    return m_database->fileCheck ? m_database->fileCheck->hindrance() : std::nullopt;
 }
 
 QString Slate::damage() const
@@ -344,7 +379,10 @@ void Slate::readAgain()
     if (lastPosition(*fresh) < old.seen.position)
         throw Error(Error::Code::Gone, QStringLiteral("%1 holds an older state").arg(old.path));
     fresh->seen = old.seen;
+    // What came since was written by programs that had looked through it.
+    fresh->isLookedThrough = fresh->isLookedThrough || old.isKnownSound();
     m_database = std::move(fresh);
+    checkInBackground();
 }
 
 QString Slate::migrationBackup() const

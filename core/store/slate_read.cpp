@@ -16,6 +16,16 @@
 
 namespace slate {
 
+qint64 Slate::identity() const
+{
+    try {
+        return guarded([&] { return m_database->number("SELECT id FROM edit ORDER BY position LIMIT 1"); });
+    } catch (const Error &error) {
+        qWarning("%s", error.what());
+        return 0;
+    }
+}
+
 std::vector<Record> Slate::records(Kind kind) const
 {
     return guarded([&] { return m_database->records(kind); });

@@ -169,3 +169,14 @@ TEST_CASE("a link to nothing is not there, and no slate is made over it")
     CHECK(codeOf([&] { Slate::create(link); }) == Error::Code::AlreadyThere);
     CHECK(namesIn(folder.path()) == QByteArrayList {"link.slate"});
 }
+
+TEST_CASE("a name is shown with each byte that is no letter, and without what a terminal would act on")
+{
+    CHECK(shownName(QStringLiteral("/films/Ny Ålesund.slate")) == QStringLiteral("Ny Ålesund.slate"));
+    CHECK(shownName(pathFromSystem("/films/caf\xe9.slate")) == QStringLiteral("caf\\xE9.slate"));
+    CHECK(shownName(pathFromSystem("\xff\xfe")) == QStringLiteral("\\xFF\\xFE"));
+    CHECK(shownPath(pathFromSystem("/caf\xe9/a.slate")) == QStringLiteral("/caf\\xE9/a.slate"));
+    CHECK(shownName(QStringLiteral("/films/😀.slate")) == QStringLiteral("😀.slate"));
+    CHECK(shownName(QStringLiteral("/films/a\x1b[31m.slate")) == QStringLiteral("a\uFFFD[31m.slate"));
+    CHECK(shownName(QString()).isEmpty());
+}

@@ -2,10 +2,12 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
 #include <cstring>
+#include <thread>
 
 /// While one lives, SQLite works through a file system that is full after a number of writes, and whose
-/// reads fail when asked to.
+/// reads and openings fail when asked to.
 class FullDisk
 {
 public:
@@ -13,6 +15,7 @@ public:
     {
         s_writesLeft = writesLeft;
         s_readsFail = false;
+        s_othersFail = false;
         s_real = sqlite3_vfs_find(nullptr);
         m_vfs = *s_real;
         m_vfs.zName = "full-disk";
@@ -30,6 +33,12 @@ public:
 
     static void setWritesLeft(int count) { s_writesLeft = count; }
     static void setReadsFail(bool fail) { s_readsFail = fail; }
+    /// Lets no other thread than this one open a file.
+    static void setOthersFail(bool fail)
+    {
+        s_mine = std::this_thread::get_id();
+        s_othersFail = fail;
+    }
 
 private:
     /// The real file lies behind this one in the memory that SQLite gives.
@@ -53,6 +62,9 @@ private:
 
     static int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
     {
+        file->pMethods = nullptr;
+        if (s_othersFail && std::this_thread::get_id() != s_mine)
+            return SQLITE_CANTOPEN;
         const int result = s_real->xOpen(s_real, name, real(file), flags, outFlags);
         file->pMethods = nullptr;
         if (!real(file)->pMethods)
@@ -99,6 +111,8 @@ private:
 
     static inline int s_writesLeft = 0;
     static inline bool s_readsFail = false;
+    static inline std::atomic<bool> s_othersFail = false;
+    static inline std::thread::id s_mine;
     static inline sqlite3_vfs *s_real = nullptr;
     sqlite3_vfs m_vfs {};
 };
