@@ -122,11 +122,12 @@ TEST_CASE_METHOD(WindowFixture, "Save a copy under a name without its ending lea
     questions.fileToSave = dialogQuestions().fileToSave;
     window = std::make_unique<MainWindow>(Slate::open(path()), questions);
     window->show();
-    Answers answers({path(text("other")), text("Choose another name")});
+    Answers answers({path(text("other")), text("Choose another name"), path(text("third"))});
     window->saveCopy();
     CHECK(answers.areGiven());
     CHECK(bytesOf(other) == before);
     CHECK_FALSE(QFile::exists(path(text("other"))));
+    CHECK(Slate::open(path(text("third.slate")))->count(Kind::Location) == 3);
 }
 
 TEST_CASE_METHOD(WindowFixture, "Save a copy replaces another slate when the person says so")

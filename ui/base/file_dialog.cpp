@@ -1,8 +1,12 @@
 #include "ui/base/file_dialog.h"
 
+#include "core/model/file_name.h"
+
+#include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileIconProvider>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 namespace slate {
@@ -59,6 +63,36 @@ QString &lastFolder()
     return folder;
 }
 
+/// What stands in the line is the answer. Qt gives the file that is chosen in the list instead, which stays
+/// chosen while another one is typed with its folder, or when the line does not have the focus.
+void letTypedNameCount(QFileDialog &dialog)
+{
+    auto *line = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    auto *list = dialog.findChild<QAbstractItemView *>(QStringLiteral("listView"));
+    if (!line || !list)
+        return;
+    QObject::connect(line, &QLineEdit::textChanged, list, [list](const QString &typed) {
+        const QModelIndexList chosen = list->selectionModel()->selectedRows();
+        if (!chosen.isEmpty() && chosen.front().data().toString() != typed)
+            list->selectionModel()->clearSelection();
+    });
+}
+
+/// Qt lists a name that is not UTF-8 with U+FFFD for what it cannot tell, and finds no such file: the one
+/// that is listed so is meant.
+QString realPath(const QString &listed)
+{
+    if (!listed.contains(QChar::ReplacementCharacter) || isThere(listed))
+        return listed;
+    const QString folder = folderOf(listed);
+    const QString name = listed.mid(folder.size() + 1);
+    for (const QString &entry : entriesOf(folder)) {
+        if (QString::fromUtf8(systemName(entry)) == name)
+            return folder + u'/' + entry;
+    }
+    return listed;
+}
+
 /// Asks in a dialog that `prepare` has set up.
 QString answerIn(QWidget *parent, const QString &title, const QString &filter,
     const std::function<void(QFileDialog &)> &prepare)
@@ -69,11 +103,12 @@ QString answerIn(QWidget *parent, const QString &title, const QString &filter,
     QFileDialog dialog(parent, title, nothing.path(), filter);
     dialog.setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::DontUseCustomDirectoryIcons);
     dialog.setIconProvider(&icons());
+    letTypedNameCount(dialog);
     prepare(dialog);
     if (dialog.exec() != QDialog::Accepted)
         return {};
     lastFolder() = dialog.directory().absolutePath();
-    return dialog.selectedFiles().value(0);
+    return realPath(dialog.selectedFiles().value(0));
 }
 
 } // namespace
