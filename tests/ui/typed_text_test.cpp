@@ -166,7 +166,7 @@ TEST_CASE_METHOD(
 }
 
 TEST_CASE_METHOD(
-    TypedFixture, "a cell that could not be saved shows the words that were typed, marked as unsaved")
+    TypedFixture, "a cell that could not be saved stays open on Enter, and shows its words when it is left")
 {
     window->showPage(Page::Locations);
     auto *table = window->pageWidget(Page::Locations)->findChild<RecordTableView *>();
@@ -180,13 +180,22 @@ TEST_CASE_METHOD(
     fillDisk();
     QTest::keyClick(editor, Qt::Key_Return);
     settle();
+    REQUIRE(QApplication::focusWidget() == editor);
+    CHECK(qobject_cast<QLineEdit *>(editor)->text() == QStringLiteral("Romsdalen"));
+    CHECK(editor->property("unsaved").toBool());
+    editor->clearFocus();
+    settle();
     CHECK(nameOf(rauma) == QStringLiteral("Rauma"));
     CHECK(cell().data().toString() == QStringLiteral("Romsdalen"));
     CHECK(cell().data(RecordTableModel::UnsavedRole).toBool());
     CHECK(state() == QStringLiteral("films.slate · 1 field not saved yet"));
 
     emptyDisk();
-    window->saveAgain();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    editor = QApplication::focusWidget();
+    CHECK(qobject_cast<QLineEdit *>(editor)->text() == QStringLiteral("Romsdalen"));
+    QTest::keyClick(editor, Qt::Key_Return);
     settle();
     CHECK(nameOf(rauma) == QStringLiteral("Romsdalen"));
     CHECK_FALSE(cell().data(RecordTableModel::UnsavedRole).toBool());
@@ -331,4 +340,20 @@ TEST_CASE_METHOD(TypedFixture, "undo and other changes of a record leave what is
     QTest::keyClick(name.editor().input(), Qt::Key_Escape);
     CHECK(textOf(name) == QStringLiteral("Åndalsnes"));
     CHECK(unsaved().isEmpty());
+}
+
+TEST_CASE_METHOD(
+    TypedFixture, "a slate that is moved between two runs has what was typed in it where it is now")
+{
+    typeInto(shown(ref(rauma), "time_zone"), QStringLiteral("Nowhere"));
+    leaving = LeaveChoice::KeepForNextTime;
+    REQUIRE(window->close());
+    const QString moved = path(QStringLiteral("moved.slate"));
+    const QString before = path();
+    window.reset();
+    REQUIRE(QFile::rename(before, moved));
+    window = std::make_unique<MainWindow>(Slate::open(moved), questions);
+    window->show();
+    CHECK(state() == QStringLiteral("moved.slate · 1 field not saved yet"));
+    CHECK(textOf(shown(ref(rauma), "time_zone")) == QStringLiteral("Nowhere"));
 }

@@ -98,6 +98,102 @@ TEST_CASE("two windows on one slate keep their drafts apart while both are open,
     CHECK(drafts.drafts().size() == 1);
 }
 
+TEST_CASE("the drafts of a slate that was moved or renamed are there where it is now")
+{
+    Drafts drafts;
+    const QString moved = drafts.folder.filePath(QStringLiteral("b.slate"));
+    REQUIRE(QFile(drafts.path).open(QIODevice::WriteOnly));
+    {
+        Unsaved unsaved;
+        unsaved.open(drafts.path, 5);
+        unsaved.put(typedAt("a"), QStringLiteral("Rauma"));
+    }
+    REQUIRE(QFile::rename(drafts.path, moved));
+    Unsaved other;
+    other.open(moved, 6);
+    CHECK(other.isEmpty());
+    Unsaved unsaved;
+    unsaved.open(moved, 5);
+    REQUIRE(unsaved.count() == 1);
+    CHECK(unsaved.find("a")->text == QStringLiteral("Rauma"));
+    CHECK(drafts.drafts().size() == 1);
+}
+
+TEST_CASE("of two copies of a slate each has the drafts that were typed in it")
+{
+    Drafts drafts;
+    const QString copy = drafts.folder.filePath(QStringLiteral("copy.slate"));
+    for (const QString &path : {drafts.path, copy})
+        REQUIRE(QFile(path).open(QIODevice::WriteOnly));
+    {
+        Unsaved unsaved;
+        unsaved.open(drafts.path, 5);
+        unsaved.put(typedAt("a"), QStringLiteral("first"));
+    }
+    Unsaved second;
+    second.open(copy, 5);
+    CHECK(second.isEmpty());
+    Unsaved first;
+    first.open(drafts.path, 5);
+    CHECK(first.count() == 1);
+}
+
+TEST_CASE("another slate in the place of one has none of its drafts")
+{
+    Drafts drafts;
+    {
+        Unsaved unsaved;
+        unsaved.open(drafts.path, 5);
+        unsaved.put(typedAt("a"), QStringLiteral("first"));
+    }
+    {
+        Unsaved unsaved;
+        unsaved.open(drafts.path, 6);
+        CHECK(unsaved.isEmpty());
+    }
+    Unsaved unsaved;
+    unsaved.open(drafts.path, 5);
+    CHECK(unsaved.count() == 1);
+}
+
+TEST_CASE("a draft that was begun before the first edit of a slate belongs to it all the same")
+{
+    Drafts drafts;
+    const QString moved = drafts.folder.filePath(QStringLiteral("b.slate"));
+    {
+        Unsaved unsaved;
+        unsaved.open(drafts.path);
+        unsaved.put(typedAt("a"), QStringLiteral("Rauma"));
+        REQUIRE(unsaved.write());
+        unsaved.setIdentity(5);
+    }
+    Unsaved unsaved;
+    unsaved.open(moved, 5);
+    CHECK(unsaved.count() == 1);
+}
+
+TEST_CASE("a slate whose name is not UTF-8 has its drafts again")
+{
+    Drafts drafts;
+    const QString path =
+        drafts.folder.filePath(QStringLiteral("a")) + QChar(0xDCFF) + QStringLiteral(".slate");
+    const QString alike =
+        drafts.folder.filePath(QStringLiteral("a")) + QChar(0xDCFE) + QStringLiteral(".slate");
+    {
+        Unsaved unsaved;
+        unsaved.open(path);
+        unsaved.put(typedAt("a"), QStringLiteral("Rauma"));
+    }
+    {
+        Unsaved unsaved;
+        unsaved.open(alike);
+        CHECK(unsaved.isEmpty());
+    }
+    Unsaved unsaved;
+    unsaved.open(path);
+    CHECK(unsaved.count() == 1);
+}
+
 TEST_CASE("a draft that is broken takes nothing along and stops nobody")
 {
     Drafts drafts;

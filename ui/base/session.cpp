@@ -12,8 +12,12 @@ Session::Session(std::unique_ptr<Slate> slate, Questions questions)
 {
     if (!m_questions.unsaved)
         m_questions.unsaved = std::make_shared<Unsaved>();
-    unsaved().open(m_slate->path());
+    unsaved().open(m_slate->path(), m_slate->identity());
     connect(&m_catalog, &Catalog::failed, this, &Session::tellFailure);
+    connect(m_slate.get(), &Slate::changed, this, [this] {
+        if (unsaved().identity() == 0)
+            unsaved().setIdentity(m_slate->identity());
+    });
 }
 
 void Session::stopAsking()

@@ -1,11 +1,11 @@
 #include "ui/base/unsaved.h"
 
+#include "core/model/file_name.h"
 #include "core/model/schema.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,12 +23,19 @@ constexpr int writeAfterMs = 1000;
 constexpr qint64 mostBytes = 64 * 1024 * 1024; ///< of a draft that is read: nobody types more
 constexpr QFile::Permissions ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-QString hashOf(const QString &slate)
+/// One name for a slate by whichever path it is opened.
+QString nameOf(const QString &slate)
 {
-    const QFileInfo file(slate);
-    const QString canonical = file.canonicalFilePath();
-    const QByteArray path = (canonical.isEmpty() ? file.absoluteFilePath() : canonical).toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(32));
+    const QString canonical = canonicalPath(slate);
+    return canonical.isEmpty() ? resolvedPath(slate) : canonical;
+}
+
+QJsonObject objectIn(const QString &draft)
+{
+    QFile file(draft);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
 }
 
 QJsonObject jsonOf(RecordRef ref)
@@ -93,12 +100,20 @@ QString Unsaved::folder()
         .filePath(QStringLiteral("drafts"));
 }
 
-void Unsaved::open(const QString &slate)
+void Unsaved::open(const QString &slate, qint64 identity)
 {
     close();
-    m_slate = slate;
+    m_slate = slate.isEmpty() ? slate : nameOf(slate);
+    m_identity = identity;
     if (!slate.isEmpty())
         adopt();
+}
+
+void Unsaved::setIdentity(qint64 identity)
+{
+    m_identity = identity;
+    if (!m_texts.isEmpty() && !m_timer.isActive())
+        m_timer.start();
 }
 
 void Unsaved::close()
@@ -116,9 +131,11 @@ void Unsaved::adopt()
     const QDir drafts(folder());
     QStringList taken;
     std::vector<std::unique_ptr<QLockFile>> locks;
-    const QStringList files = drafts.entryList(
-        {hashOf(m_slate) + QStringLiteral("-*.json")}, QDir::Files, QDir::Time | QDir::Reversed);
+    const QStringList files =
+        drafts.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Time | QDir::Reversed);
     for (const QString &name : files) {
+        if (!isMine(drafts.filePath(name)))
+            continue;
         auto lock = makeLock(drafts.filePath(name));
         if (!lock->tryLock(0))
             continue;
@@ -133,12 +150,21 @@ void Unsaved::adopt()
         QFile::remove(path);
 }
 
+// Copies of a slate have one identity: where a file still stands where a draft was typed, the draft is that
+// file's. Another slate that was put in its place is not.
+bool Unsaved::isMine(const QString &draft) const
+{
+    const QJsonObject json = objectIn(draft);
+    const QString slate = pathFromWords(json.value(QLatin1String("slate")).toString());
+    const qint64 identity = json.value(QLatin1String("identity")).toString().toLongLong();
+    if (slate == m_slate)
+        return identity == 0 || m_identity == 0 || identity == m_identity;
+    return identity != 0 && identity == m_identity && !slate.isEmpty() && !isThere(slate);
+}
+
 void Unsaved::read(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
-        return;
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject json = objectIn(path);
     for (const QJsonValue &each : json.value(QLatin1String("texts")).toArray()) {
         const TypedText typed = typedOf(each);
         if (!typed.place.key.isEmpty())
@@ -161,19 +187,19 @@ bool Unsaved::write()
         const QDir drafts(folder());
         drafts.mkpath(QStringLiteral("."));
         QFile::setPermissions(drafts.path(), ownersOnly | QFile::ExeOwner);
-        m_path =
-            drafts.filePath(QStringLiteral("%1-%2.json")
-                                .arg(hashOf(m_slate))
-                                .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')));
+        m_path = drafts.filePath(QStringLiteral("%1.json").arg(
+            QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')));
         m_lock = makeLock(m_path);
         m_lock->tryLock(0);
     }
     QJsonArray texts;
     for (const TypedText &typed : std::as_const(m_texts))
         texts.append(jsonOf(typed));
-    const QByteArray json =
-        QJsonDocument(QJsonObject {{QStringLiteral("slate"), m_slate}, {QStringLiteral("texts"), texts}})
-            .toJson();
+    const QByteArray json = QJsonDocument(
+        QJsonObject {{QStringLiteral("slate"), wordsForPath(m_slate)},
+            {QStringLiteral("identity"), QString::number(m_identity)},
+            {QStringLiteral("texts"),
+                texts}}).toJson();
     QSaveFile file(m_path);
     const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(ownersOnly)
         && file.write(json) == json.size() && file.commit();

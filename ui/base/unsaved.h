@@ -41,7 +41,12 @@ public:
     ~Unsaved() override;
 
     /// Begins with what earlier runs of the program left for a slate; an empty path keeps nothing on disk.
-    void open(const QString &slate);
+    /// `identity` is Slate::identity(): by it a slate that was moved or renamed has its drafts again, while
+    /// of two copies each has those that were typed in it.
+    void open(const QString &slate, qint64 identity = 0);
+    qint64 identity() const { return m_identity; }
+    /// A slate gets its identity with its first edit.
+    void setIdentity(qint64 identity);
     void put(const TypedPlace &place, const QString &text);
     void forget(const QByteArray &key);
     void forgetAll();
@@ -64,11 +69,13 @@ Q_SIGNALS:
 private:
     void close();
     void adopt();
+    bool isMine(const QString &draft) const;
     void read(const QString &path);
     void touched(const QByteArray &key, RecordRef record);
 
     QMap<QByteArray, TypedText> m_texts;
-    QString m_slate;
+    QString m_slate; ///< its path with every link followed
+    qint64 m_identity = 0;
     QString m_path; ///< of the own file, made when there is something to write
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_timer;
