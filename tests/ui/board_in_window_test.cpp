@@ -2,20 +2,24 @@
 
 #include "core/model/board.h"
 #include "core/model/order_key.h"
+#include "tests/ui/own_drafts.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_panel.h"
 #include "ui/schedule/board/board_view.h"
+#include "ui/schedule/board/prompt_bar.h"
 #include "ui/schedule/schedule_page.h"
 #include "ui/shell/content_area.h"
 
+#include <QClipboard>
 #include <QLabel>
+#include <QPushButton>
 
 using namespace slate;
 
 namespace {
 
 /// The board "Main" of the scenes 12 and 13 with a meal after them, shown in a window.
-struct BoardInWindow : WindowFixture {
+struct BoardInWindow : OwnDrafts, WindowFixture {
     BoardInWindow()
     {
         Calendar calendar;
@@ -67,6 +71,18 @@ struct BoardInWindow : WindowFixture {
     bool isFormShown() { return window->findChild<ContentArea *>()->isFormShown(); }
     RecordRef strip(size_t i) const { return {Kind::Strip, strips[i].value()}; }
     RecordRef scene(size_t i) const { return {Kind::Scene, scenes[i].value()}; }
+    /// As after the program was killed, with the drafts as they were, and started again.
+    void reopen()
+    {
+        window->session().unsaved().write();
+        const QString file = path();
+        window.reset();
+        window = std::make_unique<MainWindow>(Slate::open(file), questions);
+        window->show();
+        window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    }
+    Unsaved &unsaved() { return window->session().unsaved(); }
     QPoint at(size_t i) { return view().days().rectOf(strip(i)).center(); }
     void click(size_t i) { QTest::mouseClick(view().days().viewport(), Qt::LeftButton, {}, at(i)); }
     QStringList fieldsShown()
@@ -175,4 +191,64 @@ TEST_CASE_METHOD(BoardInWindow, "a click on the board takes the keys from the fo
     click(0);
     REQUIRE(form().record() == scene(0));
     CHECK(view().days().hasFocus());
+}
+
+TEST_CASE_METHOD(BoardInWindow,
+    "what is typed as an answer about a board is asked for again in the next run, for the same strips")
+{
+    click(0);
+    QTest::mouseClick(view().days().viewport(), Qt::LeftButton, Qt::ControlModifier, at(1));
+    press(Qt::Key_D);
+    REQUIRE(view().prompt().isVisible());
+    type(QStringLiteral("2"));
+    CHECK(unsaved().count() == 1);
+    reopen();
+    REQUIRE(unsaved().count() == 1);
+    CHECK(unsaved().all().first().place.title == QStringLiteral("Main: Move to day…"));
+    child<QPushButton>("showUnsaved")->click();
+    REQUIRE(view().prompt().isVisible());
+    CHECK(view().prompt().editor().text() == QStringLiteral("2"));
+    CHECK(QApplication::focusWidget() == &view().prompt().editor());
+    CHECK(view().desk().selection() == QSet<RecordRef> {strip(0), strip(1)});
+    press(Qt::Key_Return);
+    CHECK_FALSE(view().prompt().isVisible());
+    CHECK(unsaved().isEmpty());
+    CHECK(view().desk().plan().days.size() == 2);
+}
+
+TEST_CASE_METHOD(
+    BoardInWindow, "every question above a board keeps what is typed, until it is answered or given up")
+{
+    for (const BoardAct act :
+        {BoardAct::ToDay, BoardAct::AddNote, BoardAct::AddMeal, BoardAct::AddCompanyMove, BoardAct::AddTravel,
+            BoardAct::BreaksByPages, BoardAct::BreaksByTime, BoardAct::SetCall}) {
+        INFO(displayTitle(act).toStdString());
+        view().desk().select(strip(0));
+        view().perform(act);
+        REQUIRE(view().prompt().isVisible());
+        const QString suggestion = view().prompt().editor().text();
+        type(QStringLiteral("9"));
+        REQUIRE(unsaved().count() == 1);
+        const TypedPlace place = unsaved().all().first().place;
+        view().prompt().hide();
+        REQUIRE(view().askAgain(place));
+        CHECK(view().prompt().editor().text() == QStringLiteral("9"));
+        press(Qt::Key_Escape);
+        CHECK(unsaved().isEmpty());
+        view().perform(act);
+        CHECK(view().prompt().editor().text() == suggestion);
+        press(Qt::Key_Escape);
+    }
+}
+
+TEST_CASE_METHOD(BoardInWindow, "an answer about a strip that is gone by now is given to the clipboard")
+{
+    click(1);
+    press(Qt::Key_D);
+    type(QStringLiteral("2"));
+    slate().edit(QStringLiteral("Remove"), [&](Transaction &t) { t.remove(strips[1]); });
+    reopen();
+    child<QPushButton>("showUnsaved")->click();
+    CHECK(QApplication::clipboard()->text() == QStringLiteral("2"));
+    CHECK(unsaved().isEmpty());
 }

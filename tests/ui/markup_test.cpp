@@ -287,7 +287,8 @@ TEST_CASE_METHOD(Marked, "what the window says in passing, asks and refuses foll
     auto *schedule = window->findChild<SchedulePage *>();
     schedule->setView(QStringLiteral("board"));
     settle();
-    window->findChild<PromptBar *>()->ask(words, words, words, [this](const QString &) { return words; });
+    window->findChild<PromptBar *>()->ask(
+        {words, words, words, {}}, [this](const QString &) { return words; });
     look("question");
     MoveDateDialog move(words, DateWindow::exact(QDate(2021, 1, 1)), DateWindow::exact(QDate(2021, 2, 1)));
     move.show();

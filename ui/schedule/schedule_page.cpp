@@ -5,6 +5,7 @@
 #include "ui/base/plain_words.h"
 #include "ui/base/shown_boards.h"
 #include "ui/base/theme.h"
+#include "ui/base/unsaved.h"
 #include "ui/schedule/base/board_acts.h"
 #include "ui/schedule/board_chooser.h"
 
@@ -100,11 +101,11 @@ void SchedulePage::buildHead()
     for (int i = 0; i < static_cast<int>(scheduleViews().size()); ++i) {
         const ScheduleViewInfo &info = scheduleViews()[static_cast<size_t>(i)];
         const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
-        auto *button = new QPushButton(info.displayTitle(), m_head);
+        auto *button = new QPushButton(buttonWords(info.displayTitle()), m_head);
         button->setObjectName(QLatin1String("view-") + QLatin1String(info.key));
         setLook(button, i == 0 ? "segment-first" : "segment");
         button->setCheckable(true);
-        button->setToolTip(keys.toString(QKeySequence::NativeText));
+        button->setToolTip(tip(keys.toString(QKeySequence::NativeText)));
         m_switcher->addButton(button, i);
         layout->addWidget(button);
         // The keys work in the form too, which stands beside the page.
@@ -160,7 +161,7 @@ void SchedulePage::buildEmpty()
 
 QPushButton *SchedulePage::addWay(const QString &words, const char *name)
 {
-    auto *way = new QPushButton(words, m_empty);
+    auto *way = new QPushButton(buttonWords(words), m_empty);
     way->setObjectName(QLatin1String(name));
     return way;
 }
@@ -343,6 +344,14 @@ void SchedulePage::startAdd()
     const auto &add = m_views[static_cast<size_t>(m_view)].startAdd;
     if (add)
         add();
+}
+
+bool SchedulePage::askAgain(const TypedPlace &place)
+{
+    setBoard(Id<Board>(place.record.id));
+    setView(QStringLiteral("board"));
+    const auto &ask = m_views[static_cast<size_t>(m_view)].askAgain;
+    return ask && ask(place);
 }
 
 void SchedulePage::resizeEvent(QResizeEvent *event)

@@ -29,6 +29,9 @@ public:
     /// Shows a record in the view that has a place for it: a strip on its board, a block in its table.
     void showRecord(RecordRef ref);
     void startAdd();
+    /// Asks a question about a board again whose answer was typed and not done; false where what it was about
+    /// is gone.
+    bool askAgain(const TypedPlace &place);
 
     Id<Board> board() const;
     void setBoard(Id<Board> board);

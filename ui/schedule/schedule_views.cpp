@@ -1,6 +1,7 @@
 #include "ui/schedule/schedule_views.h"
 
 #include "ui/base/live_schedule.h"
+#include "ui/base/unsaved.h"
 #include "ui/schedule/blocks_view.h"
 #include "ui/schedule/board/board_view.h"
 #include "ui/schedule/compare/compare_view.h"
@@ -15,8 +16,8 @@ namespace slate {
 namespace {
 
 /// A view of type V: QWidget(Session &, LiveSchedule &, QWidget *) with setBoard(Id<Board>), or one of
-/// QWidget(Session &, QWidget *). What else it has of selected(), followed(), showRecord() and startAdd() is
-/// used.
+/// QWidget(Session &, QWidget *). What else it has of selected(), followed(), showRecord(), startAdd() and
+/// askAgain() is used.
 template<typename V>
 ScheduleView makeView(const ScheduleViewNeeds &needs)
 {
@@ -33,6 +34,8 @@ ScheduleView makeView(const ScheduleViewNeeds &needs)
         view.showRecord = [made](RecordRef ref) { return made->showRecord(ref); };
     if constexpr (requires { made->startAdd(); })
         view.startAdd = [made] { made->startAdd(); };
+    if constexpr (requires { made->askAgain(TypedPlace()); })
+        view.askAgain = [made](const TypedPlace &place) { return made->askAgain(place); };
     if constexpr (requires { made->selected(RecordRef()); })
         QObject::connect(made, &V::selected, made, [tell = needs.selected](RecordRef ref) { tell(ref); });
     if constexpr (requires { made->followed(RecordRef()); })

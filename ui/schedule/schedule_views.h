@@ -13,6 +13,7 @@ namespace slate {
 
 class LiveSchedule;
 class Session;
+struct TypedPlace;
 
 /// What a view of the schedule is made from. The live schedule is made when a view first asks for it.
 struct ScheduleViewNeeds {
@@ -30,6 +31,8 @@ struct ScheduleView {
     /// Gives false for a record that the view has no place for.
     std::function<bool(RecordRef)> showRecord;
     std::function<void()> startAdd;
+    /// Asks a question again whose answer was typed and not done; false where what it was about is gone.
+    std::function<bool(const TypedPlace &)> askAgain;
 };
 
 /// One entry of the switcher at the top of the schedule.

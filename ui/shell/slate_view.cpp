@@ -202,6 +202,14 @@ void SlateView::deleteShown()
         m_session.remove(doomed);
 }
 
+bool SlateView::askAgain(const TypedPlace &place)
+{
+    if (const Record *board = m_session.catalog().find(place.record); !m_session.shows(*board))
+        m_session.setProduction(Id<Production>(m_session.catalog().productionOf(*board)));
+    showPage(Page::Schedule);
+    return findChild<SchedulePage *>()->askAgain(place);
+}
+
 void SlateView::showUnsaved()
 {
     if (m_session.unsaved().isEmpty())
@@ -213,6 +221,10 @@ void SlateView::showUnsaved()
         return showConflicts({});
     case UnsavedSpot::Where::Form:
         return showRecord(spot.record);
+    case UnsavedSpot::Where::Question:
+        if (askAgain(typed.place))
+            return;
+        break;
     case UnsavedSpot::Where::NewPart:
         showRecord(spot.record);
         return m_shown->startPart(spot.kind);
@@ -221,7 +233,7 @@ void SlateView::showUnsaved()
     case UnsavedSpot::Where::Nowhere:
         break;
     }
-    // The record is not there any more: its words go where they can be used.
+    // What it is about is not there any more: its words go where they can be used.
     QApplication::clipboard()->setText(typed.text);
     m_session.unsaved().forget(typed.place.key);
     m_session.tell(

@@ -15,6 +15,7 @@ class ScriptImport;
 class ShownRecord;
 class SlateNotices;
 struct Changes;
+struct TypedPlace;
 
 /// All that the window shows of one open slate: the navigation, the pages, the form of a record beside them
 /// and what is said above them. It lives as long as the slate is open.
@@ -65,6 +66,7 @@ private:
     void choose(RecordRef ref);
     void follow(RecordRef ref);
     void applyChanges(const Changes &changes);
+    bool askAgain(const TypedPlace &place);
 
     Session &m_session;
     Navigation *m_navigation;

@@ -10,6 +10,8 @@ UnsavedSpot spotOf(const TypedPlace &place, const Catalog &catalog)
     using Where = UnsavedSpot::Where;
     if (place.key.startsWith("accepted/") || place.key.startsWith("rule/"))
         return {Where::Conflicts};
+    if (catalog.find(place.record) && place.key.startsWith("prompt/"))
+        return {Where::Question, place.record};
     if (catalog.find(place.record))
         return {Where::Form, place.record};
     if (!place.record.isNull())

@@ -12,6 +12,7 @@ struct UnsavedSpot {
     enum class Where {
         Conflicts,
         Form,    ///< of `record`
+        Question, ///< above the strips of a board, which is `record`
         NewPart, ///< of `record`, a part of `kind` that is being added
         NewRow,  ///< of the page that lists `kind`
         Nowhere  ///< its record is not there any more

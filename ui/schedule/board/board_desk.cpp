@@ -172,6 +172,18 @@ void BoardDesk::select(RecordRef ref)
     Q_EMIT selectionChanged();
 }
 
+void BoardDesk::choose(const std::vector<RecordRef> &refs, RecordRef cursor)
+{
+    const auto isThere = [this](RecordRef ref) { return rowOf(false, ref) >= 0 || rowOf(true, ref) >= 0; };
+    m_selection.clear();
+    for (const RecordRef &ref : refs) {
+        if (isThere(ref))
+            m_selection.insert(ref);
+    }
+    m_cursor = m_anchor = isThere(cursor) ? cursor : RecordRef {};
+    Q_EMIT selectionChanged();
+}
+
 void BoardDesk::toggle(RecordRef ref)
 {
     if (!m_selection.remove(ref))

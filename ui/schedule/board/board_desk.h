@@ -51,6 +51,8 @@ public:
     bool hasCut() const { return !m_cut.isEmpty(); }
     RecordRef cursor() const { return m_cursor; }
     void select(RecordRef ref);
+    /// Several at once, of which those that are not on the board are left out.
+    void choose(const std::vector<RecordRef> &refs, RecordRef cursor);
     void toggle(RecordRef ref);
     /// From the strip that was chosen before, in the same list, to this one.
     void extendTo(bool boneyard, RecordRef ref);

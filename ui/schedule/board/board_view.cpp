@@ -49,7 +49,7 @@ BoardView::BoardView(Session &session, LiveSchedule &live, QWidget *parent)
       m_activeList(&m_days->list()),
       m_splitter(new QSplitter(this)),
       m_boneyards(new QSplitter),
-      m_prompt(new PromptBar(this)),
+      m_prompt(new PromptBar(session.unsaved(), this)),
       m_stack(new QStackedWidget(this)),
       m_tools(new BoardTools(*this)),
       m_body(new QSplitter(Qt::Vertical, this))

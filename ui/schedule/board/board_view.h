@@ -14,6 +14,7 @@ namespace slate {
 class BoardTools;
 class DoodView;
 class PromptBar;
+struct TypedPlace;
 
 /// A board: its strips on days, its boneyard, the tools above them, and another board beside it where
 /// that is wanted.
@@ -28,6 +29,8 @@ public:
     /// Shows a strip, or the strip of a scene.
     bool showRecord(RecordRef ref);
     void perform(BoardAct act);
+    /// Asks a question again whose answer was typed and not done; false where what it was about is gone.
+    bool askAgain(const TypedPlace &place);
 
     BoardDesk &desk() const { return *m_desk; }
     /// The one whose strips the keys and the tools work on: where the keys were last.
@@ -86,9 +89,11 @@ private:
     void openCursor(BoardDesk &desk);
     void followCursor(const BoardDesk &desk);
     void showConflicts(BoardDesk &desk);
+    /// The place of what is typed as an answer about what is chosen.
+    static TypedPlace placeOf(const BoardDesk &desk, BoardAct act);
     void askDay(BoardDesk &desk);
     void askCall(BoardDesk &desk);
-    void askBanner(BoardDesk &desk, BannerKind banner, const QString &question, int minutes);
+    void askBanner(BoardDesk &desk, BoardAct act, BannerKind banner, const QString &question, int minutes);
     /// A question about breaking into days, with what it will take apart.
     static QString breakQuestion(const BoardDesk &desk, const QString &question);
     void askPages(BoardDesk &desk);

@@ -3,8 +3,11 @@
 #include "ui/schedule/board/board_tools.h"
 #include "ui/schedule/board/board_view.h"
 #include "ui/schedule/board/prompt_bar.h"
+#include "ui/schedule/board/prompt_place.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace slate {
 
@@ -62,13 +65,13 @@ void BoardView::performOn(BoardDesk &desk, BoardAct act)
         desk.addDayBreak();
         return;
     case BoardAct::AddNote:
-        return askBanner(desk, BannerKind::Note, tr("What the note says"), 0);
+        return askBanner(desk, act, BannerKind::Note, tr("What the note says"), 0);
     case BoardAct::AddMeal:
-        return askBanner(desk, BannerKind::Meal, tr("What the meal is called"), 60);
+        return askBanner(desk, act, BannerKind::Meal, tr("What the meal is called"), 60);
     case BoardAct::AddCompanyMove:
-        return askBanner(desk, BannerKind::CompanyMove, tr("Where the company moves"), 60);
+        return askBanner(desk, act, BannerKind::CompanyMove, tr("Where the company moves"), 60);
     case BoardAct::AddTravel:
-        return askBanner(desk, BannerKind::Travel, tr("What the travel is"), 60);
+        return askBanner(desk, act, BannerKind::Travel, tr("What the travel is"), 60);
     case BoardAct::BreaksByPages:
         return askPages(desk);
     case BoardAct::BreaksByTime:
@@ -133,12 +136,37 @@ void BoardView::followCursor(const BoardDesk &desk)
         Q_EMIT followed(ref);
 }
 
+TypedPlace BoardView::placeOf(const BoardDesk &desk, BoardAct act)
+{
+    PromptPlace place {act, desk.board(), desk.cursor(), {}};
+    place.chosen.assign(desk.selection().begin(), desk.selection().end());
+    std::sort(place.chosen.begin(), place.chosen.end(), [](RecordRef a, RecordRef b) { return a.id < b.id; });
+    const QString board = desk.session().catalog().nameOf(RecordRef {Kind::Board, desk.board().value()});
+    return typedPlaceOf(place, tr("%1: %2").arg(board, displayTitle(act)));
+}
+
+bool BoardView::askAgain(const TypedPlace &typed)
+{
+    const auto place = promptPlaceOf(typed);
+    if (!place || place->board != m_desk->board() || !m_desk->isWritable())
+        return false;
+    m_activeList = &m_days->list();
+    m_prompt->hide();
+    m_desk->choose(place->chosen, place->cursor);
+    // Without a strip that is gone by now the answer would be to another question.
+    if (placeOf(*m_desk, place->act).key != typed.key)
+        return false;
+    performOn(*m_desk, place->act);
+    return !m_prompt->isHidden();
+}
+
 void BoardView::askDay(BoardDesk &desk)
 {
     if (desk.selection().isEmpty())
         return;
     const size_t days = desk.plan().days.size();
-    m_prompt->ask(tr("Move to day (1 to %1; %2 is a new day)").arg(days).arg(days + 1), tr("Move"), {},
+    m_prompt->ask({tr("Move to day (1 to %1; %2 is a new day)").arg(days).arg(days + 1), tr("Move"), {},
+                      placeOf(desk, BoardAct::ToDay)},
         [&desk, days](const QString &text) -> QString {
             const int day = text.toInt();
             if (day < 1 || day > static_cast<int>(days) + 1)
@@ -152,8 +180,10 @@ void BoardView::askCall(BoardDesk &desk)
     const int day = desk.dayOfCursor();
     if (day < 0)
         return;
-    m_prompt->ask(tr("The call of day %1").arg(day + 1), tr("Set the call"),
-        clockText(desk.plan().days[static_cast<size_t>(day)].call), [&desk](const QString &text) -> QString {
+    const QString call = clockText(desk.plan().days[static_cast<size_t>(day)].call);
+    m_prompt->ask(
+        {tr("The call of day %1").arg(day + 1), tr("Set the call"), call, placeOf(desk, BoardAct::SetCall)},
+        [&desk](const QString &text) -> QString {
             const auto minutes = minutesFromClockTime(text);
             if (!text.isEmpty() && !minutes)
                 return tr("A time of day, such as 07:00.");
@@ -162,12 +192,14 @@ void BoardView::askCall(BoardDesk &desk)
         });
 }
 
-void BoardView::askBanner(BoardDesk &desk, BannerKind banner, const QString &question, int minutes)
+void BoardView::askBanner(
+    BoardDesk &desk, BoardAct act, BannerKind banner, const QString &question, int minutes)
 {
-    m_prompt->ask(question, tr("Add"), {}, [&desk, banner, minutes](const QString &text) -> QString {
-        return unlessFailed(desk.session(),
-            [&] { desk.addBanner(banner, text, minutes > 0 ? std::optional(minutes) : std::nullopt); });
-    });
+    m_prompt->ask({question, tr("Add"), {}, placeOf(desk, act)},
+        [&desk, banner, minutes](const QString &text) -> QString {
+            return unlessFailed(desk.session(),
+                [&] { desk.addBanner(banner, text, minutes > 0 ? std::optional(minutes) : std::nullopt); });
+        });
 }
 
 QString BoardView::breakQuestion(const BoardDesk &desk, const QString &question)
@@ -180,8 +212,9 @@ QString BoardView::breakQuestion(const BoardDesk &desk, const QString &question)
 
 void BoardView::askPages(BoardDesk &desk)
 {
-    m_prompt->ask(breakQuestion(desk, tr("At most how many pages a day")), tr("Break into days"),
-        QStringLiteral("4 4/8"), [&desk](const QString &text) -> QString {
+    m_prompt->ask({breakQuestion(desk, tr("At most how many pages a day")), tr("Break into days"),
+                      QStringLiteral("4 4/8"), placeOf(desk, BoardAct::BreaksByPages)},
+        [&desk](const QString &text) -> QString {
             const auto eighths = eighthsFromText(text);
             if (!eighths || eighths->count < 1)
                 return tr("Pages and eighths, such as 4 or 4 4/8.");
@@ -191,8 +224,9 @@ void BoardView::askPages(BoardDesk &desk)
 
 void BoardView::askHours(BoardDesk &desk)
 {
-    m_prompt->ask(breakQuestion(desk, tr("At most how many hours a day")), tr("Break into days"),
-        QStringLiteral("10"), [&desk](const QString &text) -> QString {
+    m_prompt->ask({breakQuestion(desk, tr("At most how many hours a day")), tr("Break into days"),
+                      QStringLiteral("10"), placeOf(desk, BoardAct::BreaksByTime)},
+        [&desk](const QString &text) -> QString {
             const auto minutes = minutesFrom(text);
             if (!minutes)
                 return tr("Hours, such as 10 or 10:30.");

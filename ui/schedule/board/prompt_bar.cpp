@@ -12,8 +12,9 @@
 
 namespace slate {
 
-PromptBar::PromptBar(QWidget *parent)
+PromptBar::PromptBar(Unsaved &unsaved, QWidget *parent)
     : QFrame(parent),
+      m_unsaved(unsaved),
       m_question(new Label(this)),
       m_editor(new QLineEdit(this)),
       m_do(new QPushButton(this)),
@@ -36,20 +37,19 @@ PromptBar::PromptBar(QWidget *parent)
     layout->addWidget(m_fault, 1);
     connect(m_editor, &QLineEdit::returnPressed, this, &PromptBar::answer);
     connect(m_do, &QPushButton::clicked, this, &PromptBar::answer);
-    connect(close, &QPushButton::clicked, this, [this] {
-        hide();
-        Q_EMIT closed();
-    });
+    connect(close, &QPushButton::clicked, this, &PromptBar::close);
+    connect(m_editor, &QLineEdit::textEdited, this, &PromptBar::keep);
     hide();
 }
 
-void PromptBar::ask(const QString &question, const QString &deed, const QString &suggestion,
-    std::function<QString(const QString &)> answer)
+void PromptBar::ask(const Prompt &prompt, std::function<QString(const QString &)> answer)
 {
-    m_question->setText(question);
-    m_do->setText(buttonWords(deed));
-    m_editor->setAccessibleName(question);
-    m_editor->setText(suggestion);
+    m_prompt = prompt;
+    m_question->setText(prompt.question);
+    m_do->setText(buttonWords(prompt.deed));
+    m_editor->setAccessibleName(prompt.question);
+    const TypedText *kept = m_unsaved.find(prompt.place.key);
+    m_editor->setText(kept ? kept->text : prompt.suggestion);
     m_fault->clear();
     m_answer = std::move(answer);
     show();
@@ -57,11 +57,24 @@ void PromptBar::ask(const QString &question, const QString &deed, const QString 
     m_editor->selectAll();
 }
 
+void PromptBar::keep(const QString &text)
+{
+    if (text.isEmpty() || text == m_prompt.suggestion)
+        m_unsaved.forget(m_prompt.place.key);
+    else
+        m_unsaved.put(m_prompt.place, text);
+}
+
 void PromptBar::answer()
 {
     m_fault->setText(m_answer(m_editor->text().trimmed()));
-    if (!m_fault->text().isEmpty())
-        return;
+    if (m_fault->text().isEmpty())
+        close();
+}
+
+void PromptBar::close()
+{
+    m_unsaved.forget(m_prompt.place.key);
     hide();
     Q_EMIT closed();
 }
@@ -69,8 +82,7 @@ void PromptBar::answer()
 void PromptBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        hide();
-        Q_EMIT closed();
+        close();
         return;
     }
     QFrame::keyPressEvent(event);
