@@ -1,5 +1,6 @@
 #include "ui/base/questions.h"
 
+#include "core/model/file_name.h"
 #include "ui/base/ask.h"
 #include "ui/base/file_dialog.h"
 #include "ui/base/file_to_save.h"
@@ -7,7 +8,6 @@
 
 #include <QApplication>
 #include <QColorDialog>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -29,14 +29,13 @@ QString nameFor(const QString &title, const QString &suggestion, const QString &
 /// Asks, or only says, that a file of this name is there.
 bool saysReplace(const QString &path, bool mayReplace)
 {
-    const QFileInfo file(path);
     QMessageBox box(QApplication::activeWindow());
     box.setIcon(QMessageBox::Warning);
     box.setWindowTitle(QObject::tr("Slate"));
     box.setTextFormat(Qt::PlainText);
-    box.setText(QObject::tr("%1 is there already.").arg(file.fileName()));
+    box.setText(QObject::tr("%1 is there already.").arg(shownName(path)));
     QPushButton *replace = nullptr;
-    if (mayReplace && file.isFile()) {
+    if (mayReplace && isFile(path)) {
         box.setInformativeText(QObject::tr("If you replace it, what is in it now is gone."));
         replace = box.addButton(QObject::tr("Replace it"), QMessageBox::DestructiveRole);
     }
@@ -54,8 +53,6 @@ QString fileToSave(const QString &title, const QString &suggestion, const QStrin
             [](const QString &path) { return saysReplace(path, true); }});
 }
 
-} // namespace
-
 QString fileToMake(const QString &title, const QString &suggestion, const QString &filter)
 {
     return askFileToSave(suggestion, filter,
@@ -63,11 +60,14 @@ QString fileToMake(const QString &title, const QString &suggestion, const QStrin
             [](const QString &path) { return saysReplace(path, false); }});
 }
 
+} // namespace
+
 Questions dialogQuestions()
 {
     Questions questions;
     questions.fileToOpen = fileToOpen;
     questions.fileToSave = fileToSave;
+    questions.fileToMake = fileToMake;
     questions.unsaved = std::make_shared<Unsaved>();
     questions.colorToUse = [](const QString &title, const QString &color) {
         const QColor chosen = QColorDialog::getColor(QColor(color), QApplication::activeWindow(), title);

@@ -8,7 +8,4 @@ namespace slate {
 /// (whyMoved) is empty here: the shell adds it.
 Questions dialogQuestions();
 
-/// Asks for the name of a file that is not there; empty when the person changed their mind.
-QString fileToMake(const QString &title, const QString &suggestion, const QString &filter);
-
 } // namespace slate

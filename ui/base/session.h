@@ -22,6 +22,8 @@ struct Questions {
     /// A file to open / to write; an empty answer means that the person changed their mind.
     std::function<QString(const QString &title, const QString &filter)> fileToOpen;
     std::function<QString(const QString &title, const QString &suggestion, const QString &filter)> fileToSave;
+    /// The same for a file that must not be there yet.
+    std::function<QString(const QString &title, const QString &suggestion, const QString &filter)> fileToMake;
     /// When and why a milestone's date moved; nothing when the person changed their mind.
     struct MoveReason {
         DateWindow announced;

@@ -1,4 +1,5 @@
 #include "ui/import/import_check_list.h"
+#include "ui/base/plain_words.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -46,7 +47,7 @@ void ImportCheckList::show(const std::vector<Line> &lines)
         ++offered;
     }
     m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
-    m_takeAll->setText(m_all.arg(offered));
+    m_takeAll->setText(buttonWords(m_all.arg(offered)));
     m_takeAll->setVisible(offered > 0);
     m_showing = false;
 }

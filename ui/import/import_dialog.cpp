@@ -2,6 +2,7 @@
 
 #include "core/import/import_apply.h"
 #include "core/import/import_things.h"
+#include "core/model/file_name.h"
 #include "core/report/reading_words.h"
 #include "ui/base/label.h"
 #include "ui/base/theme.h"
@@ -14,7 +15,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -59,7 +59,7 @@ ImportDialog::ImportDialog(Session &session, const QString &path, QWidget *paren
       m_reading(new ImportReadingPage(this))
 {
     setObjectName(QStringLiteral("importDialog"));
-    setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
+    setWindowTitle(tr("Import %1").arg(shownName(path)));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     m_stack->addWidget(m_reading);
@@ -72,7 +72,7 @@ ImportDialog::ImportDialog(Session &session, const QString &path, QWidget *paren
     connect(m_categories, &ImportMatchModel::chosen, this, &ImportDialog::takeNewCategories);
     for (ImportMatchModel *model : {m_parts, m_places, m_things})
         connect(model, &ImportMatchModel::chosen, this, &ImportDialog::takeChoices);
-    m_reading->say(tr("Reading %1").arg(QFileInfo(path).fileName()));
+    m_reading->say(tr("Reading %1").arg(shownName(path)));
     connect(m_reading, &ImportReadingPage::closed, this, &QDialog::reject);
     connect(m_reading, &ImportReadingPage::anotherWanted, this, [this] {
         reject();
@@ -188,7 +188,7 @@ void ImportDialog::addMatches(ImportMatchModel &model, const char *name, const Q
 
 void ImportDialog::showFailure(const QString &why)
 {
-    m_reading->fail(tr("%1 was not imported. %2").arg(QFileInfo(m_path).fileName(), why));
+    m_reading->fail(tr("%1 was not imported. %2").arg(shownName(m_path), why));
 }
 
 void ImportDialog::fillProductions()
@@ -241,10 +241,10 @@ void ImportDialog::showFound()
 void ImportDialog::replan()
 {
     // What the last draft had is read and compared while the window waits: said before, seen while it does.
-    m_reading->say(tr("Comparing %1").arg(QFileInfo(m_path).fileName()));
+    m_reading->say(tr("Comparing %1").arg(shownName(m_path)));
     fillProductions();
     const bool done = m_session.attempt([&] {
-        const QString name = QFileInfo(m_path).fileName();
+        const QString name = shownName(m_path);
         ImportGround ground =
             groundOf(m_session.slate(), chosenProduction(), titleFor(m_plan->draft, m_path));
         *m_plan = planImport(std::move(m_plan->draft), std::move(ground), name);

@@ -1,6 +1,7 @@
 // The lists of the import dialog: what is told, offered, and chosen in them.
 
 #include "core/import/import_things.h"
+#include "core/model/file_name.h"
 #include "core/report/reading_words.h"
 #include "ui/import/import_check_list.h"
 #include "ui/import/import_dialog.h"
@@ -10,7 +11,6 @@
 #include "ui/import/import_words.h"
 
 #include <QCheckBox>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -26,7 +26,7 @@ void ImportDialog::readAgain()
         if (m_notes->isTaken(static_cast<int>(i)))
             m_options.headings.insert(notes[i].line);
     }
-    m_reading->say(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
+    m_reading->say(tr("Reading %1").arg(shownName(m_path)));
     m_stack->setCurrentIndex(0);
     m_job->start(m_options);
 }

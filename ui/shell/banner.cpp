@@ -15,7 +15,8 @@ namespace slate {
 Banner::Banner(Kind kind, QWidget *parent)
     : QFrame(parent),
       m_text(new Label(this)),
-      m_action(new QPushButton(this))
+      m_action(new QPushButton(this)),
+      m_other(new QPushButton(this))
 {
     using palette::Role;
     const bool failure = kind == Kind::Failure;
@@ -25,6 +26,8 @@ Banner::Banner(Kind kind, QWidget *parent)
     const QIcon picture =
         failure ? icon(QStringLiteral("wrong"), Role::Wrong) : icon(QStringLiteral("lock"), Role::Attention);
     mark->setPixmap(picture.pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_action->setObjectName(QStringLiteral("bannerAction"));
+    m_other->setObjectName(QStringLiteral("bannerOther"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton(this);
@@ -38,18 +41,22 @@ Banner::Banner(Kind kind, QWidget *parent)
     row->setSpacing(12);
     row->addWidget(mark, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
+    row->addWidget(m_other);
     row->addWidget(m_action);
     row->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionClicked);
+    connect(m_other, &QPushButton::clicked, this, &Banner::otherClicked);
     hide();
 }
 
-void Banner::say(const QString &text, const QString &action)
+void Banner::say(const QString &text, const QString &action, const QString &other)
 {
     m_text->setText(text);
-    m_action->setText(buttonWords(action));
-    m_action->setVisible(!action.isEmpty());
+    for (const auto &[button, words] : {std::pair(m_action, action), std::pair(m_other, other)}) {
+        button->setText(buttonWords(words));
+        button->setVisible(!words.isEmpty());
+    }
     show();
 }
 

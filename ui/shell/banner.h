@@ -18,16 +18,18 @@ public:
 
     explicit Banner(Kind kind, QWidget *parent = nullptr);
 
-    /// Shows it; an empty `action` has no button.
-    void say(const QString &text, const QString &action = {});
+    /// Shows it; an empty `action` has no button, and so has another one, for what can be done instead.
+    void say(const QString &text, const QString &action = {}, const QString &other = {});
     QString text() const;
 
 Q_SIGNALS:
     void actionClicked();
+    void otherClicked();
 
 private:
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_other;
 };
 
 } // namespace slate

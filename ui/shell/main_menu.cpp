@@ -1,8 +1,8 @@
 #include "ui/shell/main_menu.h"
 
+#include "core/model/file_name.h"
 #include "ui/base/icons.h"
 #include "ui/base/plain_words.h"
-#include "ui/base/questions.h"
 #include "ui/records/commit.h"
 #include "ui/shell/help.h"
 #include "ui/shell/main_window.h"
@@ -10,7 +10,6 @@
 
 #include <QActionGroup>
 #include <QDir>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStandardPaths>
@@ -46,10 +45,11 @@ void MainMenu::makeFileMenu()
 {
     const QString filter = tr("Slate files (*.slate)");
     QMenu *menu = m_window.menuBar()->addMenu(tr("&File"));
-    QAction *make = menu->addAction(tr("&New slate…"));
+    QAction *make = named(menu->addAction(tr("&New slate…")), "newSlate");
     connect(make, &QAction::triggered, this, [this, filter] {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        const QString path = fileToMake(tr("New slate"), QDir(folder).filePath(tr("Untitled.slate")), filter);
+        const QString path = m_window.session().questions().fileToMake(
+            tr("New slate"), QDir(folder).filePath(tr("Untitled.slate")), filter);
         if (!path.isEmpty())
             m_window.newFile(path);
     });
@@ -83,9 +83,8 @@ void MainMenu::fillRecent(QMenu *menu)
 {
     menu->clear();
     for (const QString &path : settings::recentFiles()) {
-        const QFileInfo file(path);
         QAction *action = menu->addAction(
-            buttonWords(file.fileName() + QStringLiteral("  –  ") + QDir::toNativeSeparators(file.path())));
+            buttonWords(shownName(path) + QStringLiteral("  –  ") + shownPath(folderOf(path))));
         action->setEnabled(path != m_window.session().slate().path());
         connect(action, &QAction::triggered, this, [this, path] { m_window.openFile(path); });
     }
@@ -121,7 +120,7 @@ void MainMenu::makeViewMenu()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     for (int i = 0; i < pageCount; ++i) {
         const PageInfo info = pageInfo(static_cast<Page>(i));
-        QAction *action = menu->addAction(icon(QString::fromLatin1(info.iconName)), info.title);
+        QAction *action = menu->addAction(icon(QString::fromLatin1(info.iconName)), buttonWords(info.title));
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + pageFigure(info.page))));
         connect(action, &QAction::triggered, &m_window, [this, info] {
             m_window.showPage(info.page);
@@ -131,13 +130,12 @@ void MainMenu::makeViewMenu()
     menu->addSeparator();
     QMenu *colours = menu->addMenu(tr("&Colours"));
     auto *group = new QActionGroup(this);
-    const std::pair<palette::Scheme, QString> schemes[] = {
-        {palette::Scheme::System, tr("As the &system")},
-        {palette::Scheme::Light, tr("&Light")},
-        {palette::Scheme::Dark, tr("&Dark")},
+    const std::pair<palette::Scheme, QAction *> schemes[] = {
+        {palette::Scheme::System, colours->addAction(tr("As the &system"))},
+        {palette::Scheme::Light, colours->addAction(tr("&Light"))},
+        {palette::Scheme::Dark, colours->addAction(tr("&Dark"))},
     };
-    for (const auto &[scheme, title] : schemes) {
-        QAction *action = colours->addAction(title);
+    for (const auto &[scheme, action] : schemes) {
         action->setCheckable(true);
         action->setChecked(scheme == palette::scheme());
         group->addAction(action);
@@ -169,8 +167,8 @@ void MainMenu::refreshUndo()
     m_window.session().attempt([&] {
         const QString undo = slate.undoTitle();
         const QString redo = slate.redoTitle();
-        m_undo->setText(undo.isEmpty() ? tr("Undo") : buttonWords(tr("Undo %1").arg(undo)));
-        m_redo->setText(redo.isEmpty() ? tr("Redo") : buttonWords(tr("Redo %1").arg(redo)));
+        m_undo->setText(buttonWords(undo.isEmpty() ? tr("Undo") : tr("Undo %1").arg(undo)));
+        m_redo->setText(buttonWords(redo.isEmpty() ? tr("Redo") : tr("Redo %1").arg(redo)));
         m_undo->setEnabled(!undo.isEmpty() && !slate.isReadOnly());
         m_redo->setEnabled(!redo.isEmpty() && !slate.isReadOnly());
     });
@@ -180,11 +178,11 @@ void MainMenu::refreshEdits()
 {
     Session &session = m_window.session();
     const auto kind = pageInfo(m_window.page()).kind;
-    m_add->setText(kind ? addTitle(*kind) : tr("Add"));
+    m_add->setText(buttonWords(kind ? addTitle(*kind) : tr("Add")));
     m_add->setEnabled(kind && !session.slate().isReadOnly());
     const RecordRef shown = m_window.shownRecord();
     m_delete->setText(
-        shown.isNull() ? tr("Delete") : buttonWords(tr("Delete %1").arg(session.catalog().nameOf(shown))));
+        buttonWords(shown.isNull() ? tr("Delete") : tr("Delete %1").arg(session.catalog().nameOf(shown))));
     m_delete->setEnabled(!shown.isNull() && !session.slate().isReadOnly());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/exchange/example.h"
+#include "core/model/file_name.h"
 #include "ui/base/facts.h"
 #include "ui/base/icons.h"
 #include "ui/base/plain_words.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/dropped_file.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/main_menu.h"
+#include "ui/shell/open_slate.h"
 #include "ui/shell/quick_find.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/slate_copies.h"
@@ -22,7 +24,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTimer>
@@ -76,11 +77,11 @@ void MainWindow::setSlate(std::unique_ptr<Slate> slate)
     m_status->setSlate(m_session->slate());
     forgetSaved(*m_session);
     m_status->setUnsaved(m_session->unsaved().count());
-    setWindowTitle(tr("%1 – Slate").arg(QFileInfo(m_session->slate().path()).fileName()));
+    setWindowTitle(tr("%1 – Slate").arg(shownName(m_session->slate().path())));
     setWindowFilePath(m_session->slate().path());
     if (!m_view->notices().tellFile() && !m_session->slate().migrationBackup().isEmpty())
         m_toast->say(tr("Brought up to date. The file as it was is kept in %1.")
-                         .arg(QFileInfo(m_session->slate().migrationBackup()).fileName()),
+                         .arg(shownName(m_session->slate().migrationBackup())),
             false);
     showPage(settings::page());
     m_view->others().start();
@@ -98,6 +99,7 @@ void MainWindow::connectView()
     connect(&notices, &SlateNotices::exportAsked, this, &MainWindow::exportJson);
     connect(&notices, &SlateNotices::reopenAsked, this, [this] { openFile(m_session->slate().path()); });
     connect(&notices, &SlateNotices::saveAgainAsked, this, &MainWindow::saveAgain);
+    connect(&notices, &SlateNotices::openAsked, this, &MainWindow::openFile);
     connect(m_toast, &Toast::undoClicked, this, &MainWindow::undo);
     connect(m_session.get(), &Session::told, m_toast, &Toast::say);
     connect(&m_session->catalog(), &Catalog::changed, m_toast, &Toast::forgetUndo);
@@ -127,7 +129,7 @@ bool MainWindow::goOnWith(
         return true;
     } catch (const Error &error) {
         qWarning("%s", error.what());
-        m_view->notices().tell(failed.arg(QFileInfo(path).fileName(), wordsFor(error)));
+        m_view->notices().tell(failed.arg(shownName(path), wordsFor(error)));
         return false;
     }
 }
@@ -140,7 +142,7 @@ bool MainWindow::openFile(const QString &path)
         // What this program holds of a lost file would be taken for what stands there now.
         if (m_session->slate().isGone())
             m_session->slate().letGo();
-        return Slate::open(path);
+        return openSlate(path);
     });
     if (!isOpen)
         settings::forgetRecentFile(path);
@@ -156,7 +158,7 @@ bool MainWindow::openBoardExample()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const QString path = folder.filePath(QStringLiteral("eleven-strokes.slate"));
-    if (QFileInfo::exists(path))
+    if (isThere(path))
         return openFile(path);
     return mayLeave() && goOnWith(path, tr("%1 was not made. %2"), [&] {
         folder.mkpath(QStringLiteral("."));
@@ -172,7 +174,7 @@ void MainWindow::saveCopy()
     if (m_session->slate().isReadOnly() || m_session->slate().isGone())
         openFile(copy); // the copy is what can be worked in
     else
-        m_session->tell(tr("Saved a copy as %1").arg(QFileInfo(copy).fileName()));
+        m_session->tell(tr("Saved a copy as %1").arg(shownName(copy)));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

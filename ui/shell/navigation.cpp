@@ -1,6 +1,7 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/session.h"
 #include "ui/base/shown_boards.h"
 #include "ui/base/theme.h"
@@ -111,7 +112,7 @@ Navigation::Navigation(Session &session, QWidget *parent)
     for (int i = 0; i < pageCount; ++i) {
         const PageInfo info = pageInfo(static_cast<Page>(i));
         auto *item = new QListWidgetItem(icon(QString::fromLatin1(info.iconName)), info.title, m_list);
-        item->setToolTip(tr("%1 (Ctrl+%2)").arg(info.title).arg(pageFigure(info.page)));
+        item->setToolTip(tip(tr("%1 (Ctrl+%2)").arg(info.title).arg(pageFigure(info.page))));
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 8);

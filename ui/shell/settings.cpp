@@ -21,7 +21,7 @@ QString recentKey()
 QString productionKey(const QString &path)
 {
     return QStringLiteral("production/")
-        + QString::fromLatin1(path.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+        + QString::fromLatin1(systemName(path).toBase64(QByteArray::Base64UrlEncoding));
 }
 
 constexpr const char *schemeWords[] = {"system", "light", "dark"};

@@ -1,6 +1,7 @@
 #include "ui/shell/slate_copies.h"
 
 #include "core/exchange/json_writer.h"
+#include "core/model/file_name.h"
 #include "core/store/copy.h"
 #include "ui/base/save_file.h"
 #include "ui/base/session.h"
@@ -49,7 +50,7 @@ void exportRecords(Session &session)
     const bool written =
         session.attempt([&] { saveFile(file, QJsonDocument(toJson(session.slate())).toJson()); });
     if (written)
-        session.tell(tr("Exported all records to %1").arg(QFileInfo(file.path).fileName()));
+        session.tell(tr("Exported all records to %1").arg(shownName(file.path)));
 }
 
 } // namespace slate

@@ -18,6 +18,8 @@ public:
 
     /// Says what is wrong with the file, or why it takes no edits. Gives false where there is nothing to say.
     bool tellFile();
+    /// Says what the check of a long file has come to. Where it is sound, what was refused meanwhile is saved.
+    void followCheck();
     /// Says what an action met, and offers what helps with the file as it is now.
     void tellFailure(const QString &text);
     /// Says what cannot be done, with nothing to be done about it.
@@ -30,13 +32,19 @@ Q_SIGNALS:
     /// The file is to be opened anew, as it is now.
     void reopenAsked();
     void saveAgainAsked();
+    /// Another file is to be opened: a backup, or what the person chose.
+    void openAsked(const QString &path);
 
 private:
     void actOnFailure();
+    void actOnNotice();
+    void actOtherwise();
+    void openBackup();
 
     Session &m_session;
     Banner *m_failure;
     Banner *m_notice;
+    bool m_wasRefused = false; ///< something, while the file was still looked through
 };
 
 } // namespace slate

@@ -91,6 +91,7 @@ void SlateView::connectSession()
     connect(&m_session, &Session::failed, m_notices, &SlateNotices::tellFailure);
     connect(&m_session.catalog(), &Catalog::changed, this, &SlateView::applyChanges);
     connect(&m_session.slate(), &Slate::damageFound, m_notices, &SlateNotices::tellFile);
+    connect(&m_session.slate(), &Slate::checkEnded, m_notices, &SlateNotices::followCheck);
     connect(m_others, &CatchUp::worksAgain, m_notices, &SlateNotices::forgetFailure);
 }
 

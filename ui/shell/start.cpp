@@ -1,12 +1,14 @@
 #include "ui/shell/start.h"
 
 #include "core/exchange/example.h"
+#include "core/model/file_name.h"
 #include "core/report/error_words.h"
 #include "ui/base/icons.h"
 #include "ui/base/questions.h"
 #include "ui/base/theme.h"
 #include "ui/shell/end_signals.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/open_slate.h"
 #include "ui/shell/settings.h"
 #include "ui/timeline/move_date_dialog.h"
 
@@ -47,16 +49,16 @@ StartQuestions dialogStartQuestions(const Questions &questions)
 {
     const QString filter = tr("Slate files (*.slate)");
     return {askWhatInstead, [=] { return questions.fileToOpen(tr("Open a slate"), filter); },
-        [filter] {
+        [=] {
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-            return slate::fileToMake(tr("New slate"), QDir(folder).filePath(tr("Untitled.slate")), filter);
+            return questions.fileToMake(tr("New slate"), QDir(folder).filePath(tr("Untitled.slate")), filter);
         }};
 }
 
 std::unique_ptr<Slate> openExample()
 {
     const QString path = exampleCopyPath();
-    return QFileInfo::exists(path) ? Slate::open(path) : makeExample(path);
+    return isThere(path) ? openSlate(path) : makeExample(path);
 }
 
 /// Where a copy of the example is there but cannot be opened, a fresh one is made beside it.
@@ -66,7 +68,7 @@ QString freshExamplePath()
     for (int i = 2;; ++i) {
         const QString path =
             taken.dir().filePath(QStringLiteral("%1 %2.slate").arg(taken.completeBaseName()).arg(i));
-        if (!QFileInfo::exists(path))
+        if (!isThere(path))
             return path;
     }
 }
@@ -80,29 +82,29 @@ struct Attempt {
 Attempt firstAttempt(const QString &asked)
 {
     if (!asked.isEmpty())
-        return {QFileInfo(asked).fileName(), [asked] { return Slate::open(asked); }};
+        return {shownName(asked), [asked] { return openSlate(asked); }};
     const QString last = settings::recentFiles().value(0);
     if (!last.isEmpty() && last != exampleCopyPath())
-        return {QFileInfo(last).fileName(), [last] { return Slate::open(last); }};
-    return {QFileInfo(exampleCopyPath()).fileName(), openExample};
+        return {shownName(last), [last] { return openSlate(last); }};
+    return {shownName(exampleCopyPath()), openExample};
 }
 
 Attempt attemptOf(const QString &path, const std::function<std::unique_ptr<Slate>(const QString &)> &open)
 {
     if (path.isEmpty())
         return {};
-    return {QFileInfo(path).fileName(), [=] { return open(path); }};
+    return {shownName(path), [=] { return open(path); }};
 }
 
 std::optional<Attempt> nextAttempt(StartChoice choice, const StartQuestions &questions)
 {
     switch (choice) {
     case StartChoice::OpenAnother:
-        return attemptOf(questions.fileToOpen(), [](const QString &path) { return Slate::open(path); });
+        return attemptOf(questions.fileToOpen(), [](const QString &path) { return openSlate(path); });
     case StartChoice::NewSlate:
         return attemptOf(questions.fileToMake(), [](const QString &path) { return Slate::create(path); });
     case StartChoice::Example:
-        return Attempt {QFileInfo(exampleCopyPath()).fileName(), [] {
+        return Attempt {shownName(exampleCopyPath()), [] {
                             try {
                                 return openExample();
                             } catch (const Error &error) {
@@ -126,7 +128,7 @@ QString exampleCopyPath()
 
 std::unique_ptr<Slate> makeExample(const QString &path)
 {
-    QDir().mkpath(QFileInfo(path).path());
+    QDir().mkpath(folderOf(path));
     return createExample(path);
 }
 

@@ -1,11 +1,10 @@
 #include "ui/shell/status_line.h"
 
+#include "core/model/file_name.h"
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
 #include "ui/base/plain_words.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 
@@ -59,8 +58,8 @@ void StatusLine::setUnsaved(int fields)
 
 void StatusLine::showState(const Slate &slate)
 {
-    const QString name = QFileInfo(slate.path()).fileName();
-    QString about = QDir::toNativeSeparators(slate.path());
+    const QString name = shownName(slate.path());
+    QString about = shownPath(slate.path());
     const QString words = [&] {
         if (slate.isGone())
             return slate.isOverwritten() ? tr("%1 · overwritten, not saved") : tr("%1 · gone, not saved");
@@ -104,7 +103,7 @@ void StatusLine::setAttention(int things)
     else if (things == 1)
         m_attention->setText(tr("1 thing needs attention"));
     else
-        m_attention->setText(tr("%1 things need attention").arg(QLocale().toString(things)));
+        m_attention->setText(buttonWords(tr("%1 things need attention").arg(QLocale().toString(things))));
 }
 
 QString StatusLine::readOnlyWords(Slate::ReadOnlyReason reason)

@@ -1,6 +1,8 @@
 #include "ui/timeline/timeline_page.h"
 
+#include "core/model/file_name.h"
 #include "ui/base/label.h"
+#include "ui/base/plain_words.h"
 #include "ui/timeline/timeline_table.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/timeline/undated_tray.h"
@@ -63,8 +65,8 @@ TimelinePage::TimelinePage(Session &session, QWidget *parent)
 QPushButton *TimelinePage::makeTool(const QString &text, const QString &what, const char *name)
 {
     auto *tool = new QPushButton(this);
-    tool->setText(text);
-    tool->setToolTip(what);
+    tool->setText(buttonWords(text));
+    tool->setToolTip(tip(what));
     tool->setAccessibleName(what);
     tool->setObjectName(QLatin1String(name));
     return tool;
@@ -104,8 +106,8 @@ QWidget *TimelinePage::makeHead()
     auto *save = makeTool(tr("Export"), tr("Save the picture as a file"), "export");
     auto *menu = new QMenu(save);
     for (const auto format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf})
-        connect(menu->addAction(tr("Save as %1\u2026").arg(suffixOf(format).toUpper())), &QAction::triggered,
-            this, [this, format] { exportAs(format); });
+        connect(menu->addAction(buttonWords(tr("Save as %1\u2026").arg(suffixOf(format).toUpper()))),
+            &QAction::triggered, this, [this, format] { exportAs(format); });
     save->setMenu(menu);
 
     for (QPushButton *tool : {fit, out, in})
@@ -222,7 +224,7 @@ bool TimelinePage::exportAs(PictureFormat format)
             [this](QPainter &painter) { m_view->paintWhole(painter); });
     });
     if (saved)
-        m_session.tell(tr("Saved the timeline as %1").arg(QFileInfo(file.path).fileName()));
+        m_session.tell(tr("Saved the timeline as %1").arg(shownName(file.path)));
     return saved;
 }
 

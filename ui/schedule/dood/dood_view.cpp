@@ -1,5 +1,6 @@
 #include "ui/schedule/dood/dood_view.h"
 
+#include "core/model/file_name.h"
 #include "core/report/table_text.h"
 #include "ui/base/label.h"
 #include "ui/base/save_file.h"
@@ -305,7 +306,7 @@ bool DoodView::exportCsv()
         return false;
     const bool saved = m_session.attempt([&] { saveFile(file, csvBytes(doodTable(m_model->sheet()))); });
     if (saved)
-        m_session.tell(tr("Saved the day out of days as %1").arg(QFileInfo(file.path).fileName()));
+        m_session.tell(tr("Saved the day out of days as %1").arg(shownName(file.path)));
     return saved;
 }
 
