@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace {
 
@@ -145,9 +146,11 @@ QStringList tagFaults(const QString &path, const QString &text)
 {
     static const QStringList places = {
         QStringLiteral("ui/base/label.h"), QStringLiteral("ui/base/plain_words.cpp")};
-    static const QRegularExpression follower(QStringLiteral(
-        "new QLabel\\b|QToolTip::showText|\\b(setHtml|appendHtml|insertHtml|setWhatsThis)\\(|QMessageBox::"
-        "(information|warning|critical|question|about)\\("));
+    static const QRegularExpression follower(
+        QStringLiteral("new "
+                       "QLabel\\b|make_unique<QLabel>|\\bQLabel\\s+\\w+\\s*[({;]|QToolTip::showText|\\b("
+                       "setHtml|appendHtml|insertHtml|setWhatsThis)\\(|QMessageBox::"
+                       "(information|warning|critical|question|about)\\("));
     if (!path.startsWith(QLatin1String("ui/")) || places.contains(path))
         return {};
     const auto match = follower.match(text);
@@ -155,12 +158,110 @@ QStringList tagFaults(const QString &path, const QString &text)
                             : QStringList();
 }
 
+/// The arguments of a call whose opening bracket ends at `at`, literals emptied and in one line each.
+QStringList argumentsAt(const QString &text, qsizetype at)
+{
+    QStringList arguments {QString()};
+    int depth = 0;
+    for (qsizetype i = at; i < text.size(); ++i) {
+        const QChar letter = text[i];
+        if (letter == u'"') {
+            for (++i; i < text.size() && text[i] != u'"'; ++i)
+                i += text[i] == u'\\' ? 1 : 0;
+            if (!arguments.last().trimmed().endsWith(u'"'))
+                arguments.last() += QStringLiteral("\"\"");
+            continue;
+        }
+        const bool closes = letter == u')' || letter == u']' || letter == u'}';
+        if (closes && depth == 0)
+            break;
+        depth += closes ? -1 : letter == u'(' || letter == u'[' || letter == u'{' ? 1 : 0;
+        if (letter == u',' && depth == 0)
+            arguments << QString();
+        else
+            arguments.last() += letter;
+    }
+    for (QString &argument : arguments)
+        argument = argument.simplified();
+    return arguments;
+}
+
+/// Whether these are words of our own alone, as they stand in the source.
+bool areOurs(const QString &argument)
+{
+    static const QRegularExpression ours(QStringLiteral(
+        "^((\\w+::)*(tr|translate)\\(\"\"[^()]*(\\([^()]*\\))?[^()]*\\)|QString\\(\\)|\\{\\}|)$"));
+    return ours.match(argument).hasMatch();
+}
+
+QStringList tipFaults(const QString &path, const QString &text)
+{
+    static const QRegularExpression call(QStringLiteral("\\bsetToolTip\\("));
+    QStringList faults;
+    for (const auto &match : call.globalMatch(text)) {
+        const QString words = argumentsAt(text, match.capturedEnd()).last();
+        if (!areOurs(words) && !words.startsWith(QLatin1String("tip(")))
+            faults << QStringLiteral("%1 sets a tip without tip(): %2").arg(path, words);
+    }
+    return faults;
+}
+
+/// The names of buttons and actions in a source.
+QSet<QString> buttonsIn(const QString &text)
+{
+    static const QRegularExpression made(
+        QStringLiteral("(\\w+)\\s*(?:=\\s*|\\()new Q(?:PushButton|ToolButton|CheckBox|RadioButton|Action)\\b"
+                       "|(\\w+) = [^;\\n]*addAction\\(|Q(?:PushButton|Action|CheckBox)\\s*\\*(\\w+)"));
+    QSet<QString> names;
+    for (const auto &match : made.globalMatch(text))
+        names << match.captured(match.lastCapturedIndex());
+    return names;
+}
+
+/// What a button, an action or a menu may be made with besides words.
+bool isNoWords(const QString &argument)
+{
+    static const QRegularExpression other(
+        QStringLiteral("^(this|parent|page|dialog|action|back|button|tool|tools|menu|window|head|i|&?m_\\w+|&"
+                       "\\w+|&?\\w+::\\w+"
+                       "|\\d+|\\[.*|(icon|glyph|add|QKeySequence)\\(.*)$"));
+    return other.match(argument).hasMatch();
+}
+
+QStringList buttonFaults(const QString &path, const QString &text)
+{
+    static const QRegularExpression call(
+        QStringLiteral("new Q(?:PushButton|ToolButton|CheckBox|RadioButton|Action)\\("
+                       "|\\b(?:addAction|addMenu|addButton)\\(|\\b(\\w+)->setText\\("));
+    const QSet<QString> buttons = buttonsIn(text);
+    QStringList faults;
+    for (const auto &match : call.globalMatch(text)) {
+        if (match.hasCaptured(1) && !buttons.contains(match.captured(1)))
+            continue;
+        for (const QString &argument : argumentsAt(text, match.capturedEnd())) {
+            if (!areOurs(argument) && !isNoWords(argument)
+                && !argument.startsWith(QLatin1String("buttonWords(")))
+                faults << QStringLiteral("%1 has a button without buttonWords(): %2").arg(path, argument);
+        }
+    }
+    return faults;
+}
+
+/// Words of people on buttons, in menus and in tips go through what shows them as they are.
+QStringList wordFaults(const QString &path, const QString &text)
+{
+    if (!path.startsWith(QLatin1String("ui/")) || path.startsWith(QLatin1String("ui/base/plain_words"))
+        || !path.endsWith(QLatin1String(".cpp")))
+        return {};
+    return tipFaults(path, text) + buttonFaults(path, text);
+}
+
 } // namespace
 
 QStringList houseFaults(const QString &path, const QString &text)
 {
     static const QStringList ours = words("core/ ui/ app/ tests/");
-    QStringList faults = sqlFaults(path, text) + tagFaults(path, text);
+    QStringList faults = sqlFaults(path, text) + tagFaults(path, text) + wordFaults(path, text);
     const Room *room = roomOf(path);
     if (!room)
         return faults << QStringLiteral("%1 stands in no room").arg(path);

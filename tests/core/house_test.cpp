@@ -152,6 +152,28 @@ TEST_CASE("a widget follows no tags: labels are Label and tips go through tip()"
     CHECK_FALSE(faultsOf("ui/shell/toast.cpp", "auto *words = new QLabel(text);\n").isEmpty());
     CHECK_FALSE(faultsOf("ui/records/line.cpp", "QToolTip::showText(at, name, this);\n").isEmpty());
     CHECK_FALSE(faultsOf("ui/print/page.cpp", "document.setHtml(name);\n").isEmpty());
+    CHECK_FALSE(faultsOf("ui/shell/toast.cpp", "QLabel words(text);\n").isEmpty());
+    CHECK_FALSE(faultsOf("ui/shell/toast.cpp", "auto words = std::make_unique<QLabel>(text);\n").isEmpty());
     CHECK(faultsOf("ui/shell/toast.cpp", "auto *words = new Label(text);\n").isEmpty());
     CHECK(faultsOf("ui/base/label.h", "#pragma once\nclass Label : public QLabel { };\n").isEmpty());
+}
+
+TEST_CASE("words of people on buttons, in menus and in tips are shown as they are")
+{
+    const auto isFault = [](const char *line) { return !faultsOf("ui/shell/toast.cpp", line).isEmpty(); };
+    CHECK(isFault("m_add->setToolTip(words);\n"));
+    CHECK(isFault("item->setToolTip(1, tr(\"Open %1\").arg(name));\n"));
+    CHECK_FALSE(isFault("m_add->setToolTip(tip(words));\n"));
+    CHECK_FALSE(isFault("m_add->setToolTip(tr(\"Close (Escape)\"));\n"));
+    CHECK_FALSE(isFault("m_add->setToolTip(QString());\n"));
+    CHECK(isFault("auto *open = new QPushButton(name, this);\n"));
+    CHECK(isFault("menu.addAction(tr(\"Open %1\").arg(name), this, [] { });\n"));
+    CHECK(isFault("menu->addMenu(catalog.nameOf(ref));\n"));
+    CHECK(isFault("box.addButton(\n    title, QMessageBox::AcceptRole);\n"));
+    CHECK(isFault("QAction *open = more();\nopen->setText(name);\n"));
+    CHECK_FALSE(isFault("m_label->setText(name);\n"));
+    CHECK_FALSE(isFault("menu.addAction(buttonWords(tr(\"Open %1\").arg(name)), this, [] { });\n"));
+    CHECK_FALSE(isFault("menu.addAction(icon(name), tr(\"&Open, \\\"all\\\"\"), this, &Window::open);\n"));
+    CHECK_FALSE(
+        isFault("auto *open = new QPushButton(tr(\"Open\"), this);\nopen->setText(tr(\"Close\"));\n"));
 }

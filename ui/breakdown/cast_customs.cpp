@@ -2,6 +2,7 @@
 
 #include "core/import/cast_acts.h"
 #include "core/import/import_names.h"
+#include "ui/base/plain_words.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -55,17 +56,17 @@ std::vector<Id<CastMember>> peopleIn(const CastMember &joint, const std::vector<
 
 void addActsOfTwo(QMenu &menu, Session &session, const CastMember &a, const CastMember &b)
 {
-    menu.addAction(say(QT_TRANSLATE_NOOP("CastMenu", "Swap the cast numbers %1 and %2"))
-                       .arg(a.number ? a.number.text() : QStringLiteral("–"),
-                           b.number ? b.number.text() : QStringLiteral("–")),
+    menu.addAction(buttonWords(say(QT_TRANSLATE_NOOP("CastMenu", "Swap the cast numbers %1 and %2"))
+                                   .arg(a.number ? a.number.text() : QStringLiteral("–"),
+                                       b.number ? b.number.text() : QStringLiteral("–"))),
         &session, [&session, a, b] {
             session.edit(say(QT_TRANSLATE_NOOP("CastMenu", "Swap the cast numbers of %1 and %2"))
                              .arg(nameOf(session, a), nameOf(session, b)),
                 [&](Transaction &t) { swapCastNumbers(t, a.id, b.id); });
         });
     for (const auto &[kept, gone] : {std::pair(a, b), std::pair(b, a)}) {
-        menu.addAction(say(QT_TRANSLATE_NOOP("CastMenu", "Merge %2 into %1"))
-                           .arg(nameOf(session, kept), nameOf(session, gone)),
+        menu.addAction(buttonWords(say(QT_TRANSLATE_NOOP("CastMenu", "Merge %2 into %1"))
+                                       .arg(nameOf(session, kept), nameOf(session, gone))),
             &session, [&session, kept = kept, gone = gone] {
                 const QString title = say(QT_TRANSLATE_NOOP("CastMenu", "Merge %2 into %1"))
                                           .arg(nameOf(session, kept), nameOf(session, gone));
@@ -96,11 +97,12 @@ void fillMenu(Session &session, QMenu &menu, const std::vector<RecordRef> &chose
         const QString words =
             say(QT_TRANSLATE_NOOP("CastMenu", "Divide %1 among %2"))
                 .arg(joint.character, namesInCue(joint.character).join(QStringLiteral(", ")));
-        menu.addAction(words, &session, [&session, joint, people, words] {
+        menu.addAction(buttonWords(words), &session, [&session, joint, people, words] {
             session.edit(words, [&](Transaction &t) { divideAmong(t, joint.id, people); });
         });
     }
-    menu.addAction(say(QT_TRANSLATE_NOOP("CastMenu", "Number the cast anew, 1 to %1")).arg(cast.size()),
+    menu.addAction(
+        buttonWords(say(QT_TRANSLATE_NOOP("CastMenu", "Number the cast anew, 1 to %1")).arg(cast.size())),
         &session, [&session, cast] {
             std::vector<Id<CastMember>> order;
             for (const CastMember &part : cast)

@@ -1,6 +1,7 @@
 #include "ui/breakdown/category_dialog.h"
 
 #include "core/model/order_key.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/breakdown/breakdown_edit.h"
 #include "ui/records/commit.h"
@@ -180,7 +181,7 @@ CategoryDialog::CategoryDialog(Session &session, qint64 production, QWidget *par
 
 QPushButton *CategoryDialog::makeButton(const QString &text, const char *name, void (CategoryDialog::*run)())
 {
-    auto *button = new QPushButton(text);
+    auto *button = new QPushButton(buttonWords(text));
     button->setObjectName(QString::fromLatin1(name));
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, run);
@@ -263,7 +264,8 @@ void CategoryDialog::showChosen()
     m_down->setEnabled(row >= 0 && row + 1 < m_model->rowCount());
     // Cast and stunts have records of their own, which need a box to stand in.
     m_delete->setEnabled(row >= 0 && category.records == CategoryRecords::Elements);
-    m_delete->setToolTip(m_delete->isEnabled() ? QString() : tr("Cast and stunts always have their boxes"));
+    m_delete->setToolTip(
+        tip(m_delete->isEnabled() ? QString() : tr("Cast and stunts always have their boxes")));
 }
 
 void CategoryDialog::add()

@@ -203,8 +203,8 @@ void EntryRow::contextMenuEvent(QContextMenuEvent *event)
             {ScenePresence::SpeaksOnly, tr("Voice only: nobody has to come")},
             {ScenePresence::Silent, tr("Silent: comes and does not speak")}};
         for (const auto &[presence, words] : kinds) {
-            QAction *action = menu.addAction(
-                words, this, [this, presence = presence] { Q_EMIT presenceAsked(m_entry.thing, presence); });
+            QAction *action = menu.addAction(buttonWords(words), this,
+                [this, presence = presence] { Q_EMIT presenceAsked(m_entry.thing, presence); });
             action->setCheckable(true);
             action->setChecked(m_entry.presence == presence);
         }

@@ -78,7 +78,7 @@ void ScenePlaces::addPlace(const QString &place, const Board &board, RecordRef s
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     if (strip.id != 0) {
-        auto *link = new QPushButton(place);
+        auto *link = new QPushButton(buttonWords(place));
         link->setObjectName(QStringLiteral("placeLink"));
         link->setProperty("look", QStringLiteral("link"));
         link->setCursor(Qt::PointingHandCursor);

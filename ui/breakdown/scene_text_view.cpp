@@ -57,7 +57,7 @@ SceneTextView::SceneTextView(Session &session, QWidget *parent)
         QMenu menu;
         const QString words = selectedWords();
         QAction *add = menu.addAction(
-            words.isEmpty() ? tr("Add to the scene …") : buttonWords(tr("Add “%1” …").arg(words.left(40))));
+            buttonWords(words.isEmpty() ? tr("Add to the scene …") : tr("Add “%1” …").arg(words.left(40))));
         connect(add, &QAction::triggered, this, [this, words] { Q_EMIT addAsked(words); });
         QAction *copy = menu.addAction(tr("Copy"), m_text, &QPlainTextEdit::copy);
         copy->setEnabled(!words.isEmpty());

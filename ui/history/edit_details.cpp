@@ -217,10 +217,10 @@ void EditDetails::showButtons()
     const bool writable = !m_session.slate().isReadOnly();
     m_session.attempt([&] {
         const qint64 after = editsAfter();
-        m_undoBack->setText(after == 0 ? tr("Undo back to here")
-                : after == 1           ? tr("Undo back to here (takes back 1 edit)")
-                             : tr("Undo back to here (takes back %1 edits)").arg(QLocale().toString(after)));
-        m_undoBack->setToolTip(after == 0 ? tr("No later edit is left to take back") : QString());
+        m_undoBack->setText(buttonWords(after == 0 ? tr("Undo back to here")
+                : after == 1                       ? tr("Undo back to here (takes back 1 edit)")
+                             : tr("Undo back to here (takes back %1 edits)").arg(QLocale().toString(after))));
+        m_undoBack->setToolTip(tip(after == 0 ? tr("No later edit is left to take back") : QString()));
         m_undoBack->setEnabled(writable && after > 0);
     });
     m_revert->setEnabled(writable && !m_edit->takenBack && m_edit->role == EditRole::Work);

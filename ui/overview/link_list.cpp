@@ -115,7 +115,7 @@ void LinkList::fill()
         nothing->setMinimumHeight(24);
         m_rows->addWidget(nothing);
     } else if (most < m_links.size()) {
-        auto *more = new QPushButton(tr("Show all %1").arg(QLocale().toString(count)), this);
+        auto *more = new QPushButton(buttonWords(tr("Show all %1").arg(QLocale().toString(count))), this);
         more->setProperty("look", QStringLiteral("link"));
         connect(more, &QPushButton::clicked, this, [this] {
             m_all = true;

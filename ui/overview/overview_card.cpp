@@ -118,9 +118,9 @@ void OverviewCard::setOverview(const ProductionOverview &overview)
     const bool none = overview.production.isNull();
     const Record *record = m_session.catalog().find({Kind::Production, overview.production.value()});
     m_title->setText(
-        none || !record ? tr("In no production") : buttonWords(m_session.catalog().nameOf(*record)));
+        buttonWords(none || !record ? tr("In no production") : m_session.catalog().nameOf(*record)));
     m_title->setEnabled(!none);
-    m_title->setToolTip(none ? QString() : tr("Open the production"));
+    m_title->setToolTip(tip(none ? QString() : tr("Open the production")));
     const QString status = record ? m_session.catalog().displayText(
                                schemaOf(Kind::Production).field("status"), valueOf(*record, "status"))
                                   : QString();

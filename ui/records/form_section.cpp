@@ -86,7 +86,7 @@ FormSection::FormSection(const QString &title, QWidget *parent)
 void FormSection::allowAdding(const QString &words)
 {
     m_add->setAccessibleName(words);
-    m_add->setToolTip(words);
+    m_add->setToolTip(tip(words));
     m_add->show();
 }
 

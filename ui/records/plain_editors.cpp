@@ -1,5 +1,6 @@
 #include "ui/records/plain_editors.h"
 
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -284,7 +285,7 @@ void FlagEditor::setSeveral(bool several)
     m_box->setTristate(several);
     if (several)
         m_box->setCheckState(Qt::PartiallyChecked);
-    m_box->setText(several ? placeholder(true) : QString());
+    m_box->setText(buttonWords(several ? placeholder(true) : QString()));
 }
 
 /// A box is ticked by the first letter of "yes", and by that of "no" it is not.

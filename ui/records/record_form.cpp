@@ -183,7 +183,8 @@ void RecordForm::showCrumbs()
     const bool part = m_trail.size() > 1 && !m_trail.back().isDraft && !m_session.slate().isReadOnly();
     m_delete->setVisible(part);
     if (part)
-        m_delete->setText(tr("Delete %1").arg(schemaOf(m_trail.back().record.kind).displaySingular()));
+        m_delete->setText(
+            buttonWords(tr("Delete %1").arg(schemaOf(m_trail.back().record.kind).displaySingular())));
 }
 
 void RecordForm::hideEvent(QHideEvent *event)

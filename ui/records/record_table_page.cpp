@@ -1,6 +1,7 @@
 #include "ui/records/record_table_page.h"
 
 #include "ui/base/label.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/records/commit.h"
 #include "ui/records/kind_customs.h"
@@ -100,10 +101,10 @@ void RecordTablePage::buildHead()
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));
     m_columns->setFocusPolicy(Qt::StrongFocus);
-    m_add = new QPushButton(addButtonText(kind()));
+    m_add = new QPushButton(buttonWords(addButtonText(kind())));
     m_add->setObjectName(QStringLiteral("add"));
     m_add->setProperty("look", QStringLiteral("primary"));
-    m_add->setToolTip(tr("%1 (Ctrl+N)").arg(addButtonText(kind())));
+    m_add->setToolTip(tip(tr("%1 (Ctrl+N)").arg(addButtonText(kind()))));
     m_add->setVisible(isAddedHere(kind()));
     m_add->setEnabled(!m_session.slate().isReadOnly());
 
@@ -235,9 +236,9 @@ void RecordTablePage::showMenu(const QPoint &at)
         fill(m_session, menu, refs);
     menu.addSeparator();
     const RecordSchema &schema = m_model->schema();
-    QAction *remove = menu.addAction(refs.size() > 1
+    QAction *remove = menu.addAction(buttonWords(refs.size() > 1
             ? tr("Delete %1 %2").arg(QString::number(refs.size()), schema.displayPlural())
-            : tr("Delete %1").arg(schema.displaySingular()));
+            : tr("Delete %1").arg(schema.displaySingular())));
     remove->setShortcut(QKeySequence::Delete);
     remove->setEnabled(writable && !refs.empty());
     connect(remove, &QAction::triggered, this, &RecordTablePage::deleteSelected);

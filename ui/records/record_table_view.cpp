@@ -1,5 +1,6 @@
 #include "ui/records/record_table_view.h"
 
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/records/record_delegate.h"
 
@@ -193,7 +194,7 @@ void RecordTableView::fillColumnMenu(QMenu &menu)
         const Column &column = columns[i];
         if (column.isPlace || isNeeded(int(i)))
             continue;
-        QAction *action = menu.addAction(column.title);
+        QAction *action = menu.addAction(buttonWords(column.title));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(int(i)));
         action->setEnabled(column.key != "production" || m_session.production().isNull());
@@ -207,7 +208,7 @@ void RecordTableView::fillColumnMenu(QMenu &menu)
     if (place < 0)
         return;
     menu.addSeparator();
-    QAction *sort = menu.addAction(tr("Sort by %1").arg(columns[size_t(place)].title.toLower()));
+    QAction *sort = menu.addAction(buttonWords(tr("Sort by %1").arg(columns[size_t(place)].title.toLower())));
     sort->setCheckable(true);
     sort->setChecked(horizontalHeader()->sortIndicatorSection() == place);
     connect(sort, &QAction::triggered, this, [this, place] { sortByColumn(place, Qt::AscendingOrder); });

@@ -130,8 +130,9 @@ void TimelineView::openCount(const PictureHit &hit, QPointF at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const int item : row.labels.groups[hit.group].items) {
         const RecordRef record = items[item].record;
-        const QString text = buttonWords(items[item].title) + u'\t' + buttonWords(items[item].dateWords);
-        connect(menu->addAction(text), &QAction::triggered, this, [this, record] { choose(record); });
+        QAction *action =
+            menu->addAction(buttonWords(items[item].title) + u'\t' + buttonWords(items[item].dateWords));
+        connect(action, &QAction::triggered, this, [this, record] { choose(record); });
     }
     menu->popup(viewport()->mapToGlobal(at.toPoint()));
 }

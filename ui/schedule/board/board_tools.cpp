@@ -80,7 +80,7 @@ BoardTools::BoardTools(BoardView &view)
 
 QPushButton *BoardTools::makeMenu(const QString &title, const char *name, std::initializer_list<int> acts)
 {
-    auto *button = new QPushButton(title + QStringLiteral("   "), this);
+    auto *button = new QPushButton(buttonWords(title + QStringLiteral("   ")), this);
     button->setObjectName(QLatin1String(name));
     button->setAccessibleName(title);
     // A press shall not take the keys from the strips; who came by Tab goes back to them with the act.
@@ -102,8 +102,8 @@ void BoardTools::addActs(QMenu &menu, std::initializer_list<int> acts)
         const auto act = static_cast<BoardAct>(each);
         const QString keys = keysOf(act);
         // The keys are the list's own, so they are only told here.
-        QAction *action =
-            menu.addAction(keys.isEmpty() ? displayTitle(act) : displayTitle(act) + QLatin1Char('\t') + keys);
+        QAction *action = menu.addAction(
+            buttonWords(displayTitle(act)) + (keys.isEmpty() ? QString() : QLatin1Char('\t') + keys));
         action->setData(each);
         action->setEnabled(isAllowed(act));
         // What was cut comes and goes while the menu stands.
@@ -121,8 +121,8 @@ bool BoardTools::isAllowed(BoardAct act) const
 
 QPushButton *BoardTools::makeTool(const QString &text, const QString &what, BoardAct act)
 {
-    auto *tool = new QPushButton(text, this);
-    tool->setToolTip(what);
+    auto *tool = new QPushButton(buttonWords(text), this);
+    tool->setToolTip(tip(what));
     tool->setAccessibleName(what);
     tool->setFocusPolicy(Qt::TabFocus);
     connect(tool, &QPushButton::clicked, this, [this, act] { m_view.perform(act); });
@@ -189,7 +189,7 @@ void BoardTools::fillViewMenu(QMenu *menu)
 {
     menu->clear();
     const auto add = [&](const QString &title, bool checked, const auto &deed) {
-        QAction *action = menu->addAction(title);
+        QAction *action = menu->addAction(buttonWords(title));
         action->setCheckable(true);
         action->setChecked(checked);
         connect(action, &QAction::triggered, this, deed);
@@ -224,7 +224,7 @@ void BoardTools::fillViewMenu(QMenu *menu)
 void BoardTools::fillSecondMenu(QMenu *menu)
 {
     const auto add = [&](const QString &title, Id<Board> board) {
-        QAction *action = menu->addAction(title);
+        QAction *action = menu->addAction(buttonWords(title));
         action->setCheckable(true);
         action->setChecked(m_view.secondBoard() == board);
         connect(action, &QAction::triggered, this, [this, board] { m_view.setSecondBoard(board); });
@@ -233,7 +233,7 @@ void BoardTools::fillSecondMenu(QMenu *menu)
     Session &session = m_view.desk().session();
     for (const Board &board : shownBoards(session)) {
         if (board.id != m_view.desk().board())
-            add(buttonWords(wordsFor(session, board)), board.id);
+            add(wordsFor(session, board), board.id);
     }
 }
 

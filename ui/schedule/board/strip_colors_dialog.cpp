@@ -2,6 +2,7 @@
 
 #include "core/model/choices.h"
 #include "ui/base/label.h"
+#include "ui/base/plain_words.h"
 #include "ui/schedule/board/board_desk.h"
 
 #include <QColorDialog>
@@ -32,7 +33,7 @@ void showColor(QPushButton *button, const QColor &color)
     swatch.fill(color);
     button->setIcon(swatch);
     button->setIconSize(swatch.size());
-    button->setText(color.name().toUpper());
+    button->setText(buttonWords(color.name().toUpper()));
 }
 
 } // namespace

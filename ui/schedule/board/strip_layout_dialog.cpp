@@ -1,6 +1,7 @@
 #include "ui/schedule/board/strip_layout_dialog.h"
 
 #include "ui/base/label.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/schedule/board/board_desk.h"
 
@@ -51,7 +52,7 @@ StripLayoutDialog::StripLayoutDialog(const StripLayout &layout, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     const auto addTool = [&](const QString &title, const auto &deed) {
-        auto *tool = new QPushButton(title, this);
+        auto *tool = new QPushButton(buttonWords(title), this);
         tool->setAutoDefault(false);
         connect(tool, &QPushButton::clicked, this, deed);
         buttons->addWidget(tool);

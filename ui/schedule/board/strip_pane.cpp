@@ -44,7 +44,7 @@ void StripPane::fitCaption()
     const int room = width() - around.left() - around.right();
     const QString shown = m_caption->fontMetrics().elidedText(m_words, Qt::ElideRight, room);
     m_caption->setText(shown);
-    m_caption->setToolTip(shown == m_words ? QString() : tip(m_words));
+    m_caption->setToolTip(tip(shown == m_words ? QString() : m_words));
 }
 
 void StripPane::showCaption()
@@ -69,9 +69,9 @@ void StripPane::showCaption()
             ++days;
             last = day.date;
         }
-        words << (days == 0       ? tr("no day yet")
-                      : days == 1 ? tr("1 day")
-                                  : tr("%1 days").arg(days))
+        words << (days == 0 ? tr("no day yet")
+                : days == 1 ? tr("1 day")
+                            : tr("%1 days").arg(days))
               << pagesText(eighths);
         if (days > 0 && plan.days.front().date.isValid())
             words << tr("%1 to %2").arg(dayText(plan.days.front().date), dayText(last));

@@ -2,6 +2,7 @@
 
 #include "core/model/eighths.h"
 #include "ui/base/label.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/session.h"
 
 #include <QCheckBox>
@@ -145,7 +146,7 @@ void ConflictRules::addRow(ConflictRule rule)
     const ChoiceList &rules = choicesOf<ConflictRule>();
     const QString key = QString::fromLatin1(rules.items[static_cast<int>(rule)].key);
     Row row;
-    row.on = new QCheckBox(rules.titleOf(key), this);
+    row.on = new QCheckBox(buttonWords(rules.titleOf(key)), this);
     row.on->setObjectName(QStringLiteral("rule-") + key);
     row.on->setEnabled(!m_session.slate().isReadOnly());
     m_grid->addWidget(row.on, line, 0);
@@ -209,7 +210,7 @@ void ConflictRules::showUnsaved(ConflictRule rule)
     if (!limit)
         return;
     const TypedText *kept = m_session.unsaved().find(placeOf(rule).key);
-    limit->setToolTip(kept ? tr("Not saved yet: Enter saves it") : QString());
+    limit->setToolTip(tip(kept ? tr("Not saved yet: Enter saves it") : QString()));
     const QSignalBlocker blocked(limit);
     if (kept)
         limit->setValue(kept->text.toInt());

@@ -46,7 +46,8 @@ void ConflictsView::showChosen()
     const bool writable = !m_session.slate().isReadOnly();
     const bool isOfNone = conflict->first().production.isNull();
     m_accept->setEnabled(writable && !isOfNone);
-    m_accept->setToolTip(isOfNone ? tr("Only what belongs to a production can be accepted.") : QString());
+    m_accept->setToolTip(
+        tip(isOfNone ? tr("Only what belongs to a production can be accepted.") : QString()));
     const ConflictWords words = m_model->words();
     m_what->setText(tr("%1: %2").arg(words.when(*conflict), words.whatCollides(*conflict)));
     showMending(*conflict);

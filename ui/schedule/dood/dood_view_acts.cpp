@@ -33,7 +33,7 @@ void DoodView::makeActions()
 QAction *DoodView::addAct(
     const QString &text, const char *name, const QKeySequence &keys, const std::function<void()> &act)
 {
-    auto *action = new QAction(text, this);
+    auto *action = new QAction(buttonWords(text), this);
     action->setObjectName(QLatin1String(name));
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
@@ -123,7 +123,7 @@ void DoodView::fillGapMenu(QMenu &menu)
     const std::vector<RecordRef> subjects = m_table->selectedSubjects();
     const auto setting = holdSettingOf(m_session, subjects.front());
     const auto offer = [&](const QString &text, std::optional<int> days) {
-        QAction *action = menu.addAction(text);
+        QAction *action = menu.addAction(buttonWords(text));
         action->setCheckable(true);
         action->setChecked(setting && setting->dropGap == days);
         connect(action, &QAction::triggered, this,

@@ -1,6 +1,7 @@
 #include "ui/schedule/month/month_view.h"
 
 #include "ui/base/label.h"
+#include "ui/base/plain_words.h"
 #include "ui/schedule/base/calendar_edit.h"
 #include "ui/schedule/month/month_grid.h"
 
@@ -83,12 +84,12 @@ MonthView::MonthView(Session &session, LiveSchedule &live, QWidget *parent)
 void MonthView::buildHead()
 {
     auto *head = new QHBoxLayout;
-    const auto button = [&](const char *name, const QString &text, const QString &tip, int months) {
+    const auto button = [&](const char *name, const QString &text, const QString &what, int months) {
         auto *step = new QToolButton;
         step->setObjectName(QLatin1String(name));
-        step->setText(text);
-        step->setToolTip(tip);
-        step->setAccessibleName(tip);
+        step->setText(buttonWords(text));
+        step->setToolTip(tip(what));
+        step->setAccessibleName(what);
         connect(step, &QToolButton::clicked, this,
             [this, months] { m_grid->setCurrent(m_grid->current().addMonths(months)); });
         head->addWidget(step);
@@ -108,7 +109,8 @@ void MonthView::buildHead()
     head->addSpacing(16);
     head->addWidget(m_hint, 1);
     head->addStretch();
-    m_weekButton = new QPushButton(tr("Weekly days off") + QStringLiteral("   ")); // room for the arrow
+    m_weekButton =
+        new QPushButton(buttonWords(tr("Weekly days off") + QStringLiteral("   "))); // room for the arrow
     m_weekButton->setAccessibleName(tr("Weekly days off"));
     head->addWidget(m_weekButton);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
@@ -117,7 +119,7 @@ void MonthView::buildHead()
 void MonthView::addDateAction(
     const QString &name, const QString &text, const QKeySequence &key, const std::function<void(QDate)> &act)
 {
-    QAction *action = m_dateMenu->addAction(text);
+    QAction *action = m_dateMenu->addAction(buttonWords(text));
     action->setObjectName(name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
@@ -147,7 +149,7 @@ void MonthView::buildMenus()
 
     m_weekMenu = new QMenu(this);
     for (int weekday = 1; weekday <= 7; ++weekday) {
-        QAction *day = m_weekMenu->addAction(QLocale().standaloneDayName(weekday));
+        QAction *day = m_weekMenu->addAction(buttonWords(QLocale().standaloneDayName(weekday)));
         day->setCheckable(true);
         connect(day, &QAction::triggered, this,
             [edit, weekday](bool off) { edit().setWeekdayOff(weekday, off); });
