@@ -16,7 +16,7 @@ namespace {
 using palette::Role;
 
 constexpr int entryHeight = 24;
-constexpr int padding = 8;
+constexpr int rowPadding = 8;
 constexpr int crossSize = 18;
 
 int numberWidth(const QFontMetrics &metrics)
@@ -87,8 +87,8 @@ void EntryRow::paintEvent(QPaintEvent *)
         painter.setBrush(palette::tint(Role::Muted, 0.12, Role::Raised));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 0.5, -1.5, -0.5), 4, 4);
     }
-    int left = padding;
-    int right = width() - (active && m_writable ? crossSize + 6 : padding);
+    int left = rowPadding;
+    int right = width() - (active && m_writable ? crossSize + 6 : rowPadding);
     painter.setFont(fontOf(TextSize::Caption));
     painter.setPen(palette::color(Role::Muted));
     const QString end = rightWords();

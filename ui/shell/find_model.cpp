@@ -11,7 +11,7 @@ namespace {
 
 using palette::Role;
 
-constexpr int headHeight = 30;
+constexpr int groupHeight = 30;
 constexpr int lineHeight = 34;
 
 const FindEntry &entryAt(const QModelIndex &index)
@@ -84,7 +84,7 @@ Qt::ItemFlags FindModel::flags(const QModelIndex &index) const
 
 QSize FindDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {100, entryAt(index).type == FindEntry::Type::Head ? headHeight : lineHeight};
+    return {100, entryAt(index).type == FindEntry::Type::Head ? groupHeight : lineHeight};
 }
 
 void FindDelegate::paint(

@@ -8,7 +8,7 @@ namespace slate {
 
 namespace {
 
-bool isBefore(const TimelineItem &a, const TimelineItem &b)
+bool startsBefore(const TimelineItem &a, const TimelineItem &b)
 {
     return std::tie(a.place().from, a.place().to, a.title, a.record)
         < std::tie(b.place().from, b.place().to, b.title, b.record);
@@ -51,7 +51,7 @@ Lanes lanesOf(const std::vector<TimelineItem> &items, const std::vector<Producti
     }
     for (LaneGroup &group : lanes.groups) {
         for (LaneItems &lane : group.lanes)
-            std::sort(lane.items.begin(), lane.items.end(), isBefore);
+            std::sort(lane.items.begin(), lane.items.end(), startsBefore);
     }
     std::erase_if(lanes.groups, [](const LaneGroup &group) { return group.lanes.empty(); });
     std::stable_sort(

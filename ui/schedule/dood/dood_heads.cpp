@@ -13,8 +13,8 @@ namespace slate {
 namespace {
 
 using palette::Role;
-constexpr int lines = 4;
-constexpr int numberWidth = 32;
+constexpr int headLines = 4;
+constexpr int dayNumberWidth = 32;
 
 } // namespace
 
@@ -37,7 +37,7 @@ int DoodDayHead::line() const
 
 QSize DoodDayHead::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), lines * line() + 4};
+    return {QHeaderView::sizeHint().width(), headLines * line() + 4};
 }
 
 void DoodDayHead::paintEvent(QPaintEvent *event)
@@ -153,10 +153,10 @@ void DoodRowHead::paintSection(QPainter *painter, const QRect &rect, int row) co
         painter->fillRect(rect, palette::tint(Role::Accent, 0.12));
     painter->setFont(fontOf(TextSize::Caption));
     painter->setPen(palette::color(Role::Muted));
-    const QRect number(rect.left(), rect.top(), numberWidth - 4, rect.height());
+    const QRect number(rect.left(), rect.top(), dayNumberWidth - 4, rect.height());
     painter->drawText(number, Qt::AlignRight | Qt::AlignVCenter, line.number);
     painter->setFont(fontOf(TextSize::Body));
-    QRect rest = rect.adjusted(numberWidth + 4, 0, -6, 0);
+    QRect rest = rect.adjusted(dayNumberWidth + 4, 0, -6, 0);
     painter->setPen(palette::color(Role::Text));
     const QFontMetrics metrics = painter->fontMetrics();
     const QString name = metrics.elidedText(line.name, Qt::ElideRight, rest.width());
