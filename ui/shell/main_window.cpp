@@ -3,6 +3,7 @@
 #include "core/exchange/example.h"
 #include "core/model/file_name.h"
 #include "ui/base/facts.h"
+#include "ui/base/field_keys.h"
 #include "ui/base/icons.h"
 #include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(std::unique_ptr<Slate> slate, Questions questions, QWidge
     connect(m_status, &StatusLine::unsavedClicked, this, &MainWindow::showUnsaved);
     qApp->installEventFilter(new UndoKeys(this));
     qApp->installEventFilter(new PlainTips(this));
+    qApp->installEventFilter(new FieldKeys(this));
     setSlate(std::move(slate));
 }
 
