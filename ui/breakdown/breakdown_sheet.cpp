@@ -217,15 +217,12 @@ CategoryBox *BreakdownSheet::makeBox()
 void BreakdownSheet::showBoxes(const SheetContent &content)
 {
     // Where the keys stood: in which box, at which line.
-    size_t focusBox = m_boxes.size();
-    size_t focusRow = 0;
+    std::optional<std::pair<size_t, size_t>> focused;
     for (size_t i = 0; i < m_boxes.size(); ++i) {
         const auto &rows = m_boxes[i]->rows();
         for (size_t row = 0; row < rows.size(); ++row) {
-            if (rows[row]->hasFocus()) {
-                focusBox = i;
-                focusRow = row;
-            }
+            if (rows[row]->hasFocus())
+                focused = {i, row};
         }
     }
     while (m_boxes.size() < content.boxes.size())
@@ -242,13 +239,14 @@ void BreakdownSheet::showBoxes(const SheetContent &content)
     }
     m_boxLayout->invalidate();
     m_boxArea->updateGeometry();
-    if (focusBox >= m_boxes.size())
+    if (!focused || focused->first >= m_boxes.size())
         return;
-    const auto &rows = m_boxes[focusBox]->rows();
+    const auto &[box, row] = *focused;
+    const auto &rows = m_boxes[box]->rows();
     if (rows.empty())
-        m_boxes[focusBox]->head().setFocus();
+        m_boxes[box]->head().setFocus();
     else
-        rows[std::min(focusRow, rows.size() - 1)]->setFocus();
+        rows[std::min(row, rows.size() - 1)]->setFocus();
 }
 
 void BreakdownSheet::walk(const EntryRow *from, bool down)

@@ -158,12 +158,27 @@ void EntryRow::changeQuantity(int by)
         Q_EMIT quantityAsked(m_entry.thing, quantity == 1 ? std::nullopt : std::optional<int>(quantity));
 }
 
+void EntryRow::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedOnCross = isOnCross(*event);
+    QAbstractButton::mousePressEvent(event);
+}
+
+// The click ends before anything opens or goes, so that nothing can slide under it.
 void EntryRow::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool onCross = m_writable && crossRect().contains(event->pos());
+    const bool opens = std::exchange(m_opens, false) && rect().contains(event->pos());
+    const bool removes = std::exchange(m_pressedOnCross, false) && isOnCross(*event);
     setDown(false);
-    if (event->button() == Qt::LeftButton && onCross)
+    if (opens)
+        Q_EMIT openAsked(m_entry.thing);
+    else if (removes)
         Q_EMIT removeAsked(m_entry.thing);
+}
+
+bool EntryRow::isOnCross(const QMouseEvent &event) const
+{
+    return m_writable && event.button() == Qt::LeftButton && crossRect().contains(event.pos());
 }
 
 void EntryRow::mouseMoveEvent(QMouseEvent *event)
@@ -174,10 +189,9 @@ void EntryRow::mouseMoveEvent(QMouseEvent *event)
 
 bool EntryRow::event(QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonDblClick
-        && rect().contains(static_cast<QMouseEvent *>(event)->pos())
-        && !crossRect().contains(static_cast<QMouseEvent *>(event)->pos())) {
-        Q_EMIT openAsked(m_entry.thing);
+    if (event->type() == QEvent::MouseButtonDblClick) {
+        const auto &mouse = *static_cast<QMouseEvent *>(event);
+        m_opens = mouse.button() == Qt::LeftButton && !isOnCross(mouse);
         return true;
     }
     // Delete is this row's own, whatever the window does with it.

@@ -28,6 +28,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -35,6 +36,7 @@ protected:
 
 private:
     QRect crossRect() const;
+    bool isOnCross(const QMouseEvent &event) const;
     /// At the right: how many, and in how many of the scenes.
     QString rightWords() const;
     void changeQuantity(int by);
@@ -42,6 +44,8 @@ private:
     SheetEntry m_entry;
     int m_shownScenes;
     bool m_writable;
+    bool m_pressedOnCross = false;
+    bool m_opens = false; ///< once the second click of two is over
 };
 
 } // namespace slate
