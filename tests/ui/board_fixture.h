@@ -49,7 +49,7 @@ public:
         view->show();
         view->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(view.get()));
-        view->days().setFocus();
+        view->days().setFocus(Qt::TabFocusReason);
     }
 
     Id<Board> addBoard(const QString &name)

@@ -56,7 +56,7 @@ struct BoardInWindow : OwnDrafts, WindowFixture {
         window->showPage(Page::Schedule);
         page().setBoard(board);
         page().setView(QStringLiteral("board"));
-        view().days().setFocus();
+        view().days().setFocus(Qt::TabFocusReason);
     }
     template<typename T>
     Id<T> add(T object)

@@ -44,6 +44,11 @@ TEST_CASE_METHOD(
     CHECK_FALSE(view->prompt().isVisible());
     CHECK(shape() == QLatin1String("2|3|41| 5"));
     CHECK(QApplication::focusWidget() == &view->days());
+    // A letter right behind an answer was meant for it.
+    key(Qt::Key_D);
+    CHECK_FALSE(view->prompt().isVisible());
+    CHECK(shape() == QLatin1String("2|3|41| 5"));
+    click(view->days(), 1);
     key(Qt::Key_D);
     answer(QStringLiteral("4"));
     CHECK(view->desk().plan().days.size() == 4);

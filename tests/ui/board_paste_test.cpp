@@ -48,7 +48,7 @@ TEST_CASE_METHOD(TwoBoards, "scenes cut from a board are pasted on the one besid
     key(Qt::Key_X, Qt::ControlModifier);
     CHECK(view->desk().isCut(ref(1)));
     const qint64 before = edits();
-    view->secondDays()->setFocus();
+    view->secondDays()->setFocus(Qt::TabFocusReason);
     key(Qt::Key_V, Qt::ControlModifier);
     CHECK(shape() == QLatin1String("|3|4| 5"));
     CHECK(shape(second) == QLatin1String("12 "));
@@ -65,11 +65,11 @@ TEST_CASE_METHOD(TwoBoards, "a scene that the other board has already is moved t
 {
     click(view->days(), 3);
     key(Qt::Key_X, Qt::ControlModifier);
-    view->secondDays()->setFocus();
+    view->secondDays()->setFocus(Qt::TabFocusReason);
     key(Qt::Key_V, Qt::ControlModifier);
     REQUIRE(shape(second) == QLatin1String("3 "));
     put(scene(3), QStringLiteral("m"));
-    view->secondDays()->setFocus();
+    view->secondDays()->setFocus(Qt::TabFocusReason);
     clickThere(1); // still without a strip there
     key(Qt::Key_D);
     answer(QStringLiteral("1"));
@@ -89,7 +89,7 @@ TEST_CASE_METHOD(TwoBoards, "what is cut can be pasted after another board was c
     key(Qt::Key_X, Qt::ControlModifier);
     view->setBoard(second);
     CHECK_FALSE(view->desk().isCut(ref(4)));
-    view->boneyard().setFocus();
+    view->boneyard().setFocus(Qt::TabFocusReason);
     view->desk().clearSelection();
     key(Qt::Key_V, Qt::ControlModifier);
     CHECK(shape(second) == QLatin1String(" 4"));
@@ -98,7 +98,7 @@ TEST_CASE_METHOD(TwoBoards, "what is cut can be pasted after another board was c
 
 TEST_CASE_METHOD(TwoBoards, "day breaks stay on the board they are of, and Escape forgets what was cut")
 {
-    view->days().setFocus();
+    view->days().setFocus(Qt::TabFocusReason);
     view->desk().selectAll(false);
     for (const BoardRow &row : view->desk().rows(false)) {
         if (row.kind == RowKind::DayBreak)
@@ -108,12 +108,12 @@ TEST_CASE_METHOD(TwoBoards, "day breaks stay on the board they are of, and Escap
     key(Qt::Key_Escape);
     CHECK_FALSE(view->desk().hasCut());
     const qint64 before = edits();
-    view->secondDays()->setFocus();
+    view->secondDays()->setFocus(Qt::TabFocusReason);
     key(Qt::Key_V, Qt::ControlModifier);
     CHECK(edits() == before);
-    view->days().setFocus();
+    view->days().setFocus(Qt::TabFocusReason);
     key(Qt::Key_X, Qt::ControlModifier);
-    view->secondDays()->setFocus();
+    view->secondDays()->setFocus(Qt::TabFocusReason);
     key(Qt::Key_V, Qt::ControlModifier);
     CHECK(shape(second) == QLatin1String("1234 "));
     CHECK(shape() == QLatin1String("||| 5"));
@@ -130,7 +130,7 @@ TEST_CASE_METHOD(TwoBoards, "scenes do not go to a board of another production")
     click(view->days(), 1);
     key(Qt::Key_X, Qt::ControlModifier);
     const qint64 before = edits();
-    view->secondDays()->setFocus();
+    view->secondDays()->setFocus(Qt::TabFocusReason);
     key(Qt::Key_V, Qt::ControlModifier);
     CHECK(edits() == before);
     REQUIRE_FALSE(said.isEmpty());

@@ -139,7 +139,7 @@ TEST_CASE_METHOD(
 
     // C does the same for the strip of the cursor, here the break of a day that is too long.
     schedule->setView(QStringLiteral("board"));
-    days->setFocus();
+    days->setFocus(Qt::TabFocusReason);
     QTest::keyClick(days, Qt::Key_End);
     QTest::keyClick(days, Qt::Key_C);
     QApplication::processEvents();

@@ -388,7 +388,7 @@ TEST_CASE_METHOD(MendingFixture, "the button that mends is reached and pressed b
 {
     view->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(view.get()));
-    tree().setFocus();
+    tree().setFocus(Qt::TabFocusReason);
     for (int i = 0; i < 8 && QApplication::focusWidget() != &mend(); ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     REQUIRE(QApplication::focusWidget() == &mend());

@@ -24,7 +24,7 @@ struct OpenMonth : BoardSample {
         view->show();
         view->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(view.get()));
-        grid()->setFocus();
+        grid()->setFocus(Qt::TabFocusReason);
     }
     ~OpenMonth() { QLocale::setDefault(QLocale::c()); }
 

@@ -1,5 +1,6 @@
 #include "ui/schedule/board/strip_list.h"
 
+#include "ui/base/letter_commands.h"
 #include "ui/base/palette.h"
 #include "ui/base/theme.h"
 #include "ui/schedule/board/stack_head.h"
@@ -25,6 +26,7 @@ StripList::StripList(BoardDesk &desk, bool boneyard, BoardDrag &drag, QWidget *p
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setCursor(Qt::ArrowCursor);
     viewport()->setMouseTracking(true);
+    new LetterCommands(desk.session(), *this);
     connect(&desk, &BoardDesk::contentChanged, this, &StripList::relayout);
     connect(&desk, &BoardDesk::layoutChanged, this, &StripList::relayout);
     connect(&desk, &BoardDesk::selectionChanged, this, [this] {

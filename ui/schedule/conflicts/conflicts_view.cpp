@@ -2,6 +2,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
+#include "ui/base/letter_commands.h"
 #include "ui/base/live_schedule.h"
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
@@ -111,6 +112,7 @@ void ConflictsView::buildTree()
     m_nothing->setMargin(measures::pageMargin);
     m_nothing->hide();
     m_tree = new QTreeView(this);
+    new LetterCommands(m_session, *m_tree);
     m_tree->setObjectName(QStringLiteral("conflictsTree"));
     m_tree->setAccessibleName(tr("Conflicts"));
     m_tree->setModel(m_model);

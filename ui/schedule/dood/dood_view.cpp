@@ -3,6 +3,7 @@
 #include "core/model/file_name.h"
 #include "core/report/table_text.h"
 #include "ui/base/label.h"
+#include "ui/base/letter_commands.h"
 #include "ui/base/save_file.h"
 #include "ui/base/theme.h"
 #include "ui/schedule/dood/dood_table.h"
@@ -53,6 +54,7 @@ DoodView::DoodView(Session &session, LiveSchedule &live, QWidget *parent)
 {
     setObjectName(QStringLiteral("doodView"));
     m_table = new DoodTable(*m_model, this);
+    new LetterCommands(m_session, m_table->grid());
     m_empty = new Label(this);
     m_empty->setProperty("look", QStringLiteral("muted"));
     m_empty->setAlignment(Qt::AlignCenter);

@@ -1,6 +1,7 @@
 #include "ui/schedule/month/month_view.h"
 
 #include "ui/base/label.h"
+#include "ui/base/letter_commands.h"
 #include "ui/base/plain_words.h"
 #include "ui/schedule/base/calendar_edit.h"
 #include "ui/schedule/month/month_grid.h"
@@ -60,6 +61,7 @@ MonthView::MonthView(Session &session, LiveSchedule &live, QWidget *parent)
     layout->setSpacing(8);
     buildHead();
     m_grid = new MonthGrid;
+    new LetterCommands(m_session, *m_grid);
     layout->addWidget(m_grid, 1);
     setFocusProxy(m_grid);
     buildMenus();
