@@ -9,6 +9,8 @@
 #include "ui/records/page_words.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -161,12 +163,18 @@ void RecordTablePage::buildActions()
         addAction(action);
     };
     add(QKeySequence::Find, &RecordTablePage::focusFilter);
+    add(QKeySequence::Paste, &RecordTablePage::paste);
 }
 
 void RecordTablePage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void RecordTablePage::paste()
+{
+    m_view->paste(QGuiApplication::clipboard()->text());
 }
 
 void RecordTablePage::setHeading(const QString &heading)
@@ -232,6 +240,10 @@ void RecordTablePage::showMenu(const QPoint &at)
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(!refs.empty());
     connect(copy, &QAction::triggered, m_view, &RecordTableView::copySelection);
+    QAction *pasting = menu.addAction(tr("Paste from this cell on"));
+    pasting->setShortcut(QKeySequence::Paste);
+    pasting->setEnabled(writable && !QGuiApplication::clipboard()->text().isEmpty());
+    connect(pasting, &QAction::triggered, this, &RecordTablePage::paste);
     if (const auto &fill = customsOf(m_session, kind()).fillMenu)
         fill(m_session, menu, refs);
     menu.addSeparator();

@@ -27,6 +27,8 @@ public:
     void startAdd();
     void deleteSelected();
     void focusFilter();
+    /// Pastes what the clipboard has as text, from the cursor's cell on.
+    void paste();
     /// For a table under the title of a page of its own.
     void setHeading(const QString &heading);
     RecordTableModel &model() const { return *m_model; }

@@ -3,7 +3,10 @@
 #include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/records/record_delegate.h"
+#include "ui/records/table_block.h"
+#include "ui/records/table_widths.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -13,36 +16,6 @@
 #include <QScrollBar>
 
 namespace slate {
-
-namespace {
-
-/// How wide a column of an empty table is, in letters.
-int lettersFor(const Field *field, bool isFirst)
-{
-    if (isFirst)
-        return 28;
-    switch (field ? field->kind : FieldKind::Text) {
-    case FieldKind::Count:
-    case FieldKind::EighthsOfPage:
-    case FieldKind::Flag:
-        return 9;
-    case FieldKind::LongText:
-    case FieldKind::Reference:
-    case FieldKind::Window:
-        return 20;
-    default:
-        return 12;
-    }
-}
-
-/// As many rows as a person sees at once and some more; a large table is not read whole for its widths.
-constexpr int rowsMeasured = 200;
-constexpr int widestFirst = 320;
-constexpr int widestOther = 240;
-constexpr int cellPadding = 24;
-constexpr int markWidth = 16;
-
-} // namespace
 
 RecordTableView::RecordTableView(Session &session, RecordSortModel &model, QWidget *parent)
     : QTableView(parent),
@@ -85,34 +58,14 @@ RecordTableView::RecordTableView(Session &session, RecordSortModel &model, QWidg
 
 // Columns
 
-int RecordTableView::widthFor(int column) const
-{
-    const Column &shown = m_model.records().columns()[static_cast<size_t>(column)];
-    const QFontMetrics metrics = fontMetrics();
-    const int title = metrics.horizontalAdvance(shown.title) + cellPadding;
-    const int rows = std::min(m_model.rowCount(), rowsMeasured);
-    if (rows == 0) {
-        const Field *field = shown.described(m_model.records().schema());
-        return std::max(
-            title, metrics.averageCharWidth() * lettersFor(field, column == m_model.records().nameColumn()));
-    }
-    int longest = 0;
-    for (int row = 0; row < rows; ++row) {
-        const QString text = m_model.index(row, column).data().toString();
-        longest = std::max(longest, metrics.horizontalAdvance(text.section(u'\n', 0, 0)));
-    }
-    const int contents = longest + cellPadding + markWidth;
-    return std::max(
-        title, std::min(contents, column == m_model.records().nameColumn() ? widestFirst : widestOther));
-}
-
 void RecordTableView::applySettings()
 {
     m_applying = true;
     const auto &columns = m_model.records().columns();
     QHeaderView *header = horizontalHeader();
     for (size_t i = 0; i < columns.size(); ++i)
-        header->resizeSection(int(i), m_settings.widths.value(columns[i].key, widthFor(int(i))));
+        header->resizeSection(
+            int(i), m_settings.widths.value(columns[i].key, widthFor(m_model, int(i), fontMetrics())));
     int place = 0;
     for (const QByteArray &key : m_settings.order.value_or(QByteArrayList())) {
         const int column = m_model.records().columnOf(key);
@@ -279,29 +232,74 @@ void RecordTableView::makeRoomForName()
 {
     m_applying = true;
     const int name = m_model.records().nameColumn();
-    horizontalHeader()->resizeSection(name, std::max(columnWidth(name), widthFor(name)));
+    horizontalHeader()->resizeSection(
+        name, std::max(columnWidth(name), widthFor(m_model, name, fontMetrics())));
     m_applying = false;
 }
 
 void RecordTableView::copySelection() const
 {
-    QStringList lines;
-    const QHeaderView *header = horizontalHeader();
-    for (const RecordRef &ref : selectedRecords()) {
-        const int row = m_model.records().rowOf(ref);
-        QStringList cells;
-        for (int place = 0; place < header->count(); ++place) {
-            const int column = header->logicalIndex(place);
-            if (isColumnHidden(column))
-                continue;
-            QString words = m_model.records().index(row, column).data().toString();
-            words.replace(QLatin1Char('\t'), QLatin1Char(' '));
-            cells << (words == QStringLiteral("—") ? QString() : words);
-        }
-        lines << cells.join(QLatin1Char('\t'));
+    const QString block = blockOf(*this, m_model, selectedRecords());
+    if (!block.isEmpty())
+        QGuiApplication::clipboard()->setText(block);
+}
+
+void RecordTableView::paste(const QString &text)
+{
+    if (m_session.slate().isReadOnly()) {
+        m_session.tell(tr("This slate is open for reading only."));
+        return;
     }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    if (text.isEmpty() || m_model.records().draftRow() >= 0)
+        return;
+    pasteBlock(m_session, m_model.records(), placeFromCursor(*this, m_model), text);
+}
+
+// What is typed over a cell
+
+namespace {
+
+bool isTyped(const QKeyEvent &key)
+{
+    const bool isCommand = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !isCommand && !key.text().isEmpty() && key.text().at(0).isPrint() && !key.text().at(0).isSpace();
+}
+
+} // namespace
+
+/// Nothing typed is dropped without a word.
+bool RecordTableView::tellIfNotTyped()
+{
+    if (m_model.flags(currentIndex()) & Qt::ItemIsEditable)
+        return false;
+    const QString title = m_model.headerData(currentIndex().column(), Qt::Horizontal).toString();
+    m_session.tell(m_session.slate().isReadOnly()
+            ? tr("This slate is open for reading only.")
+            : tr("“%1” follows from what is entered elsewhere: it is not typed.").arg(title));
+    return true;
+}
+
+void RecordTableView::typeOver(QKeyEvent *event)
+{
+    if (tellIfNotTyped())
+        return;
+    // Only here: a space is to choose, and not to be typed.
+    setEditTriggers(editTriggers() | AnyKeyPressed);
+    edit(currentIndex(), AnyKeyPressed, event);
+    setEditTriggers(editTriggers() & ~EditTriggers(AnyKeyPressed));
+}
+
+void RecordTableView::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (state() == EditingState || !currentIndex().isValid() || event->commitString().trimmed().isEmpty()) {
+        QTableView::inputMethodEvent(event);
+        return;
+    }
+    if (tellIfNotTyped())
+        return;
+    edit(currentIndex());
+    if (QWidget *editor = QApplication::focusWidget(); editor && editor != this)
+        QCoreApplication::sendEvent(editor, event);
 }
 
 void RecordTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -357,6 +355,10 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && state() != EditingState && currentIndex().isValid()) {
         edit(currentIndex(), EditKeyPressed, event);
+        return;
+    }
+    if (state() != EditingState && currentIndex().isValid() && isTyped(*event)) {
+        typeOver(event);
         return;
     }
     // The first step into the table chooses the row it stands on, and does not leave it behind.

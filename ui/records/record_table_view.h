@@ -26,6 +26,8 @@ public:
     /// Widens the column of names to what was added.
     void makeRoomForName();
     void copySelection() const;
+    /// Pastes a block of text from the cursor's cell on.
+    void paste(const QString &text);
     /// Fills a menu with the columns, to be shown or not.
     void fillColumnMenu(QMenu &menu);
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -54,8 +57,9 @@ private:
     void saveSettings();
     void tellCurrent();
     void saveWidth(int column, int before, int now);
-    int widthFor(int column) const;
     void dropDraft();
+    bool tellIfNotTyped();
+    void typeOver(QKeyEvent *event);
 
     Session &m_session;
     RecordSortModel &m_model;
