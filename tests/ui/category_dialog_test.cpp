@@ -1,5 +1,6 @@
 #include "tests/ui/breakdown_fixture.h"
 
+#include "ui/base/unsaved.h"
 #include "ui/breakdown/category_dialog.h"
 
 #include <QAbstractItemModelTester>
@@ -98,8 +99,6 @@ TEST_CASE_METHOD(
 {
     open();
     click("addCategory");
-    CHECK(names().last() == text("New category"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), text("Greenery"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     settle();
@@ -117,6 +116,28 @@ TEST_CASE_METHOD(
     CHECK_FALSE(dialog->findChild<QPushButton *>(text("deleteCategory"))->isEnabled());
 }
 
+TEST_CASE_METHOD(
+    Dialog, "a category is a draft until it has its name: Escape drops it, and then closes the dialog")
+{
+    open();
+    const qint64 before = edits();
+    const QStringList there = names();
+    click("addCategory");
+    CHECK(edits() == before);
+    CHECK(names() == there);
+    CHECK(QApplication::focusWidget()->objectName() == text("name"));
+    QTest::keyClicks(QApplication::focusWidget(), text("Gre"));
+    for (int steps = 0; steps < 2; ++steps) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        settle();
+        CHECK(dialog->isVisible());
+    }
+    CHECK(edits() == before);
+    CHECK(session->unsaved().isEmpty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(dialog->isVisible());
+}
+
 TEST_CASE_METHOD(Dialog, "the list of categories is a sound model while they change")
 {
     CategoryModel model(*session, film.value());
@@ -125,6 +146,10 @@ TEST_CASE_METHOD(Dialog, "the list of categories is a sound model while they cha
     CHECK(model.rowCount() == int(standardCategories().size()));
     CHECK_FALSE(model.categories().front().id.isNull());
     click("addCategory");
+    CHECK(model.rowCount() == int(standardCategories().size()));
+    QTest::keyClicks(QApplication::focusWidget(), text("Greenery"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    settle();
     CHECK(model.rowCount() == int(standardCategories().size()) + 1);
     CHECK(model.data(model.index(5), Qt::DisplayRole) == text("Props"));
 }

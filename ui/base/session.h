@@ -79,6 +79,8 @@ public:
 
     /// Asks the window to show a record on its page, with its form.
     void open(RecordRef ref) { Q_EMIT openRequested(ref); }
+    /// Asks the window for a form to add a record in: it is none until it has its name.
+    void begin(const Record &blank) { Q_EMIT draftRequested(blank); }
     /// Asks the window to show what collides, with a board looked at (null: whichever is).
     void openConflicts(Id<Board> board) { Q_EMIT conflictsRequested({board, 0, {}, {}}); }
     /// Only those at one strip: a day of a board, with a scene or as a whole.
@@ -89,6 +91,7 @@ public:
 Q_SIGNALS:
     void productionChanged();
     void openRequested(slate::RecordRef ref);
+    void draftRequested(const slate::Record &blank);
     /// Without a day all of them are meant.
     void conflictsRequested(const slate::FindingPlace &at);
     void told(const QString &text, bool undoable);

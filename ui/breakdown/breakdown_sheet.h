@@ -30,6 +30,7 @@ class BreakdownSheet : public QWidget
 public:
     explicit BreakdownSheet(Session &session, QWidget *parent = nullptr);
 
+    bool hasScenes() const { return !m_scenes.empty(); }
     void setScenes(const SceneRefs &scenes);
     const SceneRefs &scenes() const { return m_scenes; }
     /// Puts the cursor into the line of quick add, with the words that are chosen in the script.

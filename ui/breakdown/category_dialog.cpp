@@ -3,12 +3,14 @@
 #include "core/model/order_key.h"
 #include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
+#include "ui/base/unsaved.h"
 #include "ui/breakdown/breakdown_edit.h"
 #include "ui/records/commit.h"
 #include "ui/records/field_row.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -197,6 +199,7 @@ QWidget *CategoryDialog::makeForm()
         auto *row =
             new FieldRow(m_session, Kind::ElementCategory, schemaOf(Kind::ElementCategory).indexOf(key));
         row->stack();
+        connect(row, &FieldRow::entered, this, &CategoryDialog::enter);
         layout->addWidget(row);
         m_rows.push_back(row);
     }
@@ -234,6 +237,8 @@ void CategoryDialog::choose(int row)
 
 void CategoryDialog::followModel()
 {
+    if (m_draft)
+        return;
     const int row = m_model->rowOf(m_chosen);
     if (row < 0) {
         choose(m_row);
@@ -249,40 +254,112 @@ void CategoryDialog::showChosen()
 {
     const CategoryShown category = chosen();
     const int row = m_list->currentIndex().row();
+    if (m_draft && row < 0)
+        return;
+    for (FieldRow *field : m_rows)
+        field->keep(); // which may make a record of a draft
+    m_draft.reset();
     const bool isSame = category.id == m_chosen;
     m_chosen = category.id;
     m_row = std::max(0, row);
     for (FieldRow *field : m_rows) {
         field->setEnabled(row >= 0);
-        if (isSame)
-            continue;
-        field->keep();
-        field->setRecord(recordOf(m_session, category.id), false);
+        if (!isSame)
+            field->setRecord(recordOf(m_session, category.id), false);
     }
+    enableFor(row, category);
+}
+
+void CategoryDialog::enableFor(int row, const CategoryShown &category)
+{
     m_color->setEnabled(row >= 0);
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_model->rowCount());
     // Cast and stunts have records of their own, which need a box to stand in.
     m_delete->setEnabled(row >= 0 && category.records == CategoryRecords::Elements);
     m_delete->setToolTip(
-        tip(m_delete->isEnabled() ? QString() : tr("Cast and stunts always have their boxes")));
+        tip(m_delete->isEnabled() || row < 0 ? QString() : tr("Cast and stunts always have their boxes")));
 }
+
+// A new category
 
 void CategoryDialog::add()
 {
+    for (FieldRow *field : m_rows)
+        field->keep();
+    if (!m_draft) {
+        ElementCategory category;
+        category.id = Id<ElementCategory>::random();
+        category.production = Id<Production>(m_production);
+        category.color = QStringLiteral("#9E9E9E");
+        m_draft = toRecord(category);
+        m_chosen = category.id;
+        m_list->setCurrentIndex({});
+        for (FieldRow *field : m_rows) {
+            field->setEnabled(true);
+            field->setRecord(*m_draft, true);
+        }
+        enableFor(-1, {});
+    }
+    m_rows.front()->editor().input()->setFocus(Qt::OtherFocusReason);
+}
+
+void CategoryDialog::enter(int field, const Entry &entry)
+{
+    // Who types fast is a field further before the draft gives way to its record.
+    if (!m_draft) {
+        keepField(m_session, {Kind::ElementCategory, m_chosen.value()}, field, entry);
+        return;
+    }
+    m_draft->values[static_cast<size_t>(field)] = entry.value;
+    for (FieldRow *each : m_rows)
+        each->refresh(*m_draft);
+    if (schemaOf(Kind::ElementCategory).check(*m_draft).isEmpty())
+        insertDraft();
+}
+
+void CategoryDialog::insertDraft()
+{
     const auto &all = m_model->categories();
-    ElementCategory category;
-    category.id = Id<ElementCategory>::random();
-    category.name = tr("New category");
-    category.production = Id<Production>(m_production);
-    category.color = QStringLiteral("#9E9E9E");
     const QString last =
         all.empty() ? QString() : textOf(recordOf(m_session, all.back().id), "category_order");
-    category.order = keyBetween(last, {});
-    if (!m_session.edit(addTitle(Kind::ElementCategory), [&](Transaction &t) { t.insert(category); }))
+    Record added = *m_draft;
+    setValue(added, "category_order", keyBetween(last, {}));
+    if (!addRecord(m_session, added)) {
+        for (FieldRow *field : m_rows)
+            field->markFailed();
         return;
-    choose(m_model->rowOf(category.id));
-    m_rows.front()->editor().input()->setFocus();
+    }
+    for (FieldRow *field : m_rows)
+        m_session.unsaved().forget(field->editor().place().key);
+    m_draft.reset();
+    // Later: the field that was entered still shows what it shows.
+    QMetaObject::invokeMethod(
+        this,
+        [this, row = m_model->rowOf(m_chosen)] {
+            for (FieldRow *field : m_rows)
+                field->keep();
+            m_chosen = {};
+            choose(row);
+        },
+        Qt::QueuedConnection);
+}
+
+void CategoryDialog::dropDraft()
+{
+    for (FieldRow *field : m_rows)
+        field->editor().revert();
+    m_draft.reset();
+    choose(m_row);
+    m_list->setFocus();
+}
+
+void CategoryDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_draft)
+        dropDraft();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void CategoryDialog::remove()

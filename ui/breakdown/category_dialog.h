@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/breakdown/category.h"
+#include "ui/records/field_entry.h"
 
 #include <QAbstractListModel>
 #include <QDialog>
@@ -46,6 +47,10 @@ public:
 
     QListView *list() const { return m_list; }
 
+protected:
+    /// Escape drops a category that has no name yet before it closes the dialog.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeForm();
     QPushButton *makeButton(const QString &text, const char *name, void (CategoryDialog::*run)());
@@ -53,6 +58,10 @@ private:
     void showChosen();
     void followModel();
     void add();
+    void enter(int field, const Entry &entry);
+    void insertDraft();
+    void dropDraft();
+    void enableFor(int row, const CategoryShown &category);
     void remove();
     void moveUp() { move(-1); }
     void moveDown() { move(1); }
@@ -65,6 +74,7 @@ private:
     CategoryModel *m_model;
     Id<ElementCategory> m_chosen;
     int m_row = 0;
+    std::optional<Record> m_draft; ///< a category that is still to be named
     QListView *m_list;
     std::vector<FieldRow *> m_rows;
     QPushButton *m_up = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/breakdown/scenes_page.h"
 
+#include "ui/base/after_click.h"
 #include "ui/breakdown/breakdown_sheet.h"
 
 #include <QSettings>
@@ -36,6 +37,7 @@ ScenesPage::ScenesPage(Session &session, QWidget *parent)
       m_sheetWidth(QSettings().value(widthKey()).toInt())
 {
     setObjectName(QStringLiteral("scenesPage"));
+    AfterClick::instance(); // the table must not change its width between two clicks
     m_split->setHandleWidth(3);
     m_split->setChildrenCollapsible(false);
     m_table->setMinimumWidth(leastTable);
@@ -98,7 +100,8 @@ void ScenesPage::showChosen()
     if (scenes.empty() && model.draftRow() >= 0)
         return;
     m_sheet->setScenes(scenes);
-    m_sheet->setVisible(!scenes.empty());
+    if (m_sheet->isHidden() != scenes.empty())
+        AfterClick::instance().run(this, [this] { m_sheet->setVisible(m_sheet->hasScenes()); });
 }
 
 void ScenesPage::close()

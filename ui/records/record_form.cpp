@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -70,6 +71,48 @@ void RecordForm::setRecord(RecordRef ref)
     showTop();
 }
 
+void RecordForm::startDraft(const Record &blank)
+{
+    if (m_panel)
+        m_panel->keepPending();
+    m_trail = {{blank, true}};
+    showTop();
+    m_panel->focusFirst();
+}
+
+bool RecordForm::isDraft() const
+{
+    return !m_trail.empty() && m_trail.back().isDraft
+        && !m_session.catalog().find(m_trail.back().record.ref());
+}
+
+bool RecordForm::dropDraft()
+{
+    if (!isDraft())
+        return false;
+    m_panel->forgetTyped();
+    m_trail.pop_back();
+    if (!m_trail.empty()) {
+        showTop();
+        return true;
+    }
+    closeEmpty();
+    return true;
+}
+
+/// A form of nothing holds no field that could still be kept.
+void RecordForm::closeEmpty()
+{
+    Q_EMIT closed();
+    if (!m_trail.empty() || !m_panel)
+        return;
+    m_scroll->takeWidget();
+    m_panel->head()->setParent(m_panel);
+    m_panel->hide();
+    m_panel->deleteLater();
+    m_panel = nullptr;
+}
+
 RecordRef RecordForm::record() const
 {
     return m_trail.empty() || m_trail.back().isDraft ? RecordRef {} : m_trail.back().record.ref();
@@ -110,7 +153,7 @@ void RecordForm::showTop()
         m_panel->setRecord(record);
         // A draft that has become a record goes on where the person is, with what stands there.
         const bool goesOn = old && old->isDraft() && !step.isDraft && old->record() == record.ref();
-        QWidget *place = goesOn ? m_panel->takeOver(*old) : nullptr;
+        FieldEditor *place = goesOn ? m_panel->takeOver(*old) : nullptr;
         const int scrolled = goesOn ? m_scroll->verticalScrollBar()->value() : 0;
         if (old) {
             // It may be the sender of what brought us here.
@@ -125,7 +168,7 @@ void RecordForm::showTop()
         m_panel->setAutoFillBackground(false);
         m_panel->show();
         if (place)
-            place->setFocus(Qt::OtherFocusReason);
+            place->input()->setFocus(place->isTouched() ? Qt::OtherFocusReason : Qt::TabFocusReason);
         else if (hadFocus)
             m_scroll->setFocus();
         m_panel->layout()->activate();
@@ -150,6 +193,8 @@ void RecordForm::connectPanel()
             return;
         m_trail.back() = {*record, false};
         showTop();
+        if (m_trail.size() == 1)
+            Q_EMIT added(ref);
     });
 }
 
@@ -194,6 +239,22 @@ void RecordForm::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
+bool RecordForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isDraft()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void RecordForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !dropDraft())
+        QWidget::keyPressEvent(event);
+}
+
 void RecordForm::deleteShown()
 {
     const RecordRef ref = record();
@@ -212,7 +273,7 @@ void RecordForm::follow(const Changes &changes)
             continue;
         m_trail.resize(i);
         if (m_trail.empty()) {
-            Q_EMIT closed();
+            closeEmpty();
             return;
         }
         showTop();

@@ -24,6 +24,11 @@ public:
 
     /// Shows a record; the way back begins here.
     void setRecord(RecordRef ref);
+    /// Shows a record that is in no slate yet, with the cursor in its name. It is added once it has all that
+    /// it needs; Escape drops it.
+    void startDraft(const Record &blank);
+    /// Gives up what is being added, with all that was typed for it; false where nothing is.
+    bool dropDraft();
     /// What is shown, which may be a part of what was asked for; null for a draft and for nothing.
     RecordRef record() const;
     RecordPanel *panel() const { return m_panel; }
@@ -34,12 +39,17 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    /// The record is not there any more.
+    /// The record is not there any more, or was never added.
     void closed();
+    /// What startDraft() began has become a record.
+    void added(slate::RecordRef ref);
 
 protected:
     /// What is being typed when the form goes away is kept.
     void hideEvent(QHideEvent *event) override;
+    /// Escape is the draft's before it is the form's.
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Step {
@@ -53,6 +63,8 @@ private:
     void follow(const Changes &changes);
     void connectPanel();
     void deleteShown();
+    bool isDraft() const;
+    void closeEmpty();
 
     Session &m_session;
     std::vector<Step> m_trail;

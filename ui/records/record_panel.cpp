@@ -178,16 +178,16 @@ void RecordPanel::setRecord(const Record &record)
     showSections();
 }
 
-QWidget *RecordPanel::takeOver(RecordPanel &draft)
+FieldEditor *RecordPanel::takeOver(RecordPanel &draft)
 {
     const QWidget *focused = draft.window()->focusWidget();
-    QWidget *place = nullptr;
+    FieldEditor *place = nullptr;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         FieldEditor &from = draft.m_rows[i]->editor();
         m_rows[i]->editor().takeOver(from);
         from.revert();
         if (from.isAncestorOf(focused))
-            place = m_rows[i]->editor().input();
+            place = &m_rows[i]->editor();
     }
     return place;
 }
@@ -198,6 +198,12 @@ void RecordPanel::keepPending()
         for (FieldRow *row : rows)
             row->keepOrTell();
     }
+}
+
+void RecordPanel::forgetTyped()
+{
+    for (FieldRow *row : m_rows)
+        row->editor().revert();
 }
 
 void RecordPanel::follow(const Changes &changes)

@@ -22,12 +22,14 @@ public:
     QLabel *head() const { return m_name; }
     /// Shows a record. What was entered for the one before is given up: keepPending() comes first.
     void setRecord(const Record &record);
-    /// Goes on from the draft of the same record: with what is typed and not kept yet. Gives the input
+    /// Goes on from the draft of the same record: with what is typed and not kept yet. Gives the editor
     /// that stands for the one with the focus; null where none has it.
-    QWidget *takeOver(RecordPanel &draft);
+    FieldEditor *takeOver(RecordPanel &draft);
     void follow(const Changes &changes);
     /// Keeps what stands in the field that has the focus.
     void keepPending();
+    /// Forgets what was typed for a draft.
+    void forgetTyped();
     void startPart(Kind kind);
     void focusFirst();
     FieldRow *row(const char *key) const;

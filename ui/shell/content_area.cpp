@@ -1,5 +1,6 @@
 #include "ui/shell/content_area.h"
 
+#include "ui/base/after_click.h"
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
 
@@ -29,6 +30,7 @@ ContentArea::ContentArea(QWidget *parent)
       m_close(new QToolButton(m_side)),
       m_formWidth(measures::formWidth)
 {
+    AfterClick::instance(); // sees the clicks from now on
     m_side->setObjectName(QStringLiteral("side"));
     m_side->setProperty("look", QStringLiteral("side"));
     auto *layout = new QVBoxLayout(m_side);
@@ -64,8 +66,16 @@ void ContentArea::setForm(QWidget *form)
     m_side->layout()->addWidget(form);
 }
 
+void ContentArea::setFormShownAfterClick(bool shown)
+{
+    m_isFormWanted = shown;
+    if (shown != isFormShown())
+        AfterClick::instance().run(this, [this] { setFormShown(m_isFormWanted); });
+}
+
 void ContentArea::setFormShown(bool shown)
 {
+    m_isFormWanted = shown;
     if (shown == isFormShown())
         return;
     m_side->setVisible(shown);

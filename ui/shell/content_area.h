@@ -19,6 +19,8 @@ public:
     void setPages(QWidget *pages);
     void setForm(QWidget *form);
     void setFormShown(bool shown);
+    /// The same once a click that asked for it is over, so that nothing slides under the pointer.
+    void setFormShownAfterClick(bool shown);
     bool isFormShown() const;
     /// Lays the form over the pages instead of beside them.
     void setOverlaid(bool overlaid);
@@ -46,6 +48,7 @@ private:
     int m_dragStart = -1;
     int m_widthAtStart = 0;
     bool m_overlaid = false;
+    bool m_isFormWanted = false;
 };
 
 } // namespace slate

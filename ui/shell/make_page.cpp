@@ -1,11 +1,10 @@
-#include "core/model/milestone.h"
 #include "ui/base/session.h"
 #include "ui/breakdown/cast_customs.h"
 #include "ui/breakdown/scene_customs.h"
 #include "ui/breakdown/scenes_page.h"
 #include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
-#include "ui/records/commit.h"
+#include "ui/records/field_entry.h"
 #include "ui/records/record_table_page.h"
 #include "ui/schedule/schedule_page.h"
 #include "ui/shell/pages.h"
@@ -17,17 +16,6 @@
 namespace slate {
 
 namespace {
-
-// The picture has no empty row to type in, so the form takes over with a title that can be typed over.
-void addMilestone(Session &session)
-{
-    Milestone milestone;
-    milestone.id = Id<Milestone>::random();
-    milestone.title = QCoreApplication::translate("Page", "New milestone");
-    milestone.production = session.production();
-    if (session.edit(addTitle(Kind::Milestone), [&](Transaction &t) { t.insert(milestone); }))
-        session.open({Kind::Milestone, milestone.id.value()});
-}
 
 template<typename P>
 PageView viewOf(P *page, const std::function<void(RecordRef)> &selected)
@@ -59,7 +47,8 @@ PageView makePage(Page page, Session &session, Facts &facts, QWidget *parent,
     case Page::Timeline: {
         auto *timeline = new TimelinePage(session, parent);
         PageView view = viewOf(timeline, selected);
-        view.startAdd = [&session] { addMilestone(session); };
+        // The picture has no empty row to type in, so that a form takes over.
+        view.startAdd = [&session] { session.begin(newRecord(session, Kind::Milestone)); };
         return view;
     }
     case Page::Scenes: {

@@ -123,16 +123,9 @@ void ProductionChooser::fillMenu()
     connect(another, &QAction::triggered, this, &ProductionChooser::addProduction);
 }
 
-// It gets a title that stands ready to be typed over, since a record without a name cannot be kept.
 void ProductionChooser::addProduction()
 {
-    Production production;
-    production.id = Id<Production>::random();
-    production.title = tr("New production");
-    if (!m_session.edit(tr("Add production"), [&](Transaction &t) { t.insert(production); }))
-        return;
-    m_session.setProduction(production.id);
-    Q_EMIT editRequested({Kind::Production, production.id.value()});
+    m_session.begin(schemaOf(Kind::Production).blank());
 }
 
 void ProductionChooser::paintEvent(QPaintEvent *)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/kind.h"
+#include "core/model/schema.h"
 
 #include <QObject>
 
@@ -23,17 +23,27 @@ public:
     /// Shows a record; `isWhole` says that its page shows all about it.
     void show(RecordRef ref, bool isWhole);
     void hide();
-    /// Puts the cursor into the first line of the form, all of it selected.
+    /// The same for what a page chose, which may have been by a click: the form comes and goes when it is
+    /// over.
+    void followChoice(RecordRef ref, bool isWhole);
+    /// A form for a record that is still to be named.
+    void begin(const Record &blank);
+    /// Puts the cursor into the name, all of it selected.
     void selectName();
     /// Starts a new part of the record in the form.
     void startPart(Kind kind);
 
 Q_SIGNALS:
     void changed();
+    /// What was begun has its name and is a record now.
+    void added(slate::RecordRef ref);
     /// The form that had the keys is hidden.
     void keysFree();
 
 private:
+    RecordForm &form();
+    void followAdded(RecordRef ref);
+
     Session &m_session;
     ContentArea &m_content;
     RecordForm *m_form = nullptr;

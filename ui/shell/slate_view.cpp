@@ -2,6 +2,7 @@
 
 #include "ui/base/shown_boards.h"
 #include "ui/base/unsaved.h"
+#include "ui/records/field_entry.h"
 #include "ui/schedule/conflicts/conflicts_view.h"
 #include "ui/schedule/schedule_page.h"
 #include "ui/shell/catch_up.h"
@@ -73,11 +74,12 @@ void SlateView::connectPages()
     connect(m_content, &ContentArea::formWidthChanged, this, &settings::setFormWidth);
     connect(m_pages, &PageStack::selected, this, [this](Page page, RecordRef ref) {
         if (m_navigation->page() == page)
-            choose(ref);
+            m_shown->followChoice(ref, !ref.isNull() && m_pages->showsWhole(page, ref));
     });
     connect(m_pages, &PageStack::followed, this, &SlateView::follow);
     connect(m_pages, &PageStack::importAsked, m_scripts, &ScriptImport::ask);
     connect(m_shown, &ShownRecord::keysFree, this, &SlateView::focusPage);
+    connect(m_shown, &ShownRecord::added, this, &SlateView::followAdded);
     connect(m_shown, &ShownRecord::changed, this, &SlateView::shownRecordChanged);
     connect(m_scripts, &ScriptImport::imported, this, [this] { showPage(pageOf(Kind::Scene)); });
     connect(m_scripts, &ScriptImport::finished, this, &SlateView::focusPage);
@@ -87,6 +89,8 @@ void SlateView::connectPages()
 void SlateView::connectSession()
 {
     connect(&m_session, &Session::openRequested, this, &SlateView::showRecord);
+    connect(&m_session, &Session::draftRequested, m_shown, &ShownRecord::begin);
+    connect(&m_session, &Session::productionChanged, this, &SlateView::hideFormOfElsewhere);
     connect(&m_session, &Session::conflictsRequested, this, &SlateView::showConflicts);
     connect(&m_session, &Session::failed, m_notices, &SlateNotices::tellFailure);
     connect(&m_session.catalog(), &Catalog::changed, this, &SlateView::applyChanges);
@@ -105,7 +109,7 @@ void SlateView::showPage(Page page)
     const PageView &view = m_pages->made(page);
     if (m_pages->currentWidget() != view.widget) {
         m_pages->setCurrentWidget(view.widget);
-        if (!shownRecord().isNull() && shownRecord().kind != Kind::Production)
+        if (!shownRecord().isNull() || m_content->isFormShown())
             hideForm();
         settings::setPage(page);
     }
@@ -193,8 +197,30 @@ void SlateView::startAdd()
 
 void SlateView::startAdd(Kind kind)
 {
+    // What no page lists is added in a form beside the page that is shown.
+    if (pageInfo(pageOf(kind)).kind != kind) {
+        m_session.begin(newRecord(m_session, kind));
+        return;
+    }
     showPage(pageOf(kind));
     startAdd();
+}
+
+void SlateView::followAdded(RecordRef ref)
+{
+    if (ref.kind == Kind::Production)
+        m_session.setProduction(Id<Production>(ref.id));
+    else if (pageOf(ref.kind) == page())
+        m_pages->showRecord(page(), ref);
+}
+
+// A form shows what is chosen where one looks, and nothing of another production.
+void SlateView::hideFormOfElsewhere()
+{
+    const Record *record = m_session.catalog().find(shownRecord());
+    const bool isDraft = shownRecord().isNull() && m_content->isFormShown();
+    if (isDraft || (record && !m_session.shows(*record)))
+        hideForm();
 }
 
 void SlateView::deleteShown()
@@ -248,6 +274,27 @@ void SlateView::applyChanges(const Changes &changes)
     for (const Change &change : changes.rows) {
         if (change.what == Change::What::Removed && change.record == shownRecord())
             hideForm();
+        else if (change.record == shownRecord())
+            hideFormOfElsewhere();
+    }
+    tellKept(changes);
+}
+
+// Words that were being typed for a record that went, here or elsewhere, are still there.
+void SlateView::tellKept(const Changes &changes)
+{
+    for (const Change &change : changes.rows) {
+        if (change.what != Change::What::Removed)
+            continue;
+        for (const TypedText &typed : m_session.unsaved().all()) {
+            if (typed.place.record != change.record && typed.place.parent != change.record)
+                continue;
+            m_notices->tell(
+                tr("%1 was deleted while something was typed there. It is kept: “%2”. The line of "
+                   "state below leads to it.")
+                    .arg(typed.place.title, typed.text));
+            return;
+        }
     }
 }
 

@@ -64,6 +64,9 @@ private:
     void connectPages();
     void connectSession();
     void choose(RecordRef ref);
+    void followAdded(RecordRef ref);
+    void hideFormOfElsewhere();
+    void tellKept(const Changes &changes);
     void follow(RecordRef ref);
     void applyChanges(const Changes &changes);
     bool askAgain(const TypedPlace &place);
