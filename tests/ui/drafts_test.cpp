@@ -74,6 +74,9 @@ TEST_CASE_METHOD(
     CHECK(window->shownRecord() == RecordRef {Kind::Production, made.value()});
     CHECK(isFormShown());
     CHECK(focused() == QStringLiteral("title"));
+    type(QStringLiteral(" Two"));
+    key(Qt::Key_Return);
+    CHECK(slate().find(made)->title == QStringLiteral("Gamma Two"));
 }
 
 TEST_CASE_METHOD(DraftForms, "Escape takes back what was typed, then the production that is being added")

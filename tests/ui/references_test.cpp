@@ -136,6 +136,8 @@ TEST_CASE_METHOD(InForm, "Enter on a name of nothing asks where it stands, and E
     press(Qt::Key_Return);
     CHECK(edits() == before);
     CHECK(question().contains(s("Nine")));
+    const auto *words = offers()->findChild<QLabel *>(s("offerQuestion"));
+    CHECK(words->height() >= words->heightForWidth(words->width()));
     press(Qt::Key_Return);
     CHECK(edits() == before + 1);
     CHECK(slate().count(Kind::Production) == 3);

@@ -1,5 +1,6 @@
 #include "ui/breakdown/breakdown_sheet.h"
 
+#include "ui/base/after_click.h"
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
 #include "ui/base/plain_words.h"
@@ -201,8 +202,11 @@ CategoryBox *BreakdownSheet::makeBox()
     auto *made = new CategoryBox(!m_session.slate().isReadOnly());
     connect(made, &CategoryBox::addAsked, this, [this, made] { m_add->beginIn(made->box().category); });
     connect(made, &CategoryBox::openAsked, this, [this](RecordRef thing) { m_session.open(thing); });
-    connect(made, &CategoryBox::removeAsked, this,
-        [this](RecordRef thing) { removeFromScenes(m_session, m_scenes, thing); });
+    // The lines below move up: not under the second of two clicks.
+    connect(made, &CategoryBox::removeAsked, this, [this](RecordRef thing) {
+        AfterClick::instance().run(
+            this, [this, scenes = m_scenes, thing] { removeFromScenes(m_session, scenes, thing); });
+    });
     connect(made, &CategoryBox::quantityAsked, this, [this](RecordRef thing, std::optional<int> quantity) {
         setQuantity(m_session, m_scenes, thing, quantity);
     });

@@ -17,6 +17,7 @@ constexpr int offerRow = 28;
 constexpr int mostOffers = 10;
 constexpr int leastOfferWidth = 220;
 constexpr int offerInset = 4;
+constexpr int lineAround = 2; ///< at most, with what the style leaves inside it
 
 /// A name, or behind a hairline what adds one.
 class OfferDelegate : public QStyledItemDelegate
@@ -92,7 +93,7 @@ OfferList::OfferList(QWidget *field)
     layout->setContentsMargins(offerInset, offerInset, offerInset, offerInset);
     layout->setSpacing(0);
     layout->addWidget(m_question);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     connect(m_list, &QListView::clicked, this, &OfferList::clicked);
 }
 
@@ -156,8 +157,11 @@ void OfferList::place()
     const int width = std::min(std::max(m_field->width(), leastOfferWidth), over->width());
     const int rows = std::min(m_model->rowCount(), mostOffers);
     const int question =
-        m_question->isHidden() ? 0 : m_question->heightForWidth(width - 2 * offerInset - 2 * frameWidth());
-    const int height = rows * offerRow + question + 2 * (offerInset + frameWidth());
+        m_question->isHidden() ? 0 : m_question->heightForWidth(width - 2 * (offerInset + lineAround));
+    // The layout would share the height between the two, and cut the question.
+    m_question->setFixedHeight(question);
+    m_list->setFixedHeight(rows * offerRow);
+    const int height = rows * offerRow + question + 2 * (offerInset + lineAround);
     const QPoint below = m_field->mapTo(over, QPoint(0, m_field->height() + 2));
     const bool fits = below.y() + height <= over->height();
     const int top = fits ? below.y() : std::max(0, below.y() - m_field->height() - 4 - height);

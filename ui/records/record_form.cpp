@@ -9,11 +9,40 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
 namespace slate {
+
+namespace {
+
+bool hasChosenWords(const QWidget *input)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(input))
+        return line->hasSelectedText();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(input);
+    return text && text->textCursor().hasSelection();
+}
+
+/// Goes on in the field of a record as in that of its draft: over what was chosen there, or behind what was
+/// entered.
+void goOnIn(FieldEditor &place, bool hadChosen)
+{
+    QWidget *input = place.input();
+    const bool isTyping = place.isTouched();
+    input->setFocus(hadChosen && !isTyping ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    if (hadChosen || isTyping)
+        return;
+    if (auto *line = qobject_cast<QLineEdit *>(input))
+        line->end(false);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(input))
+        text->moveCursor(QTextCursor::End);
+}
+
+} // namespace
 
 RecordForm::RecordForm(Session &session, QWidget *parent)
     : QWidget(parent),
@@ -153,6 +182,7 @@ void RecordForm::showTop()
         m_panel->setRecord(record);
         // A draft that has become a record goes on where the person is, with what stands there.
         const bool goesOn = old && old->isDraft() && !step.isDraft && old->record() == record.ref();
+        const bool hadChosen = hasChosenWords(window()->focusWidget());
         FieldEditor *place = goesOn ? m_panel->takeOver(*old) : nullptr;
         const int scrolled = goesOn ? m_scroll->verticalScrollBar()->value() : 0;
         if (old) {
@@ -168,7 +198,7 @@ void RecordForm::showTop()
         m_panel->setAutoFillBackground(false);
         m_panel->show();
         if (place)
-            place->input()->setFocus(place->isTouched() ? Qt::OtherFocusReason : Qt::TabFocusReason);
+            goOnIn(*place, hadChosen);
         else if (hadFocus)
             m_scroll->setFocus();
         m_panel->layout()->activate();
