@@ -268,7 +268,10 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::afterFirstPaint()
 {
     Q_EMIT firstPainted();
-    focusPage();
+    // Who types already keeps the keys, and the cell or field that they go to.
+    const QWidget *focused = focusWidget();
+    if (!focused || !focused->testAttribute(Qt::WA_InputMethodEnabled))
+        focusPage();
     m_view->countAll();
     m_facts->computeLater();
 }
