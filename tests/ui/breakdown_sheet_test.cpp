@@ -1,4 +1,4 @@
-#include "tests/ui/breakdown_fixture.h"
+#include "tests/ui/sheet_fixture.h"
 
 #include "ui/breakdown/breakdown_sheet.h"
 #include "ui/breakdown/category_box.h"
@@ -19,58 +19,6 @@
 #include <QSplitter>
 
 using namespace slate;
-
-namespace {
-
-struct Sheet : BreakdownFixture {
-    Sheet() : page(std::make_unique<ScenesPage>(*session))
-    {
-        page->resize(1100, 720);
-        page->show();
-        page->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(page.get()));
-        QObject::connect(
-            session.get(), &Session::openRequested, page.get(), [this](RecordRef ref) { opened = ref; });
-        page->showRecord(ref(first));
-        settle();
-    }
-    BreakdownSheet &sheet() { return page->sheet(); }
-    QStringList names(const char *category)
-    {
-        QStringList all;
-        const CategoryBox *box = sheet().box(text(category));
-        REQUIRE(box);
-        for (const EntryRow *row : box->rows())
-            all << row->entry().name;
-        return all;
-    }
-    EntryRow *row(const char *category, size_t at = 0) { return sheet().box(text(category))->rows()[at]; }
-    static void type(const char *words) { QTest::keyClicks(QApplication::focusWidget(), text(words)); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        settle();
-    }
-    void quickAdd(const char *words)
-    {
-        press(Qt::Key_E, Qt::ControlModifier);
-        type(words);
-        press(Qt::Key_Return);
-    }
-    void chooseAll()
-    {
-        page->table().view().setFocus();
-        page->table().view().selectAll();
-        settle();
-    }
-    QWidget *input(const char *key) { return sheet().head().row(key)->editor().input(); }
-    QString title() { return page->findChild<QLabel *>(text("sheetTitle"))->text(); }
-
-    RecordRef opened;
-    std::unique_ptr<ScenesPage> page;
-};
-
-} // namespace
 
 TEST_CASE_METHOD(Sheet, "the sheet of the chosen scene stands beside the table, and Escape closes it")
 {
@@ -199,46 +147,6 @@ TEST_CASE_METHOD(Sheet, "the cross of a line takes it out")
     QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(line->width() - 11, line->height() / 2));
     settle();
     CHECK(names("Cast").isEmpty());
-}
-
-TEST_CASE_METHOD(Sheet, "a double click on a line opens it when the click is over, and takes nothing out")
-{
-    page->table().view().setFocus();
-    quickAdd("maren");
-    quickAdd("jonas");
-    EntryRow *line = row("Cast");
-    const QPoint at(20, line->height() / 2);
-    QTest::mouseClick(line, Qt::LeftButton, {}, at);
-    QMouseEvent second(QEvent::MouseButtonDblClick, at, line->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton,
-        Qt::NoModifier);
-    QApplication::sendEvent(line, &second);
-    CHECK(opened.isNull());
-    // What opens may move the line, so that the pointer is over its cross.
-    line->resize(24, line->height());
-    QTest::mouseRelease(line, Qt::LeftButton, {}, at);
-    settle();
-    CHECK(opened == ref(maren));
-    CHECK(names("Cast").size() == 2);
-}
-
-TEST_CASE_METHOD(
-    Sheet, "two quick clicks on a cross take out one line, not the one that comes under the pointer")
-{
-    page->table().view().setFocus();
-    quickAdd("maren");
-    quickAdd("jonas");
-    EntryRow *line = row("Cast");
-    const QPoint cross(line->width() - 11, line->height() / 2);
-    QTest::mouseClick(line, Qt::LeftButton, {}, cross);
-    settle();
-    REQUIRE(names("Cast").size() == 1);
-    EntryRow *next = row("Cast");
-    QMouseEvent second(QEvent::MouseButtonDblClick, cross, next->mapToGlobal(cross), Qt::LeftButton,
-        Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(next, &second);
-    QTest::mouseRelease(next, Qt::LeftButton, {}, cross);
-    settle();
-    CHECK(names("Cast").size() == 1);
 }
 
 TEST_CASE_METHOD(Sheet, "plus and minus say how many, Enter opens, and the arrows walk through the lines")

@@ -276,9 +276,9 @@ void CategoryDialog::enableFor(int row, const CategoryShown &category)
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_model->rowCount());
     // Cast and stunts have records of their own, which need a box to stand in.
-    m_delete->setEnabled(row >= 0 && category.records == CategoryRecords::Elements);
-    m_delete->setToolTip(
-        tip(m_delete->isEnabled() || row < 0 ? QString() : tr("Cast and stunts always have their boxes")));
+    const bool isNeeded = row >= 0 && category.records != CategoryRecords::Elements;
+    m_delete->setEnabled(row >= 0 && !isNeeded);
+    m_delete->setToolTip(tip(isNeeded ? tr("Cast and stunts always have their boxes") : QString()));
 }
 
 // A new category
@@ -321,10 +321,9 @@ void CategoryDialog::enter(int field, const Entry &entry)
 void CategoryDialog::insertDraft()
 {
     const auto &all = m_model->categories();
-    const QString last =
-        all.empty() ? QString() : textOf(recordOf(m_session, all.back().id), "category_order");
     Record added = *m_draft;
-    setValue(added, "category_order", keyBetween(last, {}));
+    const Id<ElementCategory> last = all.empty() ? Id<ElementCategory>() : all.back().id;
+    setValue(added, "category_order", keyBetween(textOf(recordOf(m_session, last), "category_order"), {}));
     if (!addRecord(m_session, added)) {
         for (FieldRow *field : m_rows)
             field->markFailed();
@@ -365,9 +364,9 @@ void CategoryDialog::keyPressEvent(QKeyEvent *event)
 void CategoryDialog::remove()
 {
     const CategoryShown category = chosen();
+    const int row = m_list->currentIndex().row();
     if (category.id.isNull() || category.records != CategoryRecords::Elements)
         return;
-    const int row = m_list->currentIndex().row();
     m_session.remove({Kind::ElementCategory, category.id.value()});
     choose(row);
 }
