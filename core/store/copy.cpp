@@ -2,7 +2,8 @@
 
 #include "core/model/file_name.h"
 #include "core/store/database.h"
-#include "core/store/sqlite_error.h"
+#include "core/store/edit_log.h"
+#include "core/store/migrations.h"
 
 #include <SQLiteCpp/Backup.h>
 
@@ -65,17 +66,19 @@ void copyDatabase(Database &database, const QString &path)
     putSlate(file, OldFile::Keep, isSamePlace(path, database.path));
 }
 
-void Slate::saveCopy(const QString &path) const
+std::unique_ptr<Database> copyInMemory(Database &database)
 {
-    if (isThere(path))
-        throw Error(Error::Code::AlreadyThere, path);
-    guarded([&] {
-        if (m_database->state() == SlateFiles::State::Overwritten)
-            m_database->requireFile();
-        copyDatabase(*m_database, path);
-        if (m_database->files)
-            m_database->files->wasCopied();
-    });
+    auto copy = std::make_unique<Database>(inMemory, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0);
+    if (database.state() == SlateFiles::State::Overwritten)
+        migrate(*copy, migrations());
+    else
+        SQLite::Backup(copy->connection(), database.connection()).executeStep(-1);
+    copy->path = database.path;
+    copy->options = database.options;
+    copy->readOnlyReason = Slate::ReadOnlyReason::LetGo;
+    copy->seen = newestEdit(*copy);
+    copy->dataVersion = copy->number("PRAGMA data_version");
+    return copy;
 }
 
 void saveCopyOver(const Slate &slate, const QString &path)

@@ -8,6 +8,10 @@ namespace slate {
 /// Writes a whole copy of an open database to a new file. Throws as NewFile::put does.
 void copyDatabase(Database &database, const QString &path);
 
+/// A copy in memory, for reading only, of what can be had of a slate whose file is let go: an empty one where
+/// it was overwritten.
+std::unique_ptr<Database> copyInMemory(Database &database);
+
 /// As Slate::saveCopy, in the place of a file which somebody agreed to replace, once the copy is on disk.
 void saveCopyOver(const Slate &slate, const QString &path);
 

@@ -179,6 +179,12 @@ FileLook lookAt(const QString &path)
     return look;
 }
 
+qint64 sizeWithLog(const QString &path)
+{
+    const FileLook look = lookAt(path);
+    return look.size + look.logSize;
+}
+
 PageMemory::PageMemory(qint64 size)
 {
     if (size == 0)

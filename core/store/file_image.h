@@ -27,6 +27,8 @@ struct FileLook {
 };
 
 FileLook lookAt(const QString &path);
+/// The bytes of a file with its log.
+qint64 sizeWithLog(const QString &path);
 
 /// Memory for the pages of a database, zero at first.
 class PageMemory

@@ -1,7 +1,6 @@
-#include "core/store/slate.h"
+#include "core/store/search.h"
 
 #include "core/store/database.h"
-#include "core/store/sqlite_error.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -59,29 +58,27 @@ std::vector<RecordRef> partsOf(Database &database, RecordRef person)
 
 } // namespace
 
-std::vector<SearchHit> Slate::search(const QString &words, int most) const
+std::vector<SearchHit> findWords(Database &database, const QString &words, int most)
 {
-    return guarded([&] {
-        std::vector<SearchHit> hits;
-        QSet<RecordRef> seen;
-        const auto add = [&](RecordRef record, const QString &excerpt) {
-            if (seen.contains(record) || static_cast<int>(hits.size()) >= most)
-                return;
-            seen.insert(record);
-            hits.push_back({record, m_database->nameOf(record), excerpt});
-        };
-        const QString match = matchFor(words);
-        if (match.isEmpty())
-            return hits;
-        for (const Found &found : findRecords(*m_database, match, most)) {
-            if (found.record.kind == Kind::Person) {
-                for (const RecordRef &part : partsOf(*m_database, found.record))
-                    add(part, found.excerpt);
-            }
-            add(found.record, found.excerpt);
-        }
+    std::vector<SearchHit> hits;
+    QSet<RecordRef> seen;
+    const auto add = [&](RecordRef record, const QString &excerpt) {
+        if (seen.contains(record) || static_cast<int>(hits.size()) >= most)
+            return;
+        seen.insert(record);
+        hits.push_back({record, database.nameOf(record), excerpt});
+    };
+    const QString match = matchFor(words);
+    if (match.isEmpty())
         return hits;
-    });
+    for (const Found &found : findRecords(database, match, most)) {
+        if (found.record.kind == Kind::Person) {
+            for (const RecordRef &part : partsOf(database, found.record))
+                add(part, found.excerpt);
+        }
+        add(found.record, found.excerpt);
+    }
+    return hits;
 }
 
 } // namespace slate

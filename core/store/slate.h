@@ -15,8 +15,6 @@
 namespace slate {
 
 class Database;
-struct EditRow;
-struct TakeBack;
 
 /// One record found by full-text search.
 struct SearchHit {
@@ -214,14 +212,12 @@ Q_SIGNALS:
 private:
     explicit Slate(std::unique_ptr<Database> database);
 
-    qint64 record(const std::function<EditRow()> &work);
-    qint64 takeBack(const std::function<TakeBack()> &plan);
+    /// Runs what writes an edit and gives its id, and tells what it changed.
+    qint64 written(const std::function<qint64(Database &)> &write);
     void publish();
     void moveLogSoon(int ms);
     void checkInBackground();
     void takeInCheck();
-    /// Reads the file again that is in memory for reading only, where others have changed it.
-    void readAgain();
 
     std::unique_ptr<Database> m_database;
     QTimer m_quiet;

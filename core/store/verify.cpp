@@ -1,10 +1,10 @@
-#include "core/store/slate.h"
+#include "core/store/verify.h"
 
 #include "core/store/changeset.h"
 #include "core/store/database.h"
 #include "core/store/edit_log.h"
-#include "core/store/file_check.h"
 #include "core/store/migrations.h"
+#include "core/store/read_together.h"
 #include "core/store/sqlite_error.h"
 
 #include <sqlite3.h>
@@ -133,23 +133,18 @@ void checkAll(Database &database, VerifyReport &report)
     checkLog(database, report);
 }
 
-bool isDamage(const Error &error)
-{
-    return error.code() == Error::Code::Damaged || error.code() == Error::Code::NotASlate;
-}
-
 } // namespace
 
-VerifyReport Slate::verify() const
+VerifyReport verified(Database &database)
 {
     VerifyReport report;
-    if (!m_database->damage.isEmpty())
-        report.faults << m_database->damage;
+    if (!database.damage.isEmpty())
+        report.faults << database.damage;
     try {
-        readTogether([&] { checkAll(*m_database, report); });
+        guarded([&] { readTogether(database, [&] { checkAll(database, report); }); });
     } catch (const Error &error) {
         // What keeps us from looking, such as a lack of memory, is no fault of the file.
-        if (!isDamage(error))
+        if (error.code() != Error::Code::Damaged && error.code() != Error::Code::NotASlate)
             throw;
         report.faults << error.detail();
     }
