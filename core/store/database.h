@@ -4,15 +4,13 @@
 #include "core/store/file_image.h"
 #include "core/store/slate.h"
 #include "core/store/slate_files.h"
+#include "core/store/statement_watch.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
-#include <atomic>
-#include <chrono>
 #include <functional>
 #include <memory>
-#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -102,13 +100,13 @@ public:
     /// From here on, gives what can be read of a damaged file and leaves out the rest, and writes no more.
     void salvage(const QString &fault);
     /// Lets no statement run without end: for a file that was not compared, or is damaged.
-    void boundStatements();
+    void boundStatements() { m_watch.bound(); }
     /// Asks, while statements run, whether they must end; after somebody else's asking.
-    void watchStatements();
+    void watchStatements() { m_watch.begin(handle()); }
     /// Whether the file was looked through for damage and has none: before, nothing is written into it.
     bool isKnownSound() const;
     /// Makes statements that run end at once, from another thread: the file goes in circles, perhaps.
-    void raiseAlarm() { m_alarm = true; }
+    void raiseAlarm() { m_watch.raiseAlarm(); }
 
     /// Throws Error(RuleBroken) where the running transaction leaves a reference without its record.
     void requireReferences();
@@ -132,14 +130,9 @@ private:
 
     bool moveLog(int mode);
     void leaveFiles();
-    std::vector<Record> readAll(const RecordSchema &schema, Query &query);
     std::vector<Record> salvagedRecords(Kind kind);
-    void collectIds(const std::string &sql, std::set<qint64> &ids);
-    bool mustStop() const;
 
-    std::atomic<bool> m_alarm = false;
-    bool m_isBounded = false;
-    std::chrono::steady_clock::time_point m_statementBegan;
+    StatementWatch m_watch;
     int m_pagesInLog = 0;
     PageMemory m_pages; ///< outlives the connection that shows them
     std::unique_ptr<SQLite::Database> m_connection;
