@@ -1,47 +1,19 @@
 #include "core/schedule/conflict_state.h"
 
+#include "core/schedule/conflict_delta.h"
+
 #include <algorithm>
 
 namespace slate {
 
 namespace {
 
-void sortOnceIn(std::vector<int> &list)
+void join(std::vector<Finding> &list, const std::vector<Finding> &found)
 {
-    std::sort(list.begin(), list.end());
-    list.erase(std::unique(list.begin(), list.end()), list.end());
-}
-
-QString acceptedKey(Id<Production> production, ConflictRule rule, const QString &key)
-{
-    return QStringLiteral("%1 %2 %3").arg(production.value()).arg(static_cast<int>(rule)).arg(key);
+    list.insert(list.end(), found.begin(), found.end());
 }
 
 } // namespace
-
-QSet<Id<Production>> plannedIn(const BoardViews &views)
-{
-    QSet<Id<Production>> planned;
-    for (const auto &days : views) {
-        // What is no day yet stands last, so that it is the first only where there is no day.
-        if (!days.empty() && days.front()->isDay)
-            planned.insert(days.front()->rules->production);
-    }
-    return planned;
-}
-
-void Touched::add(const BoardDay &day)
-{
-    people.insert(people.end(), day.people.begin(), day.people.end());
-    for (const SceneSheet *sheet : day.scenes)
-        scenes.push_back(sheet->index);
-}
-
-void Touched::sortOnce()
-{
-    sortOnceIn(people);
-    sortOnceIn(scenes);
-}
 
 ConflictState::ConflictState(const ScheduleFacts &facts, Id<Board> lookedAt, Plans plans)
     : m_facts(facts),
@@ -124,7 +96,8 @@ void ConflictState::lookAgain(CountedBoard &board, size_t index, Touched &touche
     day.people.clear();
     for (const SceneSheet *sheet : day.scenes)
         day.people.insert(day.people.end(), sheet->people.begin(), sheet->people.end());
-    sortOnceIn(day.people);
+    std::sort(day.people.begin(), day.people.end());
+    day.people.erase(std::unique(day.people.begin(), day.people.end()), day.people.end());
     touched.people.insert(touched.people.end(), day.people.begin(), day.people.end());
     board.found[index] = lookAt(day);
 }
@@ -177,15 +150,15 @@ void ConflictState::refresh()
     touchScenesOf(before, plannedIn(now), touched);
     touched.sortOnce();
     m_ofPerson.resize(static_cast<size_t>(m_sheets->peopleCount()));
-    lookAtPeople(now, touched.people, [&](int index, std::vector<Finding> found) {
+    lookAtPeople(m_facts, *m_sheets, now, touched.people, [&](int index, std::vector<Finding> found) {
         m_ofPerson[static_cast<size_t>(index)] = std::move(found);
     });
     m_ofScene.resize(static_cast<size_t>(m_sheets->sceneCount()));
-    lookAtScenes(now, touched.scenes, [&](int index, std::vector<Finding> found) {
+    lookAtScenes(m_facts, *m_sheets, now, touched.scenes, [&](int index, std::vector<Finding> found) {
         m_ofScene[static_cast<size_t>(index)] = std::move(found);
     });
     if (m_dirt.accepted)
-        readAccepted();
+        m_accepted.read(m_facts);
     m_dirt = Dirt();
     m_dirt.everything = m_dirt.accepted = false;
     flatten();
@@ -213,64 +186,54 @@ BoardViews ConflictState::views() const
     return views;
 }
 
-void ConflictState::lookAtPeople(const BoardViews &views, const std::vector<int> &people,
-    const std::function<void(int, std::vector<Finding>)> &take) const
+/// The days of one board as a plan would have them. Both lists of findings get those of the days that
+/// differ.
+void ConflictState::tryPlan(const BoardPlan &plan, Trial &trial)
 {
-    if (people.empty())
+    const auto board = std::find_if(
+        m_boards.begin(), m_boards.end(), [&](const CountedBoard &it) { return it.id == plan.board; });
+    if (board == m_boards.end())
         return;
-    std::vector<std::vector<const BoardDay *>> days(static_cast<size_t>(m_sheets->peopleCount()));
-    std::vector<char> wanted(days.size());
-    for (const int index : people)
-        wanted[static_cast<size_t>(index)] = 1;
-    for (const auto &view : views) {
-        for (const BoardDay *day : view) {
-            if (day->julian == 0 || !day->isDay)
-                continue;
-            for (const int index : day->people) {
-                if (wanted[static_cast<size_t>(index)])
-                    days[static_cast<size_t>(index)].push_back(day);
-            }
+    auto &view = trial.views[static_cast<size_t>(board - m_boards.begin())];
+    const size_t longer = std::max(board->days.size(), plan.days.size());
+    view.resize(plan.days.size());
+    for (size_t i = 0; i < longer; ++i) {
+        const bool old = i < board->days.size();
+        const bool now = i < plan.days.size();
+        if (old && now && isAsPlanned(board->days[i], plan, i))
+            continue;
+        if (old) {
+            trial.touched.add(board->days[i]);
+            join(trial.was, board->found[i]);
         }
-    }
-    for (const int index : people) {
-        auto &own = days[static_cast<size_t>(index)];
-        std::stable_sort(own.begin(), own.end(),
-            [](const BoardDay *a, const BoardDay *b) { return a->julian < b->julian; });
-        std::vector<Finding> found;
-        lookAtPerson(m_facts, m_sheets->person(index), index, own, found);
-        take(index, std::move(found));
+        if (now) {
+            view[i] = &trial.fresh.emplace_back(boardDayOf(*m_sheets, board->rules, plan, i));
+            trial.touched.add(trial.fresh.back());
+            join(trial.would, lookAt(trial.fresh.back()));
+        }
     }
 }
 
-void ConflictState::lookAtScenes(const BoardViews &views, const std::vector<int> &scenes,
-    const std::function<void(int, std::vector<Finding>)> &take)
+ConflictDelta ConflictState::whatIf(const std::vector<const BoardPlan *> &plans)
 {
-    if (scenes.empty())
-        return;
-    std::vector<std::vector<const BoardDay *>> days(static_cast<size_t>(m_sheets->sceneCount()));
-    std::vector<char> wanted(days.size());
-    for (const int index : scenes)
-        wanted[static_cast<size_t>(index)] = 1;
-    for (const auto &view : views) {
-        for (const BoardDay *day : view) {
-            for (const SceneSheet *sheet : day->scenes) {
-                auto &own = days[static_cast<size_t>(sheet->index)];
-                if (wanted[static_cast<size_t>(sheet->index)] && (own.empty() || own.back() != day))
-                    own.push_back(day);
-            }
-        }
-    }
-    const auto planned = plannedIn(views);
-    for (const int index : scenes) {
-        const Scene *scene = m_facts.find(m_sheets->sheetAt(index)->scene);
-        std::vector<Finding> found;
-        if (scene) {
-            const ProductionRules *rules = m_sheets->rules(scene->production);
-            lookAtScene(
-                *scene, *rules, planned.contains(scene->production), days[static_cast<size_t>(index)], found);
-        }
-        take(index, std::move(found));
-    }
+    refresh();
+    Trial trial;
+    trial.views = views();
+    const auto before = plannedIn(trial.views);
+    for (const BoardPlan *plan : plans)
+        tryPlan(*plan, trial);
+    touchScenesOf(before, plannedIn(trial.views), trial.touched);
+    trial.touched.sortOnce();
+    const auto compareWith = [&](const std::vector<std::vector<Finding>> &kept) {
+        return [&](int index, std::vector<Finding> found) {
+            if (static_cast<size_t>(index) < kept.size())
+                join(trial.was, kept[static_cast<size_t>(index)]);
+            join(trial.would, found);
+        };
+    };
+    lookAtPeople(m_facts, *m_sheets, trial.views, trial.touched.people, compareWith(m_ofPerson));
+    lookAtScenes(m_facts, *m_sheets, trial.views, trial.touched.scenes, compareWith(m_ofScene));
+    return deltaOf(std::move(trial.was), std::move(trial.would), m_accepted, *m_order);
 }
 
 bool ConflictState::counts(Id<Board> board)
@@ -286,21 +249,6 @@ const std::vector<Finding> &ConflictState::findings()
     return m_findings;
 }
 
-void ConflictState::readAccepted()
-{
-    m_accepted.clear();
-    for (const AcceptedConflict &accepted : m_facts.all<AcceptedConflict>()) {
-        if (accepted.rule)
-            m_accepted.insert(acceptedKey(accepted.production, *accepted.rule, accepted.finding));
-    }
-}
-
-bool ConflictState::isAccepted(const Finding &finding) const
-{
-    return !m_accepted.isEmpty()
-        && m_accepted.contains(acceptedKey(finding.production, finding.rule, finding.key()));
-}
-
 void ConflictState::flatten()
 {
     m_findings.clear();
@@ -312,7 +260,7 @@ void ConflictState::flatten()
     std::for_each(m_ofPerson.begin(), m_ofPerson.end(), add);
     std::for_each(m_ofScene.begin(), m_ofScene.end(), add);
     for (Finding &finding : m_findings)
-        finding.accepted = isAccepted(finding);
+        finding.accepted = m_accepted.has(finding);
     m_order->sort(m_findings);
 }
 

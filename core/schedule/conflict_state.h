@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/schedule/conflict_sheets.h"
+#include "core/schedule/accepted_findings.h"
+#include "core/schedule/conflict_dirt.h"
+#include "core/schedule/conflict_views.h"
 #include "core/schedule/finding_order.h"
-
-#include <QSet>
 
 #include <deque>
 #include <functional>
@@ -18,39 +18,6 @@ struct CountedBoard {
     std::vector<std::vector<Finding>> found;
 };
 
-/// What is to be looked at again.
-struct Dirt {
-    bool everything = true;
-    bool accepted = true;
-    bool names = false; ///< what findings are sorted by
-    bool allPlans = false;
-    QSet<Id<Board>> plans;
-    QSet<Id<Scene>> scenes;
-    QSet<RecordRef> people;
-    QSet<Id<Production>> crews;
-
-    bool isEmpty() const
-    {
-        return !everything && !accepted && !names && !allPlans && plans.isEmpty() && scenes.isEmpty()
-            && people.isEmpty() && crews.isEmpty();
-    }
-};
-
-/// The people and scenes that a change touches, by their numbers.
-struct Touched {
-    std::vector<int> people;
-    std::vector<int> scenes;
-
-    void add(const BoardDay &day);
-    void sortOnce();
-};
-
-/// Board after board, its days: as they are, or with one board as it might be.
-using BoardViews = std::vector<std::vector<const BoardDay *>>;
-
-/// The productions that have a day.
-QSet<Id<Production>> plannedIn(const BoardViews &views);
-
 /// The insides of ConflictWatch: findings kept day by day, person by person and scene by scene.
 class ConflictState
 {
@@ -59,7 +26,7 @@ public:
 
     ConflictState(const ScheduleFacts &facts, Id<Board> lookedAt, Plans plans);
 
-    void touch(RecordRef ref);
+    void touch(RecordRef ref) { slate::touch(m_dirt, m_facts, m_sheets.get(), ref); }
     const std::vector<Finding> &findings();
     ConflictDelta whatIf(const std::vector<const BoardPlan *> &plans);
     bool counts(Id<Board> board);
@@ -77,9 +44,6 @@ private:
     };
 
     void tryPlan(const BoardPlan &plan, Trial &trial);
-    void touchScenesWith(RecordRef ref);
-    void touchAvailability(Id<Availability> id);
-    void touchPersonDay(Id<PersonDay> id);
     void refresh();
     void startOver();
     void gatherBoards();
@@ -87,16 +51,9 @@ private:
     void replan(CountedBoard &board, Touched &touched);
     void lookAgain(CountedBoard &board, size_t index, Touched &touched);
     std::vector<Finding> lookAt(const BoardDay &day) const;
-    ConflictDelta deltaOf(std::vector<Finding> was, std::vector<Finding> would) const;
-    void lookAtPeople(const BoardViews &views, const std::vector<int> &people,
-        const std::function<void(int, std::vector<Finding>)> &take) const;
-    void lookAtScenes(const BoardViews &views, const std::vector<int> &scenes,
-        const std::function<void(int, std::vector<Finding>)> &take);
     void touchScenesOf(
         const QSet<Id<Production>> &before, const QSet<Id<Production>> &after, Touched &touched);
     BoardViews views() const;
-    void readAccepted();
-    bool isAccepted(const Finding &finding) const;
     void flatten();
 
     const ScheduleFacts &m_facts;
@@ -108,7 +65,7 @@ private:
     std::vector<CountedBoard> m_boards; ///< as people list them, so that places stand in that order
     std::vector<std::vector<Finding>> m_ofPerson;
     std::vector<std::vector<Finding>> m_ofScene;
-    QSet<QString> m_accepted;
+    AcceptedFindings m_accepted;
     std::vector<Finding> m_findings;
     Dirt m_dirt;
 };
