@@ -115,32 +115,32 @@ bool isOfOneDay(const Conflict &conflict)
 
 } // namespace
 
-QString ConflictWords::whatCollides(const Conflict &conflict) const
+QString collisionText(const ConflictWords &words, const Conflict &conflict)
 {
     const auto &all = conflict.findings;
     if (all.size() == 1)
-        return whatCollides(conflict.first());
-    const QString subject = nameOf(conflict.first().subject());
+        return words.whatCollides(conflict.first());
+    const QString subject = words.nameOf(conflict.first().subject());
     switch (conflict.rule()) {
     case ConflictRule::ShortRest:
     case ConflictRule::LongWeek:
-        return ofSeveralPeople(conflict, nameOf);
+        return ofSeveralPeople(conflict, words.nameOf);
     case ConflictRule::DaysInARow:
-        return ofRow(conflict, nameOf);
+        return ofRow(conflict, words.nameOf);
     case ConflictRule::SceneNowhere: {
-        const QString scenes = scenesBriefly(conflict.scenes());
+        const QString scenes = words.scenesBriefly(conflict.scenes());
         return tr("%1 are on no day.").arg(scenes.left(1).toUpper() + scenes.mid(1));
     }
     case ConflictRule::AfterDelivery:
         return tr("%1 days are after %2, which is by %3.")
-            .arg(QLocale().toString(int(all.size())), nameOf(conflict.first().records.back()),
-                day(conflict.first().other));
+            .arg(QLocale().toString(int(all.size())), words.nameOf(conflict.first().records.back()),
+                words.day(conflict.first().other));
     case ConflictRule::PersonBookedTwice:
         return tr("%1 is booked twice on %2 days.").arg(subject, QLocale().toString(int(all.size())));
     case ConflictRule::NoPermit:
         return conflict.first().detail == FindingDetail::NotValid && !isEnded(conflict)
             ? tr("The permit for %1 is not valid on these days.").arg(subject)
-            : whatCollides(conflict.first());
+            : words.whatCollides(conflict.first());
     default:
         break;
     }
@@ -150,48 +150,50 @@ QString ConflictWords::whatCollides(const Conflict &conflict) const
         return conflict.rule() == ConflictRule::CrewNotAvailable
             ? tr("%1 of the crew is not free: these are none of the free days.").arg(subject)
             : tr("%1 is not free: these are none of the free days.").arg(subject);
-    return whatCollides(conflict.first());
+    return words.whatCollides(conflict.first());
 }
 
-QString ConflictWords::days(const Conflict &conflict) const
+QString daysText(const ConflictWords &words, const Conflict &conflict)
 {
     QStringList texts;
     const std::vector<DaysOfBoard> boards = daysByBoard(conflict);
     for (const DaysOfBoard &each : boards) {
         const QString runs = runsOf(each.numbers);
-        texts << (boards.size() == 1 ? runs
-                                     : tr("%1 of %2").arg(runs, nameOf({Kind::Board, each.board.value()})));
+        texts << (boards.size() == 1
+                ? runs
+                : tr("%1 of %2").arg(runs, words.nameOf({Kind::Board, each.board.value()})));
     }
     return texts.isEmpty() ? QString(QChar(0x2013)) : texts.join(QStringLiteral("; "));
 }
 
-QString ConflictWords::when(const Conflict &conflict) const
+QString whenText(const ConflictWords &words, const Conflict &conflict)
 {
     if (isOfOneDay(conflict))
-        return when(conflict.first());
+        return words.when(conflict.first());
     const auto &all = conflict.findings;
     const auto [first, last] = std::minmax_element(
         all.begin(), all.end(), [](const Finding &a, const Finding &b) { return a.day < b.day; });
     if (!first->day.isValid())
-        return tr("Days %1").arg(days(conflict));
-    return tr("%1 to %2, days %3").arg(day(first->day), day(last->day), days(conflict));
+        return tr("Days %1").arg(daysText(words, conflict));
+    return tr("%1 to %2, days %3")
+        .arg(words.day(first->day), words.day(last->day), daysText(words, conflict));
 }
 
-QString ConflictWords::whatWouldMend(const Conflict &conflict) const
+QString mendingText(const ConflictWords &words, const Conflict &conflict)
 {
     if (conflict.findings.size() == 1)
-        return whatWouldMend(conflict.first());
+        return words.whatWouldMend(conflict.first());
     // Most is said as of one day, with the scenes of all.
     Finding whole = conflict.first();
     if (!whole.places.empty())
         whole.places.front().scenes = conflict.scenes();
-    const QString subject = nameOf(whole.subject());
-    const QString where = scenesBriefly(conflict.scenes());
+    const QString subject = words.nameOf(whole.subject());
+    const QString where = words.scenesBriefly(conflict.scenes());
     switch (conflict.rule()) {
     case ConflictRule::ShortRest:
     case ConflictRule::LongWeek: {
         Finding worst = worstOf(conflict);
-        return whatWouldMend(worst);
+        return words.whatWouldMend(worst);
     }
     case ConflictRule::SceneNowhere:
         return tr("Put them on days, or mark them as omitted.");
@@ -199,7 +201,7 @@ QString ConflictWords::whatWouldMend(const Conflict &conflict) const
         if (whole.detail == FindingDetail::NotValid)
             return tr("Have the permit extended to all of these days, or move %1.").arg(where);
         return whole.detail == FindingDetail::Refused
-            ? whatWouldMend(whole)
+            ? words.whatWouldMend(whole)
             : tr("Get a permit that is valid on all of these days, or enter that none is needed.");
     case ConflictRule::PersonBookedTwice:
         return tr("Move %1 to days on which %2 is on no other board.").arg(where, subject);
@@ -207,14 +209,14 @@ QString ConflictWords::whatWouldMend(const Conflict &conflict) const
     case ConflictRule::ElementNotAvailable:
     case ConflictRule::LocationNotAvailable:
         if (whole.detail == FindingDetail::Conditional)
-            return whatWouldMend(whole);
+            return words.whatWouldMend(whole);
         return tr("Move %1 to other days, or agree on these with %2.").arg(where, subject);
     case ConflictRule::CrewNotAvailable:
         if (whole.detail == FindingDetail::Conditional)
-            return whatWouldMend(whole);
+            return words.whatWouldMend(whole);
         return tr("Find somebody else for these days, or agree on them with %1.").arg(subject);
     default:
-        return whatWouldMend(whole);
+        return words.whatWouldMend(whole);
     }
 }
 

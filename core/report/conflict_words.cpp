@@ -1,6 +1,7 @@
 #include "core/report/conflict_words.h"
 
-#include "core/model/eighths.h"
+#include "core/report/conflict_cause_words.h"
+#include "core/report/finding_words.h"
 #include "core/report/time_words.h"
 
 #include <QCoreApplication>
@@ -12,70 +13,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Conflict", text);
-}
-
-QString unavailable(FindingDetail detail)
-{
-    switch (detail) {
-    case FindingDetail::OutsideFree:
-        return tr("%1 is not free: this is none of the free days.");
-    case FindingDetail::Conditional:
-        return tr("%1 is free only under a condition.");
-    case FindingDetail::OutsideWindow:
-        return tr("%1 cannot be had on this day.");
-    default:
-        return tr("%1 is not free.");
-    }
-}
-
-QString crewUnavailable(FindingDetail detail)
-{
-    switch (detail) {
-    case FindingDetail::OutsideFree:
-        return tr("%1 of the crew is not free: this is none of the free days.");
-    case FindingDetail::Conditional:
-        return tr("%1 of the crew is free only under a condition.");
-    default:
-        return tr("%1 of the crew is not free.");
-    }
-}
-
-QString withoutPermit(const Finding &finding)
-{
-    switch (finding.detail) {
-    case FindingDetail::NotGranted:
-        return tr("The permit for %1 is not granted yet.");
-    case FindingDetail::Refused:
-        return tr("The permit for %1 was refused.");
-    case FindingDetail::NotValid:
-        return finding.other.isValid() && finding.other < finding.day
-            ? tr("The permit for %1 ends on %2.").arg(QStringLiteral("%1"), ConflictWords::day(finding.other))
-            : tr("The permit for %1 is not valid on this day.");
-    default:
-        return tr("There is no permit for %1.");
-    }
-}
-
-QString elsewhereWords(const Finding &finding)
-{
-    if (finding.detail == FindingDetail::Travel)
-        return tr("%1 travels on this day and is to work.");
-    const QString what = finding.detail == FindingDetail::Fitting ? tr("a fitting") : tr("a rehearsal");
-    return finding.limit == 0
-        ? tr("%1 is to work on this day and has %2 for another production.").arg(QStringLiteral("%1"), what)
-        : tr("%1 has %2 on this day beside %3 of work, and %4 are the most.")
-              .arg(QStringLiteral("%1"), what, ConflictWords::hours(finding.is),
-                  ConflictWords::hours(finding.limit));
-}
-
-QString restWords(const Finding &finding)
-{
-    if (finding.is < 0)
-        return tr("%1 is called before the wrap of the day before: %2 too early for the rest of %3.")
-            .arg(QStringLiteral("%1"), ConflictWords::hours(finding.limit - finding.is),
-                ConflictWords::hours(finding.limit));
-    return tr("%1 has %2 of rest since the last wrap, and %3 are wanted.")
-        .arg(QStringLiteral("%1"), ConflictWords::hours(finding.is), ConflictWords::hours(finding.limit));
 }
 
 } // namespace
@@ -111,6 +48,16 @@ QString ConflictWords::scenesBriefly(const std::vector<Id<Scene>> &scenes) const
     return scenes.size() > mostNamed ? tr("%1 scenes").arg(scenes.size()) : this->scenes(scenes);
 }
 
+QString ConflictWords::whatCollides(const Finding &finding) const
+{
+    return collisionText(*this, finding);
+}
+
+QString ConflictWords::whatWouldMend(const Finding &finding) const
+{
+    return mendingText(*this, finding);
+}
+
 QString ConflictWords::when(const Finding &finding) const
 {
     if (finding.number == 0)
@@ -120,87 +67,24 @@ QString ConflictWords::when(const Finding &finding) const
     return tr("%1, day %2").arg(ConflictWords::day(finding.day)).arg(finding.number);
 }
 
-namespace {
-
-/// "day 3 of Main unit", for each of the places.
-QString placesText(const Finding &finding, const NameOf &nameOf)
+QString ConflictWords::whatCollides(const Conflict &conflict) const
 {
-    QStringList texts;
-    for (const FindingPlace &place : finding.places)
-        texts << tr("day %1 of %2").arg(place.number).arg(nameOf({Kind::Board, place.board.value()}));
-    const QString last = texts.isEmpty() ? QString() : texts.takeLast();
-    return texts.isEmpty() ? last : tr("%1 and %2").arg(texts.join(QStringLiteral(", ")), last);
+    return collisionText(*this, conflict);
 }
 
-QString ofDays(const Finding &finding)
+QString ConflictWords::when(const Conflict &conflict) const
 {
-    switch (finding.rule) {
-    case ConflictRule::LongDay:
-        return tr("The day takes %1, and %2 are the most.")
-            .arg(ConflictWords::hours(finding.is), ConflictWords::hours(finding.limit));
-    case ConflictRule::DayTooManyPages:
-        return tr("The day has %1 pages, and %2 are the most.")
-            .arg(displayText(Eighths {finding.is}), displayText(Eighths {finding.limit}));
-    case ConflictRule::LateMeal:
-        return finding.detail == FindingDetail::NoMeal
-            ? tr("The day takes %1 and has no meal.").arg(ConflictWords::hours(finding.is))
-            : tr("The first meal comes %1 after the call, and %2 are the most.")
-                  .arg(ConflictWords::hours(finding.is), ConflictWords::hours(finding.limit));
-    default:
-        return tr("Day and night scenes are on one day.");
-    }
+    return whenText(*this, conflict);
 }
 
-} // namespace
-
-QString ConflictWords::whatCollides(const Finding &finding) const
+QString ConflictWords::days(const Conflict &conflict) const
 {
-    const QString subject = nameOf(finding.subject());
-    switch (finding.rule) {
-    case ConflictRule::PersonBookedTwice:
-        return tr("%1 is booked twice: %2.").arg(subject, placesText(finding, nameOf));
-    case ConflictRule::PersonElsewhere:
-        return elsewhereWords(finding).arg(subject);
-    case ConflictRule::CrewNotAvailable:
-        return crewUnavailable(finding.detail).arg(subject);
-    case ConflictRule::PersonNotAvailable:
-    case ConflictRule::ElementNotAvailable:
-    case ConflictRule::LocationNotAvailable:
-        return unavailable(finding.detail).arg(subject);
-    case ConflictRule::ShortRest:
-        return restWords(finding).arg(subject);
-    case ConflictRule::LongWeek:
-        return tr("%1 works %2 in the week, and %3 are the most.")
-            .arg(subject, ConflictWords::hours(finding.is), ConflictWords::hours(finding.limit));
-    case ConflictRule::DaysInARow:
-        return tr("It is day %2 in a row for %1.").arg(subject).arg(finding.is);
-    case ConflictRule::NoPermit:
-        return withoutPermit(finding).arg(subject);
-    case ConflictRule::LocationNotConfirmed:
-        return (finding.detail == FindingDetail::Lost ? tr("%1 is lost.") : tr("%1 is not confirmed."))
-            .arg(subject);
-    case ConflictRule::StuntWithoutPlan:
-        return finding.other.isValid()
-            ? tr("The plan of %1 is approved only on %2.").arg(subject, ConflictWords::day(finding.other))
-            : tr("The plan of %1 is not approved.").arg(subject);
-    case ConflictRule::StuntNotAssessed:
-        return finding.is == 0 ? tr("%1 has no hazard yet, so its risk is not assessed.").arg(subject)
-            : finding.is == 1  ? tr("A hazard of %1 is not assessed.").arg(subject)
-                               : tr("%2 hazards of %1 are not assessed.").arg(subject).arg(finding.is);
-    case ConflictRule::StuntWithoutCoordinator:
-        return tr("%1 has no coordinator.").arg(subject);
-    case ConflictRule::StuntWithoutMedic:
-        return tr("%1 has no medic.").arg(subject);
-    case ConflictRule::SceneTwice:
-        return tr("Scene %1 is on more than one day: %2.").arg(subject, placesText(finding, nameOf));
-    case ConflictRule::SceneNowhere:
-        return tr("Scene %1 is on no day.").arg(subject);
-    case ConflictRule::AfterDelivery:
-        return tr("The day is after %1, which is by %2.")
-            .arg(nameOf(finding.records.back()), ConflictWords::day(finding.other));
-    default:
-        return ofDays(finding);
-    }
+    return daysText(*this, conflict);
+}
+
+QString ConflictWords::whatWouldMend(const Conflict &conflict) const
+{
+    return mendingText(*this, conflict);
 }
 
 } // namespace slate

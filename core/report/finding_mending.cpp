@@ -1,4 +1,4 @@
-#include "core/report/conflict_words.h"
+#include "core/report/finding_words.h"
 
 #include <QCoreApplication>
 
@@ -130,7 +130,7 @@ QString stuntMending(const Finding &finding)
 
 } // namespace
 
-QString ConflictWords::whatWouldMend(const Finding &finding) const
+QString mendingText(const ConflictWords &words, const Finding &finding)
 {
     switch (finding.rule) {
     case ConflictRule::PersonBookedTwice:
@@ -141,11 +141,11 @@ QString ConflictWords::whatWouldMend(const Finding &finding) const
     case ConflictRule::DaysInARow:
     case ConflictRule::CrewNotAvailable:
     case ConflictRule::PersonElsewhere:
-        return personMending(*this, finding);
+        return personMending(words, finding);
     case ConflictRule::LocationNotAvailable:
     case ConflictRule::NoPermit:
     case ConflictRule::LocationNotConfirmed:
-        return placeMending(*this, finding);
+        return placeMending(words, finding);
     case ConflictRule::StuntWithoutPlan:
     case ConflictRule::StuntNotAssessed:
     case ConflictRule::StuntWithoutCoordinator:
@@ -156,7 +156,7 @@ QString ConflictWords::whatWouldMend(const Finding &finding) const
     case ConflictRule::SceneNowhere:
         return tr("Put it on a day, or mark it as omitted.");
     default:
-        return dayMending(*this, finding);
+        return dayMending(words, finding);
     }
 }
 
