@@ -4,6 +4,7 @@
 #include "core/model/board.h"
 #include "core/model/conflict_rule.h"
 #include "core/model/error.h"
+#include "core/model/field_rules.h"
 #include "core/model/milestone.h"
 #include "core/model/partner.h"
 #include "core/model/shoot_block.h"
@@ -61,6 +62,22 @@ Record RecordSchema::blank() const
     for (const Field &field : fields)
         record.values.push_back(field.kind == FieldKind::Flag ? Value(false) : Value());
     return record;
+}
+
+Problems RecordSchema::checkField(int field, const Value &value) const
+{
+    const auto problem = brokenRule(fields[static_cast<size_t>(field)], value);
+    return problem ? Problems {*problem} : Problems();
+}
+
+Problems RecordSchema::check(const Record &record) const
+{
+    Problems problems;
+    for (size_t i = 0; i < fields.size(); ++i)
+        problems += checkField(static_cast<int>(i), record.values[i]);
+    for (const RecordRule &rule : rules)
+        rule(record, problems);
+    return problems;
 }
 
 const RecordSchema &schemaOf(Kind kind)

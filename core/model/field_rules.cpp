@@ -1,5 +1,6 @@
+#include "core/model/field_rules.h"
+
 #include "core/model/cast_number.h"
-#include "core/model/schema.h"
 
 #include <QTimeZone>
 
@@ -109,7 +110,9 @@ bool fits(FieldKind kind, const Value &value)
     return false;
 }
 
-std::optional<Problem> checkValue(const Field &field, const Value &value)
+} // namespace
+
+std::optional<Problem> brokenRule(const Field &field, const Value &value)
 {
     if (isUnknown(value)) {
         const bool missing = field.required || field.kind == FieldKind::Flag;
@@ -132,23 +135,4 @@ std::optional<Problem> checkValue(const Field &field, const Value &value)
         return broken(field, Rule::OutOfRange, {QStringLiteral("0"), QString::number(field.most)});
     return std::nullopt;
 }
-
-} // namespace
-
-Problems RecordSchema::checkField(int field, const Value &value) const
-{
-    const auto problem = checkValue(fields[static_cast<size_t>(field)], value);
-    return problem ? Problems {*problem} : Problems();
-}
-
-Problems RecordSchema::check(const Record &record) const
-{
-    Problems problems;
-    for (size_t i = 0; i < fields.size(); ++i)
-        problems += checkField(static_cast<int>(i), record.values[i]);
-    for (const RecordRule &rule : rules)
-        rule(record, problems);
-    return problems;
-}
-
 } // namespace slate
