@@ -40,22 +40,7 @@ QString toStored(const DateWindow &window);
 /// Reads what toStored() writes; nothing when the text is of another form.
 std::optional<DateWindow> dateWindowFromStored(const QString &text);
 
-/// Reads what a person types, in English whatever the locale (month names of the locale are known
-/// besides):
-/// - an ISO day, month, quarter or year: `2021-11-19`, `2021-11`, `2021 Q4`, `2021`;
-/// - the same in words: `19 November 2021`, `Nov 19, 2021`, `Fri 19 Nov 2021`, `fourth quarter of 2021`;
-/// - `early`, `mid` or `late` before a month, quarter or year: its thirds. Those of a month are its days
-///   1 to 10, 11 to 20 and 21 to the last; those of a quarter its months; of a year four months each;
-/// - two of these joined by `to`, `-`, `..` or `/`, where the first may leave out what the second says:
-///   `19 to 26 November 2021`, `mid to late February 2020`;
-/// - one open end: `from`, `since`, `after`, `not before` X, `X onwards`, `X/..`; `until`, `by`, `before`,
-///   `no later than` X, `../X`. `before` and `after` leave X itself out;
-/// - `spring 2021`, `summer`, `autumn` or `fall`: the whole year, for the months of a season depend on
-///   who says it where. A winter lies in two years and gives no dates.
-///
-/// The words are kept as typed, unless they say no more than the dates do (`19 November 2021`).
-/// What is none of this, names no year (of four digits) or no real day (31 February, or a weekday that is
-/// not the day's) gives words without dates. Ends typed the wrong way round stay so, for the rule to tell.
+/// What readDates() reads from words, without a day to count from: words without dates where it reads none.
 /// Empty text: empty window.
 DateWindow dateWindowFromWords(const QString &text);
 

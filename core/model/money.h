@@ -24,8 +24,8 @@ std::optional<Money> moneyFromStored(const QString &text);
 /// How it is shown: `12,500.00 NOK`, digits grouped as the locale does.
 QString displayText(const Money &money);
 
-/// Reads `12500 NOK`, `NOK 12,500.50`, and the separators of the locale; nothing when it is no amount with a
-/// three-letter code, has more decimals than the currency, or does not fit 63 bits.
+/// Reads an amount with its currency (readMoney() of money_reading.h); nothing where it is none, or could be
+/// two.
 std::optional<Money> moneyFromText(const QString &text);
 
 } // namespace slate

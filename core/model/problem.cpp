@@ -45,6 +45,26 @@ const char *sentence(Problem::Rule rule)
         return QT_TRANSLATE_NOOP("Problem", "“%1” is taken already.");
     case Problem::Rule::NotACastNumber:
         return QT_TRANSLATE_NOOP("Problem", "“%1” is no cast number such as 12 or 1X.");
+    case Problem::Rule::NotADay:
+        return QT_TRANSLATE_NOOP("Problem", "A single day with its year, such as 19 November 2021.");
+    case Problem::Rule::NoSuchDay:
+        return QT_TRANSLATE_NOOP("Problem", "The calendar has no “%1”.");
+    case Problem::Rule::OtherWeekday:
+        return QT_TRANSLATE_NOOP("Problem", "%1 is a %2.");
+    case Problem::Rule::TwoWays:
+        return QT_TRANSLATE_NOOP("Problem", "“%1” can be %2 or %3. Write it so that it is only one.");
+    case Problem::Rule::NoCurrency:
+        return QT_TRANSLATE_NOOP("Problem", "In which currency? Write it beside the figure, such as NOK.");
+    case Problem::Rule::WhichCurrency:
+        return QT_TRANSLATE_NOOP("Problem", "“%1” can be %2. Write one of these beside the figure.");
+    case Problem::Rule::NotAnAmount:
+        return QT_TRANSLATE_NOOP("Problem", "An amount with its currency, such as 12500 NOK.");
+    case Problem::Rule::TooFine:
+        return QT_TRANSLATE_NOOP("Problem", "At most %1 figures after the decimal point in %2.");
+    case Problem::Rule::NotAnEmail:
+        return QT_TRANSLATE_NOOP("Problem", "“%1” is no email address such as anna@example.com.");
+    case Problem::Rule::SpaceInEmail:
+        return QT_TRANSLATE_NOOP("Problem", "“%1” is no email address: there is a space in it.");
     }
     return "";
 }
@@ -53,10 +73,19 @@ const char *sentence(Problem::Rule rule)
 
 QString displayText(const Problem &problem)
 {
-    QString text = QCoreApplication::translate("Problem", sentence(problem.rule));
-    for (const QString &argument : problem.arguments)
-        text = text.arg(argument);
-    return text;
+    const QString text = QCoreApplication::translate("Problem", sentence(problem.rule));
+    const QStringList &told = problem.arguments;
+    // All at once: what a person typed may have a % in it.
+    switch (told.size()) {
+    case 0:
+        return text;
+    case 1:
+        return text.arg(told[0]);
+    case 2:
+        return text.arg(told[0], told[1]);
+    default:
+        return text.arg(told[0], told[1], told[2]);
+    }
 }
 
 } // namespace slate

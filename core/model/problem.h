@@ -27,6 +27,16 @@ struct Problem {
         NotAClockTime,  ///< arguments: the text
         Taken,          ///< arguments: the value; another record has it already
         NotACastNumber, ///< arguments: the text
+        NotADay,        ///< no single day is said
+        NoSuchDay,      ///< arguments: the words
+        OtherWeekday,   ///< arguments: the day, the weekday that it is
+        TwoWays,        ///< arguments: the words, the one reading, the other
+        NoCurrency,     ///< an amount without one, and none is known
+        WhichCurrency,  ///< arguments: the sign, the currencies it can be
+        NotAnAmount,    ///< not the figures of an amount with its currency
+        TooFine,        ///< arguments: the most decimals of the currency, the currency
+        NotAnEmail,     ///< no @ in it, or not one word before and a domain after
+        SpaceInEmail,   ///< an address has no spaces
     };
 
     QByteArray field;

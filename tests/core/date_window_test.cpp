@@ -1,19 +1,11 @@
 #include "tests/core/strings.h"
+#include "tests/core/with_locale.h"
 
 #include "core/model/date_window.h"
-
-#include <QLocale>
 
 using namespace slate;
 
 namespace {
-
-/// Runs with a locale of its own and puts the old one back.
-struct WithLocale {
-    explicit WithLocale(const QLocale &locale) { QLocale::setDefault(locale); }
-    ~WithLocale() { QLocale::setDefault(before); }
-    QLocale before;
-};
 
 struct Reading {
     const char *typed;
@@ -132,23 +124,12 @@ TEST_CASE("an end can be open")
     });
 }
 
-TEST_CASE("a season with a year is the whole year, but a winter lies in two")
-{
-    checkReadings({
-        {"summer 2021", "2021-01-01/2021-12-31 summer 2021"},
-        {"fall 2021", "2021-01-01/2021-12-31 fall 2021"},
-        {"winter 2021", "../.. winter 2021"},
-    });
-}
-
-TEST_CASE("what names no year or no real day is kept as words without dates")
+TEST_CASE("what names no year or nothing of a calendar is kept as words without dates")
 {
     checkKeptAsWords({"late February", "19 November", "spring", "TBA", "soon", "Q4", "this year",
-        "31 February 2021", "2021-02-29", "2021-13", "2021-00-10", "2021-11-31 to 2021-12-05", "0 May 2021",
-        "32 May 2021", "Monday 19 November 2021", "19/11/2021", "19 November 21", "2021-11-19 maybe",
-        "November 2021 2022", "99999", "0000-01-01", "0000", "19 November - 2021", "31 - 2 January 2021",
-        "late 19 November 2021", "after 9999", "..", "../..", "-", "/", "to", "2021 to", "from", "early",
-        "mid late", "\xf0\x9f\x8e\xac 2021"});
+        "19 November 21", "2021-11-19 maybe", "November 2021 2022", "99999", "0000-01-01", "0000",
+        "19 November - 2021", "31 - 2 January 2021", "late 19 November 2021", "after 9999", "..", "../..",
+        "-", "/", "to", "2021 to", "from", "early", "mid late", "winter 2021", "\xf0\x9f\x8e\xac 2021"});
 }
 
 TEST_CASE("a long text is kept as words at once")

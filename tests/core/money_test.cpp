@@ -1,20 +1,13 @@
 #include "tests/core/strings.h"
+#include "tests/core/with_locale.h"
 
 #include "core/model/money.h"
-
-#include <QLocale>
 
 #include <limits>
 
 using namespace slate;
 
 namespace {
-
-struct WithLocale {
-    explicit WithLocale(const QLocale &locale) { QLocale::setDefault(locale); }
-    ~WithLocale() { QLocale::setDefault(before); }
-    QLocale before;
-};
 
 QString storedFrom(const char *text)
 {
@@ -58,9 +51,9 @@ TEST_CASE("an amount is read with its code before or after it")
 TEST_CASE("an amount that is none, is too fine or too large gives nothing")
 {
     const WithLocale locale(QLocale::c());
-    for (const char *text : {"", "NOK", "12500", "$5", "5 EURO", "5 EU", "12.345 NOK", "1.5 JPY", "1,2,3 EUR",
-             "12,50 NOK", "1,,000 EUR", ",500 EUR", "1. EUR", "--5 EUR", "5 - EUR", "1e5 EUR", "NOK 5 NOK",
-             "inf EUR", "92233720368547758.08 EUR", "999999999999999999999999 JPY", "٥ EUR"}) {
+    for (const char *text : {"", "NOK", "12500", "$5", "5 EU", "5 XQX", "12.345 NOK", "1.5 JPY", "1,2,3 EUR",
+             "1,,000 EUR", ",500 EUR", "1. EUR", "--5 EUR", "5 - EUR", "1e5 EUR", "NOK 5 NOK", "$5 EUR",
+             "inf EUR", "92233720368547758.08 EUR", "999999999999999999999999 JPY"}) {
         CAPTURE(text);
         CHECK(storedFrom(text) == QStringLiteral("nothing"));
     }
