@@ -1,13 +1,10 @@
 #include "ui/timeline/timeline_view.h"
 
 #include "ui/base/palette.h"
-#include "ui/timeline/hover_card.h"
-#include "ui/timeline/move_date.h"
+#include "ui/timeline/timeline_places.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -17,7 +14,6 @@ namespace slate {
 
 namespace {
 
-constexpr int cardDelayMs = 300;
 constexpr int leastMarkRows = 2;
 constexpr int roomyMarkRows = 6;
 constexpr int fewItems = 500;
@@ -27,18 +23,13 @@ constexpr int fewItems = 500;
 TimelineView::TimelineView(TimelineItems &items, QWidget *parent)
     : AxisArea(parent),
       m_items(items),
-      m_card(new HoverCard(this))
+      m_mouse(*this, items, m_state)
 {
     setAccessibleName(tr("Release timeline"));
-    m_cardDelay.setSingleShot(true);
-    m_cardDelay.setInterval(cardDelayMs);
-    connect(&m_cardDelay, &QTimer::timeout, this, &TimelineView::showCard);
     connect(&items, &TimelineItems::changed, this, [this] {
         m_widths.clear();
         m_picture.reset();
-        m_pressed = {};
-        m_state.hovered = {};
-        hideCard();
+        m_mouse.forget();
         contentChanged();
     });
 }
@@ -143,50 +134,34 @@ void TimelineView::paintWhole(QPainter &painter) const
         .paint(QRectF(QPointF(), wholeSize()), axis(), 0);
 }
 
+/// How far the axis was panned since the picture was laid out.
+double TimelineView::panned() const
+{
+    return axis().x(axis().firstDay()) - picture().axis.x(axis().firstDay());
+}
+
 PictureHit TimelineView::hit(QPointF at) const
 {
     if (!rows().contains(at))
         return {};
-    // The picture may have been laid out before the last pan.
-    const double shift = axis().x(axis().firstDay()) - picture().axis.x(axis().firstDay());
-    return hitAt(picture(), toContent(at) - QPointF(shift, 0), m_measures);
+    return hitAt(picture(), toContent(at) - QPointF(panned(), 0), m_measures);
 }
 
 const TimelineItem *TimelineView::itemAt(const PictureHit &hit) const
 {
-    if (hit.item < 0)
-        return nullptr;
-    const LaneRow &row = picture().lanes[hit.laneRow];
-    return &m_items.lanes().groups[row.group].lanes[row.lane].items[hit.item];
-}
-
-std::optional<PictureHit> TimelineView::placeOf(RecordRef record) const
-{
-    const Picture &all = picture();
-    for (int row = 0; row < static_cast<int>(all.lanes.size()); ++row) {
-        const auto &items = m_items.lanes().groups[all.lanes[row].group].lanes[all.lanes[row].lane].items;
-        for (int item = 0; item < static_cast<int>(items.size()); ++item) {
-            if (items[item].record == record)
-                return PictureHit {row, item, -1};
-        }
-    }
-    return std::nullopt;
+    return slate::itemAt(m_items.lanes(), picture(), hit);
 }
 
 QRectF TimelineView::markRect(RecordRef record) const
 {
-    const auto place = placeOf(record);
-    if (!place)
-        return {};
-    const LaneRow &row = picture().lanes[place->laneRow];
-    const LabelPlace &label = row.labels.items[place->item];
-    if (label.group >= 0)
-        return {};
-    const ItemBox &box = row.boxes[place->item];
-    const double shift = axis().x(axis().firstDay()) - picture().axis.x(axis().firstDay());
-    const double top = row.top + m_measures.lanePadding + label.row * m_measures.rowHeight - scroll();
-    return {rows().left() + box.markLeft + shift, rows().top() + top, box.markRight - box.markLeft,
-        m_measures.rowHeight};
+    const QRectF mark = markOf(m_items.lanes(), picture(), m_measures, record);
+    return mark.isNull() ? QRectF() : mark.translated(rows().topLeft() + QPointF(panned(), -scroll()));
+}
+
+QRectF TimelineView::todayRect() const
+{
+    const PictureFonts with = fonts();
+    return todayBadge(rows(), 0, axis(), m_items.session().today(), with);
 }
 
 void TimelineView::select(RecordRef record)
@@ -218,7 +193,7 @@ void TimelineView::revealSelected()
     // A stretch that reaches through the window is in sight already.
     if (axis().end(item->place().to) < 48 || axis().x(item->place().from) > axis().width() - 48)
         reveal(item->place().from);
-    if (const auto place = placeOf(m_state.selected)) {
+    if (const auto place = placeOf(m_items.lanes(), picture(), m_state.selected)) {
         const LaneRow &row = picture().lanes[place->laneRow];
         revealRow(row.top, row.top + row.height);
     }
@@ -226,38 +201,14 @@ void TimelineView::revealSelected()
 
 void TimelineView::step(int lanes, int items)
 {
-    const Picture &all = picture();
-    if (all.lanes.empty())
-        return;
-    const auto place = placeOf(m_state.selected);
-    const auto itemsOf = [&](int row) -> const std::vector<TimelineItem> & {
-        return m_items.lanes().groups[all.lanes[row].group].lanes[all.lanes[row].lane].items;
-    };
-    if (!place) {
-        choose(itemsOf(0).front().record);
-        return;
-    }
-    if (items != 0) {
-        const int next = place->item + items;
-        if (next >= 0 && next < static_cast<int>(itemsOf(place->laneRow).size()))
-            choose(itemsOf(place->laneRow)[next].record);
-        return;
-    }
-    const int row = place->laneRow + lanes;
-    if (row < 0 || row >= static_cast<int>(all.lanes.size()))
-        return;
-    const QDate from = itemsOf(place->laneRow)[place->item].place().from;
-    const auto &candidates = itemsOf(row);
-    const auto nearest = std::min_element(
-        candidates.begin(), candidates.end(), [&](const TimelineItem &a, const TimelineItem &b) {
-            return std::abs(a.place().from.daysTo(from)) < std::abs(b.place().from.daysTo(from));
-        });
-    choose(nearest->record);
+    const TimelineItem *next = neighbourOf(m_items.lanes(), picture(), m_state.selected, lanes, items);
+    if (next)
+        choose(next->record);
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    hideCard();
+    m_mouse.hideCard();
     switch (event->key()) {
     case Qt::Key_Left:
         step(0, -1);
@@ -278,7 +229,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Escape:
         if (isDragging())
-            endDrag(false);
+            m_mouse.cancelDrag();
         else if (!m_state.selected.isNull())
             choose({});
         else
@@ -289,16 +240,32 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    m_mouse.press(*event);
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_mouse.move(*event);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_mouse.release(*event);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const TimelineItem *item = itemAt(hit(event->position())))
+        m_items.session().open(item->record);
+}
+
 bool TimelineView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
-        leaveViewport();
+        m_mouse.leave();
     return AxisArea::viewportEvent(event);
-}
-
-void TimelineView::leaveViewport()
-{
-    hover({}, {});
 }
 
 void TimelineView::changeEvent(QEvent *event)

@@ -1,14 +1,9 @@
 #pragma once
 
 #include "ui/picture/axis_area.h"
-#include "ui/timeline/timeline_items.h"
-#include "ui/timeline/timeline_painter.h"
-
-#include <QTimer>
+#include "ui/timeline/timeline_mouse.h"
 
 namespace slate {
-
-class HoverCard;
 
 /// The release timeline as a picture. It paints and reports the mouse and the keys; what is where is
 /// computed by the functions of timeline_layout.h.
@@ -24,7 +19,23 @@ public:
     void select(RecordRef record);
     /// Where the mark of a record stands in the viewport; empty when it is not drawn on its own.
     QRectF markRect(RecordRef record) const;
-    bool isDragging() const { return !m_state.dragged.isNull(); }
+    bool isDragging() const { return m_mouse.isDragging(); }
+    /// Selects and tells, as a click does.
+    void choose(RecordRef record);
+
+    /// The picture at the present zoom.
+    const Picture &picture() const;
+    /// What is at a point of the viewport.
+    PictureHit hit(QPointF viewport) const;
+    const TimelineItem *itemAt(const PictureHit &hit) const;
+    /// The badge of today in the head.
+    QRectF todayRect() const;
+    using AxisArea::endPan;
+    using AxisArea::panTo;
+    using AxisArea::reveal;
+    using AxisArea::rows;
+    using AxisArea::startPan;
+
     /// Draws all rows, and of the time what is in sight, for a file.
     void paintWhole(QPainter &painter) const;
     QSizeF wholeSize() const;
@@ -46,39 +57,23 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void leaveViewport();
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    const Picture &picture() const;
     void measure() const;
-    const TimelineItem *itemAt(const PictureHit &hit) const;
-    PictureHit hit(QPointF viewport) const;
-    std::optional<PictureHit> placeOf(RecordRef record) const;
-    void choose(RecordRef record);
+    double panned() const;
     void step(int lanes, int items);
     void revealSelected();
-    void openCount(const PictureHit &hit, QPointF at);
-    void hover(const PictureHit &hit, QPointF at);
-    void showCard();
-    void hideCard();
-    void dragTo(QPointF at);
-    void endDrag(bool keep);
 
     TimelineItems &m_items;
     PictureState m_state;
+    TimelineMouse m_mouse;
     mutable PictureMeasures m_measures;
     mutable std::optional<Picture> m_picture;
     mutable QHash<RecordRef, double> m_widths;
-    HoverCard *m_card;
-    QTimer m_cardDelay;
-    QPointF m_hoverAt;
-    PictureHit m_pressed;
-    bool m_onMark = false;
-    QPointF m_pressedAt;
 };
 
 } // namespace slate
