@@ -3,23 +3,19 @@
 #include "core/import/import_apply.h"
 #include "core/import/import_things.h"
 #include "core/model/file_name.h"
-#include "core/report/reading_words.h"
+#include "core/report/error_words.h"
 #include "ui/base/label.h"
 #include "ui/base/theme.h"
-#include "ui/import/import_check_list.h"
 #include "ui/import/import_job.h"
-#include "ui/import/import_lists.h"
-#include "ui/import/import_match_table.h"
 #include "ui/import/import_reading_page.h"
+#include "ui/import/import_tabs.h"
 #include "ui/import/import_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace slate {
@@ -50,11 +46,6 @@ ImportDialog::ImportDialog(Session &session, const QString &path, QWidget *paren
       m_session(session),
       m_path(path),
       m_job(new ImportJob(path, this)),
-      m_scenes(new ImportScenesModel(this)),
-      m_parts(new ImportMatchModel(partWords(), this)),
-      m_places(new ImportMatchModel(placeWords(), this)),
-      m_categories(new ImportMatchModel(categoryWords(), this)),
-      m_things(new ImportMatchModel(thingWords(), this)),
       m_stack(new QStackedWidget(this)),
       m_reading(new ImportReadingPage(this))
 {
@@ -69,9 +60,6 @@ ImportDialog::ImportDialog(Session &session, const QString &path, QWidget *paren
     layout->addWidget(m_stack);
     if (parent)
         resize(parent->window()->size() - QSize(64, 64));
-    connect(m_categories, &ImportMatchModel::chosen, this, &ImportDialog::takeNewCategories);
-    for (ImportMatchModel *model : {m_parts, m_places, m_things})
-        connect(model, &ImportMatchModel::chosen, this, &ImportDialog::takeChoices);
     m_reading->say(tr("Reading %1").arg(shownName(path)));
     connect(m_reading, &ImportReadingPage::closed, this, &QDialog::reject);
     connect(m_reading, &ImportReadingPage::anotherWanted, this, [this] {
@@ -106,30 +94,13 @@ QWidget *ImportDialog::makeFoundPage()
     m_production = named(new QComboBox(page), "importInto");
     m_production->setAccessibleName(tr("Production"));
     m_production->setMinimumWidth(240);
-    m_tabs = named(new QTabWidget(page), "importTabs");
-    m_sceneTable = named(new QTableView(page), "importScenes");
-    m_sceneTable->setAccessibleName(tr("Scenes"));
-    m_sceneTable->setModel(m_scenes);
-    styleImportTable(*m_sceneTable);
-    m_sceneTable->horizontalHeader()->setSectionResizeMode(ImportScenesModel::Changes, QHeaderView::Stretch);
-    m_sceneTable->setColumnWidth(ImportScenesModel::Number, 64);
-    m_sceneTable->setColumnWidth(ImportScenesModel::Heading, 460);
-    m_sceneTable->setColumnWidth(ImportScenesModel::Pages, 72);
-    m_sceneTable->setColumnWidth(ImportScenesModel::State, 130);
-    m_tabs->addTab(m_sceneTable, tr("Scenes"));
-    addMatches(*m_parts, "importParts", tr("Speakers"));
-    addMatches(*m_places, "importPlaces", tr("Sets"));
-    addMatches(*m_categories, "importCategories", tr("Categories"));
-    addMatches(*m_things, "importThings", tr("Elements"));
-    m_silents = new ImportCheckList("importSilent", tr("Take all %1 for silent parts"), page);
-    connect(m_silents, &ImportCheckList::changed, this, &ImportDialog::takeChoices);
-    m_tabs->addTab(m_silents, QString());
-    m_notes = new ImportCheckList("importNotes", tr("Take all %1 lines for scene headings"), page);
-    connect(m_notes, &ImportCheckList::changed, this, &ImportDialog::readAgain);
-    m_tabs->addTab(m_notes, QString());
+    m_tabs = new ImportTabs(page);
+    connect(m_tabs, &ImportTabs::chosen, this, &ImportDialog::takeChoices);
+    connect(m_tabs, &ImportTabs::categoriesChosen, this, &ImportDialog::takeNewCategories);
+    connect(m_tabs, &ImportTabs::headingsTaken, this, &ImportDialog::readAgain);
 
     m_onlyChanges = named(new QCheckBox(tr("Only what changes"), page), "onlyChanges");
-    connect(m_onlyChanges, &QCheckBox::toggled, m_scenes, &ImportScenesModel::setOnlyChanges);
+    connect(m_onlyChanges, &QCheckBox::toggled, m_tabs, &ImportTabs::setOnlyChanges);
     m_omit = named(new QCheckBox(page), "omitMissing");
     m_omit->setChecked(true);
     m_number = named(new QCheckBox(tr("Number the scenes, since the script does not"), page), "numberScenes");
@@ -177,13 +148,6 @@ QWidget *ImportDialog::makeFoundPage()
     layout->addWidget(m_tabs, 1);
     layout->addLayout(foot);
     return page;
-}
-
-void ImportDialog::addMatches(ImportMatchModel &model, const char *name, const QString &title)
-{
-    auto *table = named(new ImportMatchTable(model, m_tabs), name);
-    table->setAccessibleName(title);
-    m_tabs->addTab(table, title);
 }
 
 void ImportDialog::showFailure(const QString &why)
@@ -234,7 +198,8 @@ void ImportDialog::showFound()
         replan();
     }
     m_stack->setCurrentIndex(1);
-    m_tabs->setCurrentWidget(nothingYet ? m_notes : m_tabs->currentWidget());
+    if (nothingYet)
+        m_tabs->showNotes();
     m_tabs->currentWidget()->setFocus();
 }
 
@@ -254,7 +219,7 @@ void ImportDialog::replan()
         return;
     }
     // What was decided here holds, whatever else changed meanwhile.
-    takeNames();
+    m_tabs->takeNames(*m_plan);
     proposeThings(*m_plan);
     showPlan();
 }
@@ -280,27 +245,41 @@ void ImportDialog::showPlan()
             ? tr("Makes the production %1").arg(m_plan->ground.production.title)
             : tr("Into"));
     showDoubt();
-    m_sceneTable->setColumnHidden(ImportScenesModel::Changes, !m_plan->isUpdate());
-    m_sceneTable->horizontalHeader()->setSectionResizeMode(
-        ImportScenesModel::Heading, m_plan->isUpdate() ? QHeaderView::Interactive : QHeaderView::Stretch);
     m_compared->setVisible(m_plan->isUpdate());
     m_compared->setText(tr("Beside the last draft: %1").arg(comparedWords(compared)));
-    showParts(*m_plan, *m_parts);
-    showPlaces(*m_plan, *m_places);
-    showCategories(*m_plan, *m_categories);
-    showThings(*m_plan, *m_things);
-    m_tabs->setTabText(0, titledTab(tr("Scenes"), static_cast<qsizetype>(compared.scenes.size())));
-    m_tabs->setTabText(1, titledTab(tr("Speakers"), m_parts->rowCount()));
-    m_tabs->setTabText(2, titledTab(tr("Sets"), m_places->rowCount()));
-    m_tabs->setTabText(3, titledTab(tr("Categories"), m_categories->rowCount()));
-    m_tabs->setTabText(4, titledTab(tr("Elements"), m_things->rowCount()));
-    const ImportMatchModel *const lists[] = {m_parts, m_places, m_categories, m_things};
-    for (int tab = 1; const ImportMatchModel *list : lists)
-        m_tabs->setTabVisible(tab++, list->rowCount() > 0);
     m_opening->setVisible(std::any_of(m_plan->draft.scenes.begin(), m_plan->draft.scenes.end(),
         [](const DraftScene &scene) { return scene.facts.opening; }));
-    showSilents();
-    showNotes();
+    m_tabs->fill(*m_plan);
+    takeChoices();
+}
+
+void ImportDialog::showDoubt()
+{
+    const QString words = doubtWords(*m_plan, m_other);
+    const bool mustSay = m_plan->isUpdate() && m_plan->draft.script.brokenOff.has_value();
+    m_doubt->setText(words);
+    m_doubt->setVisible(!words.isEmpty());
+    m_anyway->setVisible(mustSay);
+    // Who means it presses the button; Enter does not.
+    const bool plain = words.isEmpty() || m_plan->ground.newProduction;
+    m_import->setDefault(plain);
+    m_import->setAutoDefault(plain);
+}
+
+/// With the lines that a person took for headings; what was decided of names holds.
+void ImportDialog::readAgain()
+{
+    m_options.headings.merge(m_tabs->takenHeadings(*m_plan));
+    m_reading->say(tr("Reading %1").arg(shownName(m_path)));
+    m_stack->setCurrentIndex(0);
+    m_job->start(m_options);
+}
+
+void ImportDialog::takeNewCategories()
+{
+    m_tabs->takeNames(*m_plan);
+    proposeThings(*m_plan);
+    m_tabs->showElements(*m_plan);
     takeChoices();
 }
 
@@ -308,12 +287,12 @@ void ImportDialog::takeChoices()
 {
     if (!m_plan)
         return;
-    takeNames();
+    m_tabs->takeNames(*m_plan);
     m_plan->omitMissing = m_omit->isChecked();
     m_plan->keepOpening = m_opening->isChecked();
-    takeSeen();
+    m_tabs->takeSilents(*m_plan);
     m_plan->numberScenes = !m_number->isHidden() && m_number->isChecked();
-    m_scenes->setPlan(*m_plan);
+    m_tabs->showScenes(*m_plan);
     refreshButton();
 }
 

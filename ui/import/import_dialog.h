@@ -1,25 +1,21 @@
 #pragma once
 
+#include "core/import/import_plan.h"
 #include "ui/base/session.h"
-#include "ui/import/import_match_model.h"
-#include "ui/import/import_scenes_model.h"
 
 #include <QDialog>
-#include <QSet>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
-class QTabWidget;
 
 namespace slate {
 
-class ImportCheckList;
 class ImportJob;
 class ImportReadingPage;
+class ImportTabs;
 
 /// A script on its way into a slate: it is read with progress, then shown with all that was found, compared
 /// with what is there, and names are matched; nothing is written before the person says so.
@@ -42,18 +38,13 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFoundPage();
-    void addMatches(ImportMatchModel &model, const char *name, const QString &title);
     void showFound();
     void showFailure(const QString &why);
     void showDoubt();
     void fillProductions();
     void replan();
     void showPlan();
-    void showNotes();
-    void showSilents();
-    void takeSeen();
     void readAgain();
-    void takeNames();
     void takeNewCategories();
     void takeChoices();
     void refreshButton();
@@ -65,11 +56,6 @@ private:
     QString m_path;
     ImportJob *m_job;
     std::unique_ptr<ImportPlan> m_plan;
-    ImportScenesModel *m_scenes;
-    ImportMatchModel *m_parts;
-    ImportMatchModel *m_places;
-    ImportMatchModel *m_categories;
-    ImportMatchModel *m_things;
 
     QStackedWidget *m_stack;
     ImportReadingPage *m_reading;
@@ -78,12 +64,8 @@ private:
     QLabel *m_doubt = nullptr;
     QComboBox *m_production = nullptr;
     QLabel *m_into = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    QTableView *m_sceneTable = nullptr;
-    ImportCheckList *m_notes = nullptr;
-    ImportCheckList *m_silents = nullptr;
+    ImportTabs *m_tabs = nullptr;
     QCheckBox *m_opening = nullptr;
-    QSet<QString> m_seen;     ///< the silent parts that were taken, by name and sentence
     ReadingOptions m_options; ///< the lines that a person took for headings
     QCheckBox *m_onlyChanges = nullptr;
     QCheckBox *m_omit = nullptr;
