@@ -4,8 +4,11 @@
 #include "ui/base/palette.h"
 #include "ui/base/theme.h"
 #include "ui/schedule/board/stack_head.h"
+#include "ui/schedule/board/strip_keys.h"
 #include "ui/schedule/board/strip_painter.h"
 
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -15,7 +18,7 @@ namespace slate {
 StripList::StripList(BoardDesk &desk, bool boneyard, BoardDrag &drag, QWidget *parent)
     : QAbstractScrollArea(parent),
       m_desk(desk),
-      m_drag(drag),
+      m_mouse(*this, drag),
       m_head(new StackHead(desk, this)),
       m_boneyard(boneyard)
 {
@@ -221,6 +224,110 @@ void StripList::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
+}
+
+bool StripList::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    m_mouse.tell(*static_cast<QHelpEvent *>(event));
+    return true;
+}
+
+void StripList::mousePressEvent(QMouseEvent *event)
+{
+    m_mouse.press(*event);
+}
+
+void StripList::mouseMoveEvent(QMouseEvent *event)
+{
+    m_mouse.move(*event);
+}
+
+void StripList::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_mouse.release(*event);
+}
+
+void StripList::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rowAt(event->pos()) >= 0)
+        Q_EMIT actAsked(BoardAct::Open);
+}
+
+void StripList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QRect cursor = rectOf(m_desk.cursor());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && cursor.isValid();
+    Q_EMIT menuAsked(byKey ? viewport()->mapToGlobal(cursor.center()) : event->globalPos());
+}
+
+void StripList::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turn = event->angleDelta();
+    if (event->modifiers() & Qt::ControlModifier) {
+        if (turn.y() != 0)
+            Q_EMIT zoomAsked(turn.y() > 0 ? 1 : -1);
+        event->accept();
+    } else if (m_horizontal && turn.x() == 0) {
+        bar()->setValue(bar()->value() - turn.y());
+        event->accept();
+    } else {
+        QAbstractScrollArea::wheelEvent(event);
+    }
+}
+
+void StripList::keyPressEvent(QKeyEvent *event)
+{
+    if (m_mouse.isDragging()) {
+        if (event->key() == Qt::Key_Escape)
+            m_mouse.cancelDrag();
+        return;
+    }
+    if (const auto act = actOf(*event))
+        Q_EMIT actAsked(*act);
+    else if (event->key() == Qt::Key_Space && !m_desk.cursor().isNull())
+        m_desk.toggle(m_desk.cursor());
+    else if (event->key() == Qt::Key_Escape && m_desk.hasCut())
+        m_desk.dropCut();
+    else if (!moveCursor(*event))
+        event->ignore();
+}
+
+int StripList::rowsInSight() const
+{
+    const int thickness = m_layout.length() / std::max(1, m_layout.count());
+    return bar()->pageStep() / std::max(1, thickness);
+}
+
+bool StripList::moveCursor(const QKeyEvent &event)
+{
+    const int present = m_desk.rowOf(m_boneyard, m_desk.cursor());
+    const auto step = cursorStep(event.key(), present, m_layout.count() - 1, std::max(1, rowsInSight() - 1));
+    if (!step)
+        return false;
+    // With Ctrl these two are the ends of the list, and choose like any other step.
+    const bool isEnd = event.key() == Qt::Key_Home || event.key() == Qt::Key_End;
+    goTo(*step, isEnd ? event.modifiers() & ~Qt::ControlModifier : event.modifiers());
+    return true;
+}
+
+// Rows that are no strips are passed over.
+void StripList::goTo(const CursorStep &step, Qt::KeyboardModifiers modifiers)
+{
+    int row = step.row;
+    while (row >= 0 && row < m_layout.count() && rows()[static_cast<size_t>(row)].ref().isNull())
+        row += step.onward;
+    if (row < 0 || row >= m_layout.count())
+        return;
+    const RecordRef ref = rows()[static_cast<size_t>(row)].ref();
+    if (modifiers & Qt::ShiftModifier)
+        m_desk.extendTo(m_boneyard, ref);
+    else if (modifiers & Qt::ControlModifier)
+        m_desk.setCursor(ref);
+    else
+        m_desk.select(ref);
+    reveal(ref);
 }
 
 } // namespace slate

@@ -3,13 +3,14 @@
 #include "ui/schedule/board/board_act.h"
 #include "ui/schedule/board/board_desk.h"
 #include "ui/schedule/board/board_layout.h"
+#include "ui/schedule/board/strip_mouse.h"
 
 #include <QAbstractScrollArea>
 
 namespace slate {
 
-class BoardDrag;
 class StackHead;
+struct CursorStep;
 
 /// The strips of a board that are on days, or those of its boneyard. Only what is in sight is painted.
 class StripList : public QAbstractScrollArea
@@ -21,6 +22,7 @@ public:
 
     BoardDesk &desk() const { return m_desk; }
     bool isBoneyard() const { return m_boneyard; }
+    const std::vector<BoardRow> &rows() const { return m_desk.rows(m_boneyard); }
     bool isHorizontal() const { return m_horizontal; }
     void setHorizontal(bool horizontal);
     double zoom() const { return m_zoom; }
@@ -64,30 +66,25 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    const std::vector<BoardRow> &rows() const { return m_desk.rows(m_boneyard); }
     QScrollBar *bar() const;
-    bool isOnMark(QPoint viewport) const;
     int along(QPoint viewport) const;
     QRect lineRect() const;
     void relayout();
     void setScrollRange();
     void placeHead();
     void paintEmpty(QPainter &painter);
-    bool moveCursor(QKeyEvent *event);
-    void goTo(int row, Qt::KeyboardModifiers modifiers, int step = 1);
-    std::optional<BoardAct> actOf(const QKeyEvent &event) const;
+    int rowsInSight() const;
+    bool moveCursor(const QKeyEvent &event);
+    void goTo(const CursorStep &step, Qt::KeyboardModifiers modifiers);
 
     BoardDesk &m_desk;
-    BoardDrag &m_drag;
+    StripMouse m_mouse;
     StackHead *m_head;
     bool m_boneyard;
     bool m_horizontal = false;
     double m_zoom = 1;
     BoardLayout m_layout;
     std::optional<int> m_dropLine;
-    QPoint m_pressedAt;
-    RecordRef m_pressed;
-    bool m_selectOnRelease = false;
 };
 
 } // namespace slate
