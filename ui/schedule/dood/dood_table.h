@@ -22,6 +22,7 @@ class DoodTable : public QWidget
 public:
     DoodTable(DoodModel &model, QWidget *parent);
 
+    const DoodModel &model() const { return m_model; }
     QTableView &grid() const { return *m_grid; }
     QTableView &totals() const { return *m_totals; }
     std::vector<DoodCell> selectedCells() const;

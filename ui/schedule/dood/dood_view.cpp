@@ -6,6 +6,7 @@
 #include "ui/base/letter_commands.h"
 #include "ui/base/save_file.h"
 #include "ui/base/theme.h"
+#include "ui/schedule/dood/dood_menu.h"
 #include "ui/schedule/dood/dood_table.h"
 
 #include <QAction>
@@ -76,12 +77,13 @@ DoodView::DoodView(Session &session, LiveSchedule &live, QWidget *parent)
     layout->addWidget(m_body, 1);
     layout->addWidget(m_state);
     setFocusProxy(m_table);
-    makeActions();
+    auto *menu = new DoodMenu(session, *m_table, this);
+    connect(menu, &DoodMenu::copyAsked, this, &DoodView::copy);
     setShootingDaysOnly(QSettings().value(shootingDaysKey()).toBool());
     setEmptyRowsHidden(QSettings().value(hideEmptyKey()).toBool());
     connect(m_table, &DoodTable::opened, this, [this](RecordRef ref) { m_session.open(ref); });
     connect(m_table, &DoodTable::currentChanged, this, &DoodView::tellState);
-    connect(m_table, &DoodTable::menuAsked, this, &DoodView::showMenu);
+    connect(m_table, &DoodTable::menuAsked, menu, &DoodMenu::popup);
     connect(&live, &LiveSchedule::changed, this, &DoodView::follow);
 }
 

@@ -6,11 +6,9 @@
 
 #include <QWidget>
 
-class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -49,22 +47,12 @@ protected:
 
 private:
     QWidget *makeTools();
-    void makeActions();
-    QAction *addAct(
-        const QString &text, const char *name, const QKeySequence &keys, const std::function<void()> &act);
-    void addDayAction(const QString &text, const char *name, Qt::Key key, std::optional<PersonDayKind> what);
     void fillRows();
     void follow(const Changes &changes);
     void refresh();
     void showSheet();
     void tellState();
     QString emptyWords() const;
-    void enter(std::optional<PersonDayKind> what);
-    void toggleHold();
-    void toggleDrop();
-    void showMenu(const QPoint &at);
-    void fillGapMenu(QMenu &menu);
-    bool isEditable() const;
 
     Session &m_session;
     LiveSchedule &m_live;
@@ -86,10 +74,6 @@ private:
     QStackedWidget *m_body = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_state = nullptr;
-    QList<QAction *> m_dayActions;
-    QAction *m_hold = nullptr;
-    QAction *m_drop = nullptr;
-    QAction *m_copy = nullptr;
 };
 
 } // namespace slate

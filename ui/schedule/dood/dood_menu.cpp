@@ -1,6 +1,7 @@
+#include "ui/schedule/dood/dood_menu.h"
+
 #include "ui/base/plain_words.h"
 #include "ui/schedule/dood/dood_table.h"
-#include "ui/schedule/dood/dood_view.h"
 
 #include <QAction>
 #include <QMenu>
@@ -15,7 +16,10 @@ constexpr int usualGaps[] = {7, 10, 14};
 
 } // namespace
 
-void DoodView::makeActions()
+DoodMenu::DoodMenu(Session &session, DoodTable &table, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_table(table)
 {
     addDayAction(tr("Travel"), "doodTravel", Qt::Key_T, PersonDayKind::Travel);
     addDayAction(tr("Rehearsal"), "doodRehearsal", Qt::Key_R, PersonDayKind::Rehearsal);
@@ -27,10 +31,10 @@ void DoodView::makeActions()
     m_drop = addAct(tr("May be dropped"), "doodMayDrop", Qt::SHIFT | Qt::Key_D, [this] { toggleDrop(); });
     m_hold->setCheckable(true);
     m_drop->setCheckable(true);
-    m_copy = addAct(tr("Copy"), "doodCopy", QKeySequence::Copy, [this] { copy(); });
+    m_copy = addAct(tr("Copy"), "doodCopy", QKeySequence::Copy, [this] { Q_EMIT copyAsked(); });
 }
 
-QAction *DoodView::addAct(
+QAction *DoodMenu::addAct(
     const QString &text, const char *name, const QKeySequence &keys, const std::function<void()> &act)
 {
     auto *action = new QAction(buttonWords(text), this);
@@ -38,30 +42,31 @@ QAction *DoodView::addAct(
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, act);
-    m_table->grid().addAction(action);
+    m_table.grid().addAction(action);
     return action;
 }
 
-void DoodView::addDayAction(
+void DoodMenu::addDayAction(
     const QString &text, const char *name, Qt::Key key, std::optional<PersonDayKind> what)
 {
     m_dayActions << addAct(text, name, key, [this, what] { enter(what); });
 }
 
-bool DoodView::isEditable() const
+bool DoodMenu::isEditable() const
 {
     return !m_session.slate().isReadOnly();
 }
 
-void DoodView::enter(std::optional<PersonDayKind> what)
+void DoodMenu::enter(std::optional<PersonDayKind> what)
 {
     if (!isEditable())
         return;
-    std::vector<DoodCell> cells = m_table->selectedCells();
+    std::vector<DoodCell> cells = m_table.selectedCells();
     const size_t chosen = cells.size();
+    const DoodModel &model = m_table.model();
     // What is entered beside work would not be seen, since work goes before it.
     std::erase_if(cells, [&](const DoodCell &cell) {
-        return what && isWork(m_model->codeAt(m_model->rowOf(cell.subject), m_model->columnOf(cell.day)));
+        return what && isWork(model.codeAt(model.rowOf(cell.subject), model.columnOf(cell.day)));
     });
     if (cells.empty() && chosen > 0)
         m_session.tell(tr("Working days stay working days: move the scene to change them"));
@@ -69,28 +74,28 @@ void DoodView::enter(std::optional<PersonDayKind> what)
         enterPersonDays(m_session, cells, what);
 }
 
-void DoodView::toggleHold()
+void DoodMenu::toggleHold()
 {
-    const std::vector<RecordRef> subjects = m_table->selectedSubjects();
+    const std::vector<RecordRef> subjects = m_table.selectedSubjects();
     const auto setting = subjects.empty() ? std::nullopt : holdSettingOf(m_session, subjects.front());
     if (isEditable() && setting)
         allowHold(m_session, subjects, !setting->hold);
 }
 
-void DoodView::toggleDrop()
+void DoodMenu::toggleDrop()
 {
-    const std::vector<RecordRef> subjects = m_table->selectedSubjects();
+    const std::vector<RecordRef> subjects = m_table.selectedSubjects();
     const auto setting = subjects.empty() ? std::nullopt : holdSettingOf(m_session, subjects.front());
     if (isEditable() && setting)
         allowDrop(m_session, subjects, !(setting->hold && setting->drop));
 }
 
-void DoodView::showMenu(const QPoint &at)
+void DoodMenu::popup(const QPoint &at)
 {
-    const std::vector<RecordRef> subjects = m_table->selectedSubjects();
+    const std::vector<RecordRef> subjects = m_table.selectedSubjects();
     if (subjects.empty())
         return;
-    auto *menu = new QMenu(this);
+    auto *menu = new QMenu(&m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("doodMenu"));
     const RecordRef first = subjects.front();
@@ -118,9 +123,9 @@ void DoodView::showMenu(const QPoint &at)
     menu->popup(at);
 }
 
-void DoodView::fillGapMenu(QMenu &menu)
+void DoodMenu::fillGapMenu(QMenu &menu)
 {
-    const std::vector<RecordRef> subjects = m_table->selectedSubjects();
+    const std::vector<RecordRef> subjects = m_table.selectedSubjects();
     const auto setting = holdSettingOf(m_session, subjects.front());
     const auto offer = [&](const QString &text, std::optional<int> days) {
         QAction *action = menu.addAction(buttonWords(text));
