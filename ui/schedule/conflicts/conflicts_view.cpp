@@ -7,10 +7,10 @@
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
 #include "ui/schedule/conflicts/conflict_delegate.h"
+#include "ui/schedule/conflicts/conflict_foot.h"
 #include "ui/schedule/conflicts/conflict_rules.h"
 
 #include <QComboBox>
-#include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,7 +31,8 @@ ConflictsView::ConflictsView(Session &session, LiveSchedule &live, QWidget *pare
     setAttribute(Qt::WA_StyledBackground);
     buildHead();
     buildTree();
-    buildFoot();
+    m_foot = new ConflictFoot(session, live, *m_model, this);
+    connect(m_foot, &ConflictFoot::mended, this, [this] { m_tree->setFocus(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -143,42 +144,7 @@ void ConflictsView::buildTree()
         connect(enter, &QShortcut::activated, this, &ConflictsView::mendOrOpen);
     }
     auto *accept = new QShortcut(QKeySequence(Qt::Key_A), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(accept, &QShortcut::activated, this, &ConflictsView::acceptOrTakeBack);
-}
-
-void ConflictsView::buildFoot()
-{
-    m_foot = new QFrame(this);
-    m_foot->setProperty("look", QStringLiteral("foot"));
-    m_what = new Label(m_foot);
-    m_what->setObjectName(QStringLiteral("chosenConflict"));
-    m_what->setProperty("look", QStringLiteral("strong"));
-    m_what->setWordWrap(true);
-    m_proposal = new Label(m_foot);
-    m_proposal->setObjectName(QStringLiteral("conflictProposal"));
-    m_proposal->setWordWrap(true);
-    const auto button = [this](const char *name, auto pressed) {
-        auto *made = new QPushButton(m_foot);
-        made->setObjectName(QLatin1String(name));
-        connect(made, &QPushButton::clicked, this, pressed);
-        return made;
-    };
-    m_mend = button("mendConflict", &ConflictsView::mend);
-    m_open = button("openToMend", [this] { m_session.open(m_toMend); });
-    m_accept = button("acceptConflict", &ConflictsView::acceptOrTakeBack);
-    auto *layout = new QVBoxLayout(m_foot);
-    layout->setContentsMargins(measures::pageMargin, 8, measures::pageMargin, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_what);
-    layout->addWidget(m_proposal);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_mend);
-    buttons->addWidget(m_open);
-    buttons->addStretch(1);
-    buttons->addWidget(m_accept);
-    layout->addLayout(buttons);
-    m_foot->hide();
+    connect(accept, &QShortcut::activated, this, [this] { m_foot->acceptOrTakeBack(); });
 }
 
 void ConflictsView::setBoard(Id<Board> board)
@@ -297,6 +263,27 @@ void ConflictsView::showCount()
     m_nothing->setVisible(nothing);
     m_tree->setVisible(!nothing);
     m_rules->setEnabled(!production().isNull());
+}
+
+void ConflictsView::showChosen()
+{
+    m_foot->show(m_model->conflict(m_tree->currentIndex()), m_board);
+}
+
+void ConflictsView::mendOrOpen()
+{
+    if (m_foot->canMend())
+        m_foot->mend();
+    else
+        openChosen(m_tree->currentIndex());
+}
+
+void ConflictsView::openChosen(const QModelIndex &index)
+{
+    if (const Conflict *conflict = m_model->conflict(index))
+        m_session.open(conflict->first().subject());
+    else if (index.isValid())
+        m_tree->setExpanded(index.siblingAtColumn(0), !m_tree->isExpanded(index.siblingAtColumn(0)));
 }
 
 Id<Production> ConflictsView::production() const

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/schedule/mending.h"
 #include "ui/schedule/conflicts/conflicts_model.h"
 
 #include <QTimer>
@@ -13,6 +12,8 @@ class QPushButton;
 class QTreeView;
 
 namespace slate {
+
+class ConflictFoot;
 
 /// What collides on the boards in force, by weight, day or rule: one line for each cause, with all its days
 /// and what would mend it. Where a move mends a conflict, a button makes it, once its words have told what
@@ -40,22 +41,15 @@ protected:
 private:
     void buildHead();
     void buildTree();
-    void buildFoot();
     void refreshLater();
     void refresh();
     void showCount();
     void showChosen();
     void shareWidth();
-    void showMending(const Conflict &conflict);
-    void showPlaceToMend(const Conflict &conflict);
-    void mend();
     void mendOrOpen();
     int ordinalOf(const QModelIndex &index) const;
     QModelIndex indexAt(int ordinal) const;
     void openChosen(const QModelIndex &index);
-    void acceptOrTakeBack();
-    void accept(const Conflict &conflict);
-    void takeBack(const Conflict &conflict);
     void showRules();
     Id<Production> production() const;
 
@@ -65,22 +59,15 @@ private:
     ConflictsModel *m_model;
     QTreeView *m_tree = nullptr;
     QWidget *m_head = nullptr;
-    QWidget *m_foot = nullptr;
     QLabel *m_count = nullptr;
     QWidget *m_onlyBar = nullptr;
+    ConflictFoot *m_foot = nullptr;
     QLabel *m_only = nullptr;
     QPushButton *m_all = nullptr;
     QLabel *m_nothing = nullptr;
-    QLabel *m_what = nullptr;
-    QLabel *m_proposal = nullptr;
     QLineEdit *m_filter = nullptr;
     QComboBox *m_grouping = nullptr;
-    QPushButton *m_mend = nullptr;
-    QPushButton *m_open = nullptr;
-    QPushButton *m_accept = nullptr;
     QPushButton *m_rules = nullptr;
-    std::optional<Mending> m_mending; ///< of the chosen conflict
-    RecordRef m_toMend;
     QTimer m_timer;
 };
 

@@ -1,16 +1,17 @@
-#include "ui/schedule/conflicts/conflicts_view.h"
+#include "ui/schedule/conflicts/conflict_foot.h"
 
 #include "core/report/mending_words.h"
+#include "ui/base/label.h"
 #include "ui/base/live_schedule.h"
 #include "ui/base/plain_words.h"
 #include "ui/base/session.h"
+#include "ui/base/theme.h"
 #include "ui/base/unsaved.h"
 #include "ui/schedule/base/board_edit.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QStyle>
-#include <QTreeView>
+#include <QVBoxLayout>
 
 namespace slate {
 
@@ -35,31 +36,75 @@ bool isMendedByMoving(ConflictRule rule)
 
 } // namespace
 
-void ConflictsView::showChosen()
+ConflictFoot::ConflictFoot(Session &session, LiveSchedule &live, const ConflictsModel &model, QWidget *parent)
+    : QFrame(parent),
+      m_session(session),
+      m_live(live),
+      m_model(model),
+      m_what(new Label(this)),
+      m_proposal(new Label(this)),
+      m_mend(new QPushButton(this)),
+      m_open(new QPushButton(this)),
+      m_accept(new QPushButton(this))
 {
-    const Conflict *conflict = m_model->conflict(m_tree->currentIndex());
-    m_foot->setVisible(conflict != nullptr);
+    setProperty("look", QStringLiteral("foot"));
+    m_what->setObjectName(QStringLiteral("chosenConflict"));
+    m_what->setProperty("look", QStringLiteral("strong"));
+    m_what->setWordWrap(true);
+    m_proposal->setObjectName(QStringLiteral("conflictProposal"));
+    m_proposal->setWordWrap(true);
+    m_mend->setObjectName(QStringLiteral("mendConflict"));
+    m_open->setObjectName(QStringLiteral("openToMend"));
+    m_accept->setObjectName(QStringLiteral("acceptConflict"));
+    connect(m_mend, &QPushButton::clicked, this, &ConflictFoot::mend);
+    connect(m_open, &QPushButton::clicked, this, [this] { m_session.open(m_toMend); });
+    connect(m_accept, &QPushButton::clicked, this, &ConflictFoot::acceptOrTakeBack);
+    layOut();
+    hide();
+}
+
+void ConflictFoot::layOut()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measures::pageMargin, 8, measures::pageMargin, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_what);
+    layout->addWidget(m_proposal);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_mend);
+    buttons->addWidget(m_open);
+    buttons->addStretch(1);
+    buttons->addWidget(m_accept);
+    layout->addLayout(buttons);
+}
+
+void ConflictFoot::show(const Conflict *conflict, Id<Board> board)
+{
+    m_conflict = conflict ? std::optional(*conflict) : std::nullopt;
     m_mending.reset();
-    if (!conflict)
+    setVisible(m_conflict.has_value());
+    if (!m_conflict)
         return;
-    m_accept->setText(conflict->accepted() ? tr("Take back") : tr("Accept…"));
+    m_accept->setText(m_conflict->accepted() ? tr("Take back") : tr("Accept…"));
     const bool writable = !m_session.slate().isReadOnly();
-    const bool isOfNone = conflict->first().production.isNull();
+    const bool isOfNone = m_conflict->first().production.isNull();
     m_accept->setEnabled(writable && !isOfNone);
     m_accept->setToolTip(
         tip(isOfNone ? tr("Only what belongs to a production can be accepted.") : QString()));
-    const ConflictWords words = m_model->words();
-    m_what->setText(tr("%1: %2").arg(words.when(*conflict), words.whatCollides(*conflict)));
-    showMending(*conflict);
-    showPlaceToMend(*conflict);
+    const ConflictWords words = m_model.words();
+    m_what->setText(tr("%1: %2").arg(words.when(*m_conflict), words.whatCollides(*m_conflict)));
+    showMending(board);
+    showPlaceToMend();
 }
 
-void ConflictsView::showMending(const Conflict &conflict)
+void ConflictFoot::showMending(Id<Board> board)
 {
-    const ConflictWords words = m_model->words();
-    const auto whatIf = [this](const std::vector<BoardPlan> &plans) { return m_live.whatIf(plans, m_board); };
+    const Conflict &conflict = *m_conflict;
+    const ConflictWords words = m_model.words();
+    const auto whatIf = [&](const std::vector<BoardPlan> &plans) { return m_live.whatIf(plans, board); };
     if (!conflict.accepted())
-        m_mending = nearestMending(m_live.facts(), m_live.findings(m_board), whatIf, conflict);
+        m_mending = nearestMending(m_live.facts(), m_live.findings(board), whatIf, conflict);
     QString text = words.whatWouldMend(conflict);
     if (m_mending) {
         // Only what the button does, so that no other day is named beside it.
@@ -80,65 +125,53 @@ void ConflictsView::showMending(const Conflict &conflict)
     m_proposal->setText(text);
 }
 
-void ConflictsView::showPlaceToMend(const Conflict &conflict)
+void ConflictFoot::showPlaceToMend()
 {
+    const Conflict &conflict = *m_conflict;
     m_toMend = recordToMend(m_live.facts(), conflict);
     const auto &places = conflict.first().places;
     const FindingPlace place = places.empty() ? FindingPlace() : places.front();
     const QString name = m_session.catalog().nameOf(m_toMend);
     m_open->setText(m_toMend.kind == Kind::Strip ? tr("Show day %1 on the board").arg(place.number)
             : m_toMend.kind == Kind::Scene
-            ? buttonWords(tr("Open %1").arg(m_model->words().scenes({Id<Scene>(m_toMend.id)})))
+            ? buttonWords(tr("Open %1").arg(m_model.words().scenes({Id<Scene>(m_toMend.id)})))
             : buttonWords(tr("Open %1").arg(name)));
     m_open->setVisible(!m_toMend.isNull());
 }
 
-void ConflictsView::mend()
+bool ConflictFoot::canMend() const
+{
+    return m_mending && !m_session.slate().isReadOnly();
+}
+
+void ConflictFoot::mend()
 {
     if (!m_mending)
         return;
-    const ConflictWords words = m_model->words();
+    const ConflictWords words = m_model.words();
     const Mending mending = *m_mending;
     const QString done = mendingDone(words, mending);
     if (!m_session.edit(mendingTitle(words, mending), [&](Transaction &t) { apply(t, mending.change); }))
         return;
     m_session.tell(done, true);
-    m_tree->setFocus();
+    Q_EMIT mended();
 }
 
-void ConflictsView::mendOrOpen()
+void ConflictFoot::acceptOrTakeBack()
 {
-    const bool writable = !m_session.slate().isReadOnly();
-    if (m_mending && writable && m_model->conflict(m_tree->currentIndex()))
-        mend();
-    else
-        openChosen(m_tree->currentIndex());
-}
-
-void ConflictsView::openChosen(const QModelIndex &index)
-{
-    if (const Conflict *conflict = m_model->conflict(index))
-        m_session.open(conflict->first().subject());
-    else if (index.isValid())
-        m_tree->setExpanded(index.siblingAtColumn(0), !m_tree->isExpanded(index.siblingAtColumn(0)));
-}
-
-void ConflictsView::acceptOrTakeBack()
-{
-    const Conflict *current = m_model->conflict(m_tree->currentIndex());
-    if (!current || !m_accept->isEnabled())
+    if (!m_conflict || !m_accept->isEnabled())
         return;
-    const Conflict conflict = *current;
-    if (conflict.accepted())
-        takeBack(conflict);
+    if (m_conflict->accepted())
+        takeBack();
     else
-        accept(conflict);
+        accept();
 }
 
 /// One record for each day and person, so that what comes later is not accepted with it.
-void ConflictsView::accept(const Conflict &conflict)
+void ConflictFoot::accept()
 {
-    const ConflictWords say = m_model->words();
+    const Conflict conflict = *m_conflict; // the question lets changes in, and with them another one
+    const ConflictWords say = m_model.words();
     const QString words = say.whatCollides(conflict);
     const auto reason =
         m_session.questions().whyAccepted ? m_session.questions().whyAccepted(words) : std::nullopt;
@@ -164,9 +197,9 @@ void ConflictsView::accept(const Conflict &conflict)
         m_session.unsaved().forget(acceptedPlace(words).key);
 }
 
-void ConflictsView::takeBack(const Conflict &conflict)
+void ConflictFoot::takeBack()
 {
-    const std::vector<Id<AcceptedConflict>> accepted = m_model->acceptances(conflict);
+    const std::vector<Id<AcceptedConflict>> accepted = m_model.acceptances(*m_conflict);
     m_session.edit(tr("Take acceptance back"), [&](Transaction &t) {
         for (const Id<AcceptedConflict> id : accepted)
             t.remove(id);
