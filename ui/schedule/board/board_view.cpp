@@ -1,6 +1,10 @@
 #include "ui/schedule/board/board_view.h"
 
+#include "ui/base/shown_boards.h"
+#include "ui/schedule/board/board_drag.h"
 #include "ui/schedule/board/board_list.h"
+#include "ui/schedule/board/board_panes.h"
+#include "ui/schedule/board/board_prompts.h"
 #include "ui/schedule/board/board_tools.h"
 #include "ui/schedule/board/prompt_bar.h"
 #include "ui/schedule/board/strip_colors_dialog.h"
@@ -17,12 +21,6 @@
 namespace slate {
 
 namespace {
-
-constexpr double leastZoom = 0.5;
-constexpr double mostZoom = 2.5;
-constexpr int emptyWidth = 168;
-constexpr int emptyHeight = 84;
-constexpr int standingHeight = 236;
 
 QString doodKey()
 {
@@ -44,25 +42,14 @@ BoardView::BoardView(Session &session, LiveSchedule &live, QWidget *parent)
       m_desk(new BoardDesk(session, live, *m_cut, this)),
       m_secondDesk(new BoardDesk(session, live, *m_cut, this)),
       m_drag(new BoardDrag(this)),
-      m_days(new StripPane(*m_desk, false, *m_drag)),
-      m_boneyard(new StripPane(*m_desk, true, *m_drag)),
-      m_activeList(&m_days->list()),
-      m_splitter(new QSplitter(this)),
-      m_boneyards(new QSplitter),
+      m_panes(new BoardPanes(*m_desk, *m_secondDesk, *m_drag)),
       m_prompt(new PromptBar(session.unsaved(), this)),
       m_stack(new QStackedWidget(this)),
       m_tools(new BoardTools(*this)),
       m_body(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("boardView"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(5);
-    m_splitter->addWidget(m_days);
-    m_splitter->addWidget(m_boneyards);
-    m_boneyards->setChildrenCollapsible(false);
-    m_boneyards->setHandleWidth(5);
-    m_boneyards->addWidget(m_boneyard);
-    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_panes);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -72,12 +59,10 @@ BoardView::BoardView(Session &session, LiveSchedule &live, QWidget *parent)
     m_body->setHandleWidth(5);
     m_body->addWidget(m_stack);
     layout->addWidget(m_body, 1);
-    setFocusProxy(m_days);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_ownSizes = true; });
-    for (const BoardDesk *desk : {m_desk, m_secondDesk})
-        connect(desk, &BoardDesk::contentChanged, this, &BoardView::followBoneyard);
-    connectList(m_days->list());
-    connectList(m_boneyard->list());
+    setFocusProxy(&m_panes->daysPane());
+    connect(m_panes, &BoardPanes::actAsked, this, &BoardView::perform);
+    connect(m_panes, &BoardPanes::menuAsked, this, &BoardView::showMenu);
+    connect(m_panes, &BoardPanes::zoomChanged, this, &BoardView::zoomChanged);
     for (BoardDesk *desk : {m_desk, m_secondDesk})
         connect(desk, &BoardDesk::selectionChanged, this, [this, desk] { followCursor(*desk); });
     connect(m_prompt, &PromptBar::closed, this, &BoardView::focusStrips);
@@ -89,63 +74,16 @@ BoardView::BoardView(Session &session, LiveSchedule &live, QWidget *parent)
     setDoodShown(QSettings().value(doodKey()).toBool());
 }
 
-void BoardView::connectList(StripList &list)
-{
-    m_drag->add(&list);
-    connect(&list, &StripList::entered, this, [this, &list] { m_activeList = &list; });
-    connect(&list, &StripList::actAsked, this, [this, &list](BoardAct act) {
-        m_activeList = &list;
-        perform(act);
-    });
-    connect(&list, &StripList::menuAsked, this, [this, &list](QPoint at) {
-        m_activeList = &list;
-        showMenu(at);
-    });
-    connect(&list, &StripList::zoomAsked, this,
-        [this](int steps) { setZoom(zoom() * (steps > 0 ? 1.1 : 1 / 1.1)); });
-}
-
 void BoardView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!std::exchange(m_sized, true))
-        shareRoom();
-}
-
-bool BoardView::isBoneyardEmpty() const
-{
-    return m_desk->rows(true).empty() && (!m_second || m_secondDesk->rows(true).empty());
-}
-
-// The boneyard gets less, and no more than its words need while it is empty; strips that stand need room for
-// the name of the set below their figures.
-void BoardView::shareRoom()
-{
-    if (m_ownSizes || !m_sized)
-        return;
-    m_wasBoneyardEmpty = isBoneyardEmpty();
-    const int all = isHorizontal() ? m_splitter->height() : m_splitter->width();
-    const int boards = m_second ? 2 : 1;
-    const int boneyard = isHorizontal()
-        ? m_wasBoneyardEmpty ? emptyHeight : std::min(std::max(all * 26 / 100, standingHeight), all / 2)
-        : m_wasBoneyardEmpty ? emptyWidth
-                             : all * 30 / 100;
-    QList<int> sizes;
-    for (int i = 0; i < boards; ++i)
-        sizes << (all - boneyard) / boards;
-    m_splitter->setSizes(sizes << boneyard);
-}
-
-void BoardView::followBoneyard()
-{
-    if (m_wasBoneyardEmpty != isBoneyardEmpty())
-        shareRoom();
+    m_panes->shareRoom();
 }
 
 void BoardView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    shareRoom();
+    m_panes->shareRoom();
 }
 
 void BoardView::setBoard(Id<Board> board)
@@ -153,7 +91,7 @@ void BoardView::setBoard(Id<Board> board)
     m_desk->setBoard(board);
     if (m_dood)
         m_dood->setBoard(board);
-    if (m_second && secondBoard() == board)
+    if (m_panes->isSecondShown() && secondBoard() == board)
         setSecondBoard({});
 }
 
@@ -178,7 +116,7 @@ bool BoardView::showRecord(RecordRef ref)
 
 BoardDesk &BoardView::active() const
 {
-    return isListShown() ? *m_desk : m_activeList->desk();
+    return isListShown() ? *m_desk : m_panes->active().desk();
 }
 
 void BoardView::focusStrips()
@@ -186,105 +124,31 @@ void BoardView::focusStrips()
     if (isListShown())
         m_list->setFocus();
     else
-        m_activeList->setFocus();
+        m_panes->active().setFocus();
 }
 
 void BoardView::focusCursor()
 {
-    for (StripPane *pane : panes()) {
-        const StripList &list = pane->list();
-        const bool isActive = &list.desk() == &active() && list.isVisible();
-        if (isActive && list.desk().rowOf(list.isBoneyard(), list.desk().cursor()) >= 0)
-            m_activeList = &pane->list();
-    }
+    m_panes->activateCursor();
     focusStrips();
 }
 
 void BoardView::setHorizontal(bool horizontal)
 {
     QSettings().setValue(horizontalKey(), horizontal);
-    m_splitter->setOrientation(horizontal ? Qt::Vertical : Qt::Horizontal);
-    m_boneyards->setOrientation(horizontal ? Qt::Horizontal : Qt::Vertical);
-    for (StripPane *pane : panes())
-        pane->list().setHorizontal(horizontal);
-    m_ownSizes = false;
-    shareRoom();
-}
-
-void BoardView::setBoneyardShown(bool shown)
-{
-    if (!shown && m_activeList->isBoneyard())
-        m_activeList = &m_days->list();
-    m_boneyards->setVisible(shown);
-}
-
-bool BoardView::isBoneyardShown() const
-{
-    return !m_boneyards->isHidden();
-}
-
-void BoardView::setZoom(double zoom)
-{
-    const double allowed = std::clamp(zoom, leastZoom, mostZoom);
-    for (StripPane *pane : panes())
-        pane->list().setZoom(allowed);
-    Q_EMIT zoomChanged(allowed);
+    m_panes->setHorizontal(horizontal);
 }
 
 Id<Board> BoardView::secondBoard() const
 {
-    return m_second ? m_secondDesk->board() : Id<Board>();
-}
-
-StripList *BoardView::secondDays() const
-{
-    return m_second ? &m_second->list() : nullptr;
-}
-
-StripList *BoardView::secondBoneyard() const
-{
-    return m_secondBoneyard ? &m_secondBoneyard->list() : nullptr;
-}
-
-QList<StripPane *> BoardView::panes() const
-{
-    QList<StripPane *> panes {m_days, m_boneyard, m_second, m_secondBoneyard};
-    panes.removeAll(nullptr);
-    return panes;
-}
-
-StripPane *BoardView::addSecondPane(bool boneyard, const char *name)
-{
-    auto *pane = new StripPane(*m_secondDesk, boneyard, *m_drag);
-    pane->list().setObjectName(QLatin1String(name));
-    pane->list().setHorizontal(isHorizontal());
-    pane->list().setZoom(zoom());
-    connectList(pane->list());
-    return pane;
+    return m_panes->isSecondShown() ? m_secondDesk->board() : Id<Board>();
 }
 
 void BoardView::setSecondBoard(Id<Board> board)
 {
-    if (board.isNull()) {
-        const bool hadFocus = &m_activeList->desk() == m_secondDesk && m_activeList->hasFocus();
-        m_activeList = &m_days->list();
-        delete std::exchange(m_second, nullptr);
-        delete std::exchange(m_secondBoneyard, nullptr);
-        if (hadFocus)
-            focusStrips();
-    } else {
+    if (!board.isNull())
         m_secondDesk->setBoard(board);
-        if (!m_second) {
-            m_second = addSecondPane(false, "secondDays");
-            m_splitter->insertWidget(1, m_second);
-            m_secondBoneyard = addSecondPane(true, "secondBoneyard");
-            m_boneyards->addWidget(m_secondBoneyard);
-        }
-        m_ownSizes = false;
-    }
-    for (StripPane *pane : panes())
-        pane->setNamed(!board.isNull());
-    shareRoom();
+    m_panes->setSecondShown(!board.isNull());
 }
 
 void BoardView::setListShown(bool shown)
@@ -295,8 +159,8 @@ void BoardView::setListShown(bool shown)
         m_list = list;
         m_stack->addWidget(m_list);
     }
-    m_stack->setCurrentWidget(shown ? m_list : m_splitter);
-    setFocusProxy(shown ? m_list : m_days);
+    m_stack->setCurrentWidget(shown ? m_list : m_panes);
+    setFocusProxy(shown ? m_list : &m_panes->daysPane());
     focusStrips();
 }
 
@@ -366,6 +230,120 @@ void BoardView::perform(BoardAct act)
         return;
     }
     performOn(active(), act);
+}
+
+void BoardView::performOn(BoardDesk &desk, BoardAct act)
+{
+    switch (act) {
+    case BoardAct::Open:
+        return openCursor(desk);
+    case BoardAct::MoveUp:
+        desk.moveUp();
+        return;
+    case BoardAct::MoveDown:
+        desk.moveDown();
+        return;
+    case BoardAct::ToDay:
+        return askDay(*m_prompt, desk);
+    case BoardAct::ToBoneyard:
+        desk.toBoneyard();
+        return;
+    case BoardAct::Cut:
+        return desk.cut();
+    case BoardAct::Paste:
+        desk.paste(m_panes->active().isBoneyard());
+        return;
+    case BoardAct::Delete:
+        desk.removeSelected();
+        return;
+    case BoardAct::AddDayBreak:
+        desk.addDayBreak();
+        return;
+    case BoardAct::AddNote:
+        return askBanner(*m_prompt, desk, BannerKind::Note);
+    case BoardAct::AddMeal:
+        return askBanner(*m_prompt, desk, BannerKind::Meal);
+    case BoardAct::AddCompanyMove:
+        return askBanner(*m_prompt, desk, BannerKind::CompanyMove);
+    case BoardAct::AddTravel:
+        return askBanner(*m_prompt, desk, BannerKind::Travel);
+    case BoardAct::BreaksByPages:
+        return askPages(*m_prompt, desk);
+    case BoardAct::BreaksByTime:
+        return askHours(*m_prompt, desk);
+    case BoardAct::RemoveBreaks:
+        desk.removeBreaks();
+        return;
+    case BoardAct::SortByLocation:
+        desk.sortBy(StripSort::Location);
+        return;
+    case BoardAct::SortBySet:
+        desk.sortBy(StripSort::Set);
+        return;
+    case BoardAct::SortByDayNight:
+        desk.sortBy(StripSort::DayNight);
+        return;
+    case BoardAct::SortByCast:
+        desk.sortBy(StripSort::Cast);
+        return;
+    case BoardAct::SortByScript:
+        desk.sortBy(StripSort::ScriptOrder);
+        return;
+    case BoardAct::SetCall:
+        return askCall(*m_prompt, desk);
+    case BoardAct::SelectAll:
+        return desk.selectAll(m_panes->active().isBoneyard());
+    case BoardAct::Find:
+        return m_tools->focusFind();
+    case BoardAct::ShowConflicts:
+        return showConflicts(desk);
+    case BoardAct::ZoomIn:
+        return setZoom(zoom() * 1.1);
+    case BoardAct::ZoomOut:
+        return setZoom(zoom() / 1.1);
+    case BoardAct::ZoomWhole:
+        return setZoom(1);
+    }
+}
+
+bool BoardView::askAgain(const TypedPlace &typed)
+{
+    const auto place = promptPlaceOf(typed);
+    if (!place || place->board != m_desk->board() || !m_desk->isWritable())
+        return false;
+    m_panes->activateDays();
+    m_prompt->hide();
+    m_desk->choose(place->chosen, place->cursor);
+    // Without a strip that is gone by now the answer would be to another question.
+    if (promptPlaceAt(*m_desk, place->act).key != typed.key)
+        return false;
+    performOn(*m_desk, place->act);
+    return !m_prompt->isHidden();
+}
+
+void BoardView::showConflicts(BoardDesk &desk)
+{
+    const int at = desk.rowOf(false, desk.cursor());
+    const BoardRow row = at < 0 ? BoardRow() : desk.rows(false)[static_cast<size_t>(at)];
+    if (at < 0 || desk.conflictsAt(row) == 0)
+        m_session.tell(tr("Nothing collides here."));
+    else
+        m_session.openConflicts(desk.placeOf(row));
+}
+
+void BoardView::openCursor(BoardDesk &desk)
+{
+    const RecordRef ref = formOf(m_session, desk.cursor());
+    if (!ref.isNull())
+        Q_EMIT selected(ref);
+}
+
+// Another view may have its own record in the form.
+void BoardView::followCursor(const BoardDesk &desk)
+{
+    const RecordRef ref = formOf(m_session, desk.cursor());
+    if (!ref.isNull() && isVisible())
+        Q_EMIT followed(ref);
 }
 
 } // namespace slate

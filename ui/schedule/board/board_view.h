@@ -1,16 +1,12 @@
 #pragma once
 
-#include "ui/schedule/board/board_drag.h"
-#include "ui/schedule/board/strip_pane.h"
+#include "ui/schedule/board/board_panes.h"
 
-class QLineEdit;
-class QMenu;
-class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace slate {
 
+class BoardDrag;
 class BoardTools;
 class DoodView;
 class PromptBar;
@@ -35,23 +31,23 @@ public:
     BoardDesk &desk() const { return *m_desk; }
     /// The one whose strips the keys and the tools work on: where the keys were last.
     BoardDesk &active() const;
-    StripList &days() const { return m_days->list(); }
-    StripList &boneyard() const { return m_boneyard->list(); }
+    StripList &days() const { return m_panes->days(); }
+    StripList &boneyard() const { return m_panes->boneyard(); }
     BoardDrag &drag() const { return *m_drag; }
     PromptBar &prompt() const { return *m_prompt; }
 
-    bool isHorizontal() const { return days().isHorizontal(); }
+    bool isHorizontal() const { return m_panes->isHorizontal(); }
     void setHorizontal(bool horizontal);
-    void setBoneyardShown(bool shown);
-    bool isBoneyardShown() const;
-    double zoom() const { return days().zoom(); }
-    void setZoom(double zoom);
+    void setBoneyardShown(bool shown) { m_panes->setBoneyardShown(shown); }
+    bool isBoneyardShown() const { return m_panes->isBoneyardShown(); }
+    double zoom() const { return m_panes->zoom(); }
+    void setZoom(double zoom) { m_panes->setZoom(zoom); }
     /// Shows another board beside this one; a null id shows this one alone.
     void setSecondBoard(Id<Board> board);
     Id<Board> secondBoard() const;
     /// The days of the other board, and its boneyard; null where there is none.
-    StripList *secondDays() const;
-    StripList *secondBoneyard() const;
+    StripList *secondDays() const { return m_panes->secondDays(); }
+    StripList *secondBoneyard() const { return m_panes->secondBoneyard(); }
     /// Shows the day out of days below the strips, live while they are dragged.
     void setDoodShown(bool shown);
     bool isDoodShown() const;
@@ -76,12 +72,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool isBoneyardEmpty() const;
-    void shareRoom();
-    void followBoneyard();
-    QList<StripPane *> panes() const;
-    StripPane *addSecondPane(bool boneyard, const char *name);
-    void connectList(StripList &list);
     void previewAt(BoardDesk *desk, Spot spot);
     void endPreview();
     void showMenu(QPoint global);
@@ -89,15 +79,6 @@ private:
     void openCursor(BoardDesk &desk);
     void followCursor(const BoardDesk &desk);
     void showConflicts(BoardDesk &desk);
-    /// The place of what is typed as an answer about what is chosen.
-    static TypedPlace placeOf(const BoardDesk &desk, BoardAct act);
-    void askDay(BoardDesk &desk);
-    void askCall(BoardDesk &desk);
-    void askBanner(BoardDesk &desk, BoardAct act, BannerKind banner, const QString &question, int minutes);
-    /// A question about breaking into days, with what it will take apart.
-    static QString breakQuestion(const BoardDesk &desk, const QString &question);
-    void askPages(BoardDesk &desk);
-    void askHours(BoardDesk &desk);
 
     Session &m_session;
     LiveSchedule &m_live;
@@ -105,13 +86,7 @@ private:
     BoardDesk *m_desk;
     BoardDesk *m_secondDesk;
     BoardDrag *m_drag;
-    StripPane *m_days;
-    StripPane *m_boneyard;
-    StripList *m_activeList;
-    StripPane *m_second = nullptr;
-    StripPane *m_secondBoneyard = nullptr;
-    QSplitter *m_splitter;
-    QSplitter *m_boneyards; ///< one for each board in sight
+    BoardPanes *m_panes;
     PromptBar *m_prompt;
     QStackedWidget *m_stack;
     QWidget *m_list = nullptr;
@@ -119,9 +94,6 @@ private:
     QSplitter *m_body;
     DoodView *m_dood = nullptr;
     std::optional<Spot> m_previewed;
-    bool m_sized = false;
-    bool m_ownSizes = false; ///< the room was shared by hand
-    bool m_wasBoneyardEmpty = false;
 };
 
 } // namespace slate
