@@ -2,6 +2,7 @@
 
 #include "tests/bench/long_film.h"
 #include "ui/schedule/board/board_view.h"
+#include "ui/schedule/board/strip_edits.h"
 
 #include <QApplication>
 #include <QFile>
@@ -111,7 +112,7 @@ Figure measureDrop(BoardView &view, LiveSchedule &live, const Film &other)
         40, figure.runs,
         [&] {
             desk.select(desk.rows(false)[static_cast<size_t>(200 + turn * 13)].ref());
-            desk.moveTo(spot());
+            moveTo(desk, spot());
             (void)doodOf(live.facts(), live.plan(desk.board()));
             (void)live.findings();
             settle();

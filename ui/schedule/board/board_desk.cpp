@@ -1,5 +1,6 @@
 #include "ui/schedule/board/board_desk.h"
 
+#include "ui/schedule/base/board_edit.h"
 #include "ui/schedule/board/stack_layout.h"
 #include "ui/schedule/board/strip_painter.h"
 
@@ -9,14 +10,12 @@ BoardDesk::BoardDesk(Session &session, LiveSchedule &live, StripCut &cut, QObjec
     : QObject(parent),
       m_session(session),
       m_live(live),
-      m_cut(cut)
+      m_cut(cut),
+      m_preview(live)
 {
     connect(&cut, &StripCut::changed, this, &BoardDesk::selectionChanged);
     connect(&live, &LiveSchedule::changed, this, &BoardDesk::follow);
-    connect(this, &BoardDesk::selectionChanged, this, [this] {
-        m_whatIf.reset();
-        m_whatIfOnOther.reset();
-    });
+    connect(this, &BoardDesk::selectionChanged, this, [this] { m_preview.forget(); });
     connect(&session.catalog(), &Catalog::changed, this, [this](const Changes &changes) {
         if (changes.touches(Kind::StripColor)) {
             readLook();
@@ -32,7 +31,6 @@ void BoardDesk::setBoard(Id<Board> board)
     m_board = board;
     m_fieldNeeds.reset();
     m_selection.clear();
-    m_cursor = m_anchor = {};
     readLook();
     refill();
     Q_EMIT layoutChanged();
@@ -68,8 +66,7 @@ void BoardDesk::refill()
                 m_rowOf[list].insert(ref, static_cast<int>(i));
         }
     }
-    m_whatIf.reset();
-    m_whatIfOnOther.reset();
+    m_preview.forget();
     m_conflicts.reset();
     m_parts.reset();
 }
@@ -100,40 +97,39 @@ void BoardDesk::follow(const Changes &changes)
         readLook();
     refill();
     const auto gone = [this](RecordRef ref) { return rowOf(false, ref) < 0 && rowOf(true, ref) < 0; };
-    const qsizetype count = m_selection.size();
-    m_selection.removeIf([&](RecordRef ref) { return gone(ref); });
-    if (gone(m_anchor))
-        m_anchor = {};
-    if (gone(m_cursor))
-        m_cursor = {};
+    const bool isLess = m_selection.forget(gone);
     if (!(before == m_layout))
         Q_EMIT layoutChanged();
     Q_EMIT contentChanged();
-    if (count != m_selection.size())
+    if (isLess)
         Q_EMIT selectionChanged();
+}
+
+void BoardDesk::countConflicts() const
+{
+    m_conflicts.emplace();
+    for (const Conflict &conflict : gathered(m_live.findings(m_board))) {
+        // A conflict counts once at a strip, however many people it is about.
+        QSet<std::pair<int, qint64>> seen;
+        for (const Finding &finding : conflict.findings) {
+            for (const FindingPlace &place : finding.places) {
+                if (finding.accepted || place.board != m_board)
+                    continue;
+                if (place.scenes.empty())
+                    seen.insert({place.number, 0});
+                for (const Id<Scene> scene : place.scenes)
+                    seen.insert({place.number, scene.value()});
+            }
+        }
+        for (const auto &each : std::as_const(seen))
+            ++(*m_conflicts)[each];
+    }
 }
 
 int BoardDesk::conflictsAt(const BoardRow &row) const
 {
-    if (!m_conflicts) {
-        m_conflicts.emplace();
-        for (const Conflict &conflict : gathered(m_live.findings(m_board))) {
-            // A conflict counts once at a strip, however many people it is about.
-            QSet<std::pair<int, qint64>> seen;
-            for (const Finding &finding : conflict.findings) {
-                for (const FindingPlace &place : finding.places) {
-                    if (finding.accepted || place.board != m_board)
-                        continue;
-                    if (place.scenes.empty())
-                        seen.insert({place.number, 0});
-                    for (const Id<Scene> scene : place.scenes)
-                        seen.insert({place.number, scene.value()});
-                }
-            }
-            for (const auto &each : std::as_const(seen))
-                ++(*m_conflicts)[each];
-        }
-    }
+    if (!m_conflicts)
+        countConflicts();
     const FindingPlace place = placeOf(row);
     return place.number == 0
         ? 0
@@ -151,79 +147,51 @@ FindingPlace BoardDesk::placeOf(const BoardRow &row) const
     return place;
 }
 
-/// How many conflicts more there would be, each with all its days.
-int BoardDesk::conflictsMore(const ConflictDelta &delta, Id<Board> withOther) const
-{
-    const Board *other = facts().find(withOther);
-    const bool alternative = other && other->standing == BoardStanding::Alternative;
-    const Board *own = facts().find(m_board);
-    const bool isOwn = own && own->standing == BoardStanding::Alternative;
-    const ConflictChange change =
-        changeOf(m_live.findings(alternative && !isOwn ? withOther : m_board), delta);
-    return static_cast<int>(change.come.size()) - static_cast<int>(change.gone.size());
-}
-
 void BoardDesk::select(RecordRef ref)
 {
-    m_selection.clear();
-    if (!ref.isNull())
-        m_selection.insert(ref);
-    m_cursor = m_anchor = ref;
+    m_selection.select(ref);
     Q_EMIT selectionChanged();
 }
 
 void BoardDesk::choose(const std::vector<RecordRef> &refs, RecordRef cursor)
 {
     const auto isThere = [this](RecordRef ref) { return rowOf(false, ref) >= 0 || rowOf(true, ref) >= 0; };
-    m_selection.clear();
+    QSet<RecordRef> there;
     for (const RecordRef &ref : refs) {
         if (isThere(ref))
-            m_selection.insert(ref);
+            there.insert(ref);
     }
-    m_cursor = m_anchor = isThere(cursor) ? cursor : RecordRef {};
+    m_selection.select(isThere(cursor) ? cursor : RecordRef());
+    m_selection.set(there);
     Q_EMIT selectionChanged();
 }
 
 void BoardDesk::toggle(RecordRef ref)
 {
-    if (!m_selection.remove(ref))
-        m_selection.insert(ref);
-    m_cursor = m_anchor = ref;
+    m_selection.toggle(ref);
     Q_EMIT selectionChanged();
 }
 
 void BoardDesk::extendTo(bool boneyard, RecordRef ref)
 {
-    int from = rowOf(boneyard, m_anchor);
-    int to = rowOf(boneyard, ref);
-    if (from < 0 || to < 0) {
-        select(ref);
-        return;
-    }
-    if (from > to)
-        std::swap(from, to);
-    m_selection.clear();
-    for (int i = from; i <= to; ++i) {
-        if (const RecordRef each = m_rows[boneyard][static_cast<size_t>(i)].ref(); !each.isNull())
-            m_selection.insert(each);
-    }
-    m_cursor = ref;
+    const int from = rowOf(boneyard, m_selection.anchor());
+    const int to = rowOf(boneyard, ref);
+    if (from < 0 || to < 0)
+        m_selection.select(ref);
+    else
+        m_selection.extend(m_rows[boneyard], from, to, ref);
     Q_EMIT selectionChanged();
 }
 
 void BoardDesk::setCursor(RecordRef ref)
 {
-    m_cursor = ref;
+    m_selection.setCursor(ref);
     Q_EMIT selectionChanged();
 }
 
 void BoardDesk::selectAll(bool boneyard)
 {
-    m_selection.clear();
-    for (const BoardRow &row : m_rows[boneyard]) {
-        if (row.kind == RowKind::Scene || row.kind == RowKind::Unplaced || row.kind == RowKind::Banner)
-            m_selection.insert(row.ref());
-    }
+    m_selection.selectAll(m_rows[boneyard]);
     Q_EMIT selectionChanged();
 }
 
@@ -232,75 +200,59 @@ void BoardDesk::clearSelection()
     select({});
 }
 
-std::vector<Id<Strip>> BoardDesk::selectedStrips() const
+void BoardDesk::selectAmong(const QSet<RecordRef> &refs)
 {
-    std::vector<Id<Strip>> ids;
-    for (const auto *strips : {&m_order.placed, &m_order.boneyard}) {
-        for (const Strip &strip : *strips) {
-            if (m_selection.contains({Kind::Strip, strip.id.value()}))
-                ids.push_back(strip.id);
-        }
-    }
-    return ids;
+    QSet<RecordRef> there = refs;
+    there.removeIf([this](RecordRef ref) { return rowOf(false, ref) < 0 && rowOf(true, ref) < 0; });
+    m_selection.set(there);
+    Q_EMIT selectionChanged();
 }
 
-std::vector<Id<Scene>> BoardDesk::selectedScenes() const
+void BoardDesk::selectAndReveal(const std::vector<RecordRef> &refs)
 {
-    std::vector<Id<Scene>> ids;
-    for (const Id<Scene> scene : plan().unplaced) {
-        if (m_selection.contains({Kind::Scene, scene.value()}))
-            ids.push_back(scene);
-    }
-    return ids;
+    m_selection.select(refs.empty() ? RecordRef() : refs.front());
+    m_selection.set(QSet<RecordRef>(refs.begin(), refs.end()));
+    Q_EMIT selectionChanged();
+    Q_EMIT revealed(cursor());
 }
 
 Spot BoardDesk::spotAfterCursor() const
 {
-    const int row = rowOf(false, m_cursor);
+    const int row = rowOf(false, cursor());
     return row < 0 ? endOf(m_order) : Spot {false, m_rows[0][static_cast<size_t>(row)].place + 1};
 }
 
 int BoardDesk::dayOfCursor() const
 {
-    const int row = rowOf(false, m_cursor);
+    const int row = rowOf(false, cursor());
     return row < 0 ? -1 : m_rows[0][static_cast<size_t>(row)].day;
 }
 
-QString BoardDesk::wordsOf(const BoardRow &row) const
+bool BoardDesk::write(const QString &title, const BoardChange &change)
 {
-    const Strip *strip = facts().find(row.strip);
-    switch (row.kind) {
-    case RowKind::Scene:
-    case RowKind::Unplaced: {
-        const Scene *scene = facts().find(row.scene);
-        return scene ? stripWords(facts(), strip, *scene) : QString();
+    const QSet<RecordRef> chosen = selection();
+    if (change.isEmpty() || !m_session.edit(title, [&](Transaction &t) { apply(t, change); }))
+        return false;
+    if (m_selection.adopt(chosen, change.insert))
+        Q_EMIT selectionChanged();
+    if (!cursor().isNull())
+        Q_EMIT revealed(cursor());
+    return true;
+}
+
+/// Whether all of the words are in what the row and its scene say.
+bool BoardDesk::has(const BoardRow &row, const QStringList &words) const
+{
+    QString text = wordsOf(row);
+    for (const Id<CastMember> id : facts().castOf(row.scene)) {
+        if (const CastMember *part = facts().find(id))
+            text += QLatin1Char(' ') + part->character + QLatin1Char(' ')
+                + m_session.catalog().nameOf(RecordRef {Kind::CastMember, id.value()});
     }
-    case RowKind::Banner:
-        return strip ? bannerWords(facts(), *strip) : QString();
-    case RowKind::DayBreak:
-        return dayEndWords(plan().days[static_cast<size_t>(row.day)]);
-    case RowKind::OpenDay: {
-        const PlannedDay &day = plan().days[static_cast<size_t>(row.day)];
-        if (isNoDayYet(plan(), day))
-            return tr("No break makes a day of this yet · %1").arg(pagesText(day.eighths));
-        return tr("Day %1, not closed yet · %2 · %3 · %4")
-            .arg(QString::number(day.number), dayText(day.date), pagesText(day.eighths),
-                hoursText(day.minutes));
-    }
-    case RowKind::OffDays: {
-        static const char *const words[] = {"", QT_TR_NOOP("day off"), QT_TR_NOOP("day off"),
-            QT_TR_NOOP("holiday"), QT_TR_NOOP("company move"), QT_TR_NOOP("travel")};
-        const ShootingCalendar calendar(
-            facts(), facts().find(m_board) ? facts().find(m_board)->calendar : Id<Calendar>());
-        const QString name = calendar.nameOf(row.first);
-        const QString what = name.isEmpty() ? tr(words[static_cast<int>(row.standing)]) : name;
-        const QString days = row.first == row.last
-            ? dayText(row.first)
-            : tr("%1 to %2").arg(dayText(row.first), dayText(row.last));
-        return QStringLiteral("%1 · %2").arg(days, what);
-    }
-    }
-    return {};
+    if (const Scene *scene = facts().find(row.scene))
+        text += QLatin1Char(' ') + scene->synopsis + QLatin1Char(' ') + scene->heading;
+    return std::all_of(words.begin(), words.end(),
+        [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 bool BoardDesk::find(const QString &words)
@@ -311,26 +263,14 @@ bool BoardDesk::find(const QString &words)
     // The days and then the boneyard, as one ring from the cursor on.
     const int days = static_cast<int>(m_rows[0].size());
     const int all = days + static_cast<int>(m_rows[1].size());
-    const int inDays = rowOf(false, m_cursor);
-    const int inBoneyard = rowOf(true, m_cursor);
+    const int inDays = rowOf(false, cursor());
+    const int inBoneyard = rowOf(true, cursor());
     const int from = inDays >= 0 ? inDays : inBoneyard >= 0 ? days + inBoneyard : -1;
     for (int i = 1; i <= all; ++i) {
         const int at = (from + i + all) % all;
         const BoardRow &row =
             at < days ? m_rows[0][static_cast<size_t>(at)] : m_rows[1][static_cast<size_t>(at - days)];
-        if (row.ref().isNull())
-            continue;
-        QString text = wordsOf(row);
-        for (const Id<CastMember> id : facts().castOf(row.scene)) {
-            if (const CastMember *part = facts().find(id))
-                text += QLatin1Char(' ') + part->character + QLatin1Char(' ')
-                    + m_session.catalog().nameOf(RecordRef {Kind::CastMember, id.value()});
-        }
-        if (const Scene *scene = facts().find(row.scene))
-            text += QLatin1Char(' ') + scene->synopsis + QLatin1Char(' ') + scene->heading;
-        const bool hasAll = std::all_of(wanted.begin(), wanted.end(),
-            [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-        if (!hasAll)
+        if (row.ref().isNull() || !has(row, wanted))
             continue;
         select(row.ref());
         Q_EMIT revealed(row.ref());

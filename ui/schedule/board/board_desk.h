@@ -1,19 +1,16 @@
 #pragma once
 
-#include "core/schedule/board_breaks.h"
-#include "core/schedule/board_sort.h"
-#include "ui/base/live_schedule.h"
 #include "ui/base/session.h"
 #include "ui/schedule/base/strip_colors.h"
-#include "ui/schedule/board/board_rows.h"
+#include "ui/schedule/board/drop_preview.h"
+#include "ui/schedule/board/row_words.h"
 #include "ui/schedule/board/strip_cut.h"
 #include "ui/schedule/board/strip_layout.h"
-#include "ui/schedule/board/what_if.h"
 
 namespace slate {
 
-/// What people do on one board: what is chosen on it, and every act on that as one edit. The lists of
-/// strips on days and in the boneyard show the same desk.
+/// One board as people work on it: its rows, their look, and what is chosen. What they do with that is in
+/// strip_edits.h. The lists of strips on days and in the boneyard show the same desk.
 class BoardDesk : public QObject
 {
     Q_OBJECT
@@ -26,7 +23,8 @@ public:
     Id<Board> board() const { return m_board; }
     void setBoard(Id<Board> board);
     const BoardOrder &order() const { return m_order; }
-    const BoardPlan &plan() const { return m_live.plan(m_board); }
+    const BoardPlan &plan() const { return planOfBoard(m_board); }
+    const BoardPlan &planOfBoard(Id<Board> board) const { return m_live.plan(board); }
     const std::vector<BoardRow> &rows(bool boneyard) const { return m_rows[boneyard]; }
     /// The parts in the board's scenes, in the order of the rows of a board of strips side by side.
     const std::vector<Id<CastMember>> &parts() const;
@@ -45,11 +43,14 @@ public:
     FindingPlace placeOf(const BoardRow &row) const;
 
     // What is chosen
-    const QSet<RecordRef> &selection() const { return m_selection; }
+    const QSet<RecordRef> &selection() const { return m_selection.refs(); }
     bool isSelected(RecordRef ref) const { return m_selection.contains(ref); }
+    BoardChoice choice() const { return choiceOf(m_order, plan(), selection()); }
     bool isCut(RecordRef ref) const { return m_cut.holds(m_board, ref); }
     bool hasCut() const { return !m_cut.isEmpty(); }
-    RecordRef cursor() const { return m_cursor; }
+    void dropCut() { m_cut.clear(); }
+    StripCut &stripCut() const { return m_cut; }
+    RecordRef cursor() const { return m_selection.cursor(); }
     void select(RecordRef ref);
     /// Several at once, of which those that are not on the board are left out.
     void choose(const std::vector<RecordRef> &refs, RecordRef cursor);
@@ -59,51 +60,30 @@ public:
     void setCursor(RecordRef ref);
     void selectAll(bool boneyard);
     void clearSelection();
-    std::vector<Id<Strip>> selectedStrips() const;
-    std::vector<Id<Scene>> selectedScenes() const;
-
-    // Acts on what is chosen; each is one edit and gives whether it was done.
-    bool moveTo(Spot spot);
-    bool moveUp();
-    bool moveDown();
-    /// Days count from 1; the one after the last is a new day.
-    bool moveToDay(int number);
-    bool toBoneyard();
-    /// Scenes go to the boneyard; banners and day breaks go for good.
-    bool removeSelected();
-    /// What is cut stays where it is until it is pasted, here or on another board.
-    void cut();
-    void dropCut() { m_cut.clear(); }
-    /// After the cursor where it is in this list, else at the end of the list.
-    bool paste(bool boneyard);
-    bool addDayBreak();
-    bool addBanner(BannerKind banner, const QString &text = {}, std::optional<int> minutes = {});
-    bool setCall(const QString &clock);
-    /// Breaks the board, or what is chosen of it where that is more than one strip, into days.
-    bool breakIntoDays(DayLimit limit);
-    bool removeBreaks();
-    /// Sorts what is chosen; all strips of the cursor's day where that is one at most.
-    bool sortBy(StripSort key);
-    bool write(const QString &title, const BoardChange &change);
-    /// The chosen scenes and banners go from this board to another one; day breaks stay.
-    bool moveToBoard(BoardDesk &other, Spot spot);
-    /// What moveToBoard() would change: the day on the other board, and conflicts and paid days of both;
-    /// computed again only for another spot. Conflicts are not told where nothing would go there.
-    const WhatIf &whatIfOn(BoardDesk &other, Spot spot);
-
-    BoardChange changeTo(Spot spot) const;
-    /// What letting go there would change; computed again only for another spot.
-    const WhatIf &whatIfAt(Spot spot);
-    /// The plan as it would be after letting go there.
-    const BoardPlan &planAt(Spot spot);
+    /// Those of them that are on the board; the cursor stays.
+    void selectAmong(const QSet<RecordRef> &refs);
+    /// With the cursor on the first, which is brought in sight.
+    void selectAndReveal(const std::vector<RecordRef> &refs);
     /// After the cursor; the end of the strips on days where it is elsewhere.
     Spot spotAfterCursor() const;
     int dayOfCursor() const;
 
+    /// One edit; what it gave a strip stays chosen. Gives whether it was done.
+    bool write(const QString &title, const BoardChange &change);
+    BoardChange changeTo(Spot spot) const { return moveChoice(m_order, choice(), spot); }
+    /// What letting go there would change; computed again only for another spot.
+    const WhatIf &whatIfAt(Spot spot) { return m_preview.at(m_order, selection(), spot); }
+    /// The plan as it would be after letting go there.
+    const BoardPlan &planAt(Spot spot) { return m_preview.planAt(m_order, selection(), spot); }
+    /// What moveToBoard() would change.
+    const WhatIf &whatIfOn(const BoardDesk &other, Spot spot)
+    {
+        return m_preview.on(other.order(), m_order, selection(), spot);
+    }
+
     /// The next strip that has the words, after the cursor and around; false where there is none.
     bool find(const QString &words);
-    /// The words of a row, for a screen reader.
-    QString wordsOf(const BoardRow &row) const;
+    QString wordsOf(const BoardRow &row) const { return rowWords(facts(), plan(), row); }
 
 Q_SIGNALS:
     void contentChanged();
@@ -116,17 +96,9 @@ Q_SIGNALS:
 private:
     void follow(const Changes &changes);
     void refill();
-    int conflictsMore(const ConflictDelta &delta, Id<Board> withOther = {}) const;
-    int paidDaysChange(const BoardPlan &planned) const;
-    int paidDaysChange(
-        const BoardPlan &before, const BoardPlan &planned, const std::vector<Id<Scene>> &scenes) const;
-    std::vector<Id<Strip>> severalSelected() const;
+    void countConflicts() const;
+    bool has(const BoardRow &row, const QStringList &words) const;
     void readLook();
-    QString countWords() const { return countWords(m_selection); }
-    QString countWords(const QSet<RecordRef> &refs) const;
-    bool bring(Id<Board> from, const QSet<RecordRef> &refs, Spot spot);
-    void selectScenes(const std::vector<Strip> &strips, const BoardChange &coming);
-    BoardChange stepped(bool up) const;
 
     Session &m_session;
     LiveSchedule &m_live;
@@ -137,16 +109,11 @@ private:
     QHash<RecordRef, int> m_rowOf[2];
     StripColors m_colors;
     StripLayout m_layout;
-    QSet<RecordRef> m_selection;
-    RecordRef m_cursor;
-    RecordRef m_anchor;
+    BoardSelection m_selection;
+    DropPreview m_preview;
     mutable std::optional<QHash<std::pair<int, qint64>, int>> m_conflicts; ///< by day and scene; 0: the whole
     mutable std::optional<std::vector<Id<CastMember>>> m_parts;
     mutable std::optional<FieldNeeds> m_fieldNeeds;
-    std::optional<std::pair<Spot, WhatIf>> m_whatIf;
-    std::optional<std::pair<Spot, WhatIf>> m_whatIfOnOther;
-    Id<Board> m_other;   ///< of m_whatIfOnOther
-    BoardPlan m_planned; ///< of m_whatIf
 };
 
 } // namespace slate

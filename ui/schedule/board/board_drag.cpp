@@ -1,6 +1,7 @@
 #include "ui/schedule/board/board_drag.h"
 
 #include "ui/base/label.h"
+#include "ui/schedule/board/strip_edits.h"
 #include "ui/schedule/board/strip_list.h"
 
 #include <QLabel>
@@ -127,7 +128,7 @@ bool BoardDrag::drop()
     BoardDesk &to = m_over->desk();
     const Spot spot = m_spot;
     cancel();
-    return &from == &to ? from.moveTo(spot) : from.moveToBoard(to, spot);
+    return &from == &to ? slate::moveTo(from, spot) : moveToBoard(from, to, spot);
 }
 
 void BoardDrag::cancel()

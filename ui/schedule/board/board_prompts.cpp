@@ -3,6 +3,7 @@
 #include "core/model/clock_time.h"
 #include "ui/schedule/board/board_desk.h"
 #include "ui/schedule/board/prompt_bar.h"
+#include "ui/schedule/board/strip_edits.h"
 
 #include <QRegularExpression>
 
@@ -100,7 +101,7 @@ void askDay(PromptBar &prompt, BoardDesk &desk)
             const int day = text.toInt();
             if (day < 1 || day > static_cast<int>(days) + 1)
                 return PromptBar::tr("There is no such day.");
-            return unlessFailed(desk.session(), [&] { desk.moveToDay(day); });
+            return unlessFailed(desk.session(), [&] { moveToDay(desk, day); });
         });
 }
 
@@ -117,7 +118,7 @@ void askCall(PromptBar &prompt, BoardDesk &desk)
             if (!text.isEmpty() && !minutes)
                 return PromptBar::tr("A time of day, such as 07:00.");
             return unlessFailed(
-                desk.session(), [&] { desk.setCall(minutes ? clockTime(*minutes) : QString()); });
+                desk.session(), [&] { setCall(desk, minutes ? clockTime(*minutes) : QString()); });
         });
 }
 
@@ -126,7 +127,7 @@ void askBanner(PromptBar &prompt, BoardDesk &desk, BannerKind banner)
     const TypedPlace place = promptPlaceAt(desk, actOf(banner));
     prompt.ask({questionOf(banner), PromptBar::tr("Add"), {}, place},
         [&desk, banner](const QString &text) -> QString {
-            return unlessFailed(desk.session(), [&] { desk.addBanner(banner, text, usualMinutes(banner)); });
+            return unlessFailed(desk.session(), [&] { addBanner(desk, banner, text, usualMinutes(banner)); });
         });
 }
 
@@ -139,7 +140,7 @@ void askPages(PromptBar &prompt, BoardDesk &desk)
             const auto eighths = eighthsFromText(text);
             if (!eighths || eighths->count < 1)
                 return PromptBar::tr("Pages and eighths, such as 4 or 4 4/8.");
-            return unlessFailed(desk.session(), [&] { desk.breakIntoDays({eighths->count, {}}); });
+            return unlessFailed(desk.session(), [&] { breakIntoDays(desk, {eighths->count, {}}); });
         });
 }
 
@@ -152,7 +153,7 @@ void askHours(PromptBar &prompt, BoardDesk &desk)
             const auto minutes = minutesFrom(text);
             if (!minutes)
                 return PromptBar::tr("Hours, such as 10 or 10:30.");
-            return unlessFailed(desk.session(), [&] { desk.breakIntoDays({{}, *minutes}); });
+            return unlessFailed(desk.session(), [&] { breakIntoDays(desk, {{}, *minutes}); });
         });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/schedule/board/board_tools.h"
 #include "ui/schedule/board/prompt_bar.h"
 #include "ui/schedule/board/strip_colors_dialog.h"
+#include "ui/schedule/board/strip_edits.h"
 #include "ui/schedule/board/strip_layout_dialog.h"
 #include "ui/schedule/dood/dood_view.h"
 
@@ -238,26 +239,26 @@ void BoardView::performOn(BoardDesk &desk, BoardAct act)
     case BoardAct::Open:
         return openCursor(desk);
     case BoardAct::MoveUp:
-        desk.moveUp();
+        moveUp(desk);
         return;
     case BoardAct::MoveDown:
-        desk.moveDown();
+        moveDown(desk);
         return;
     case BoardAct::ToDay:
         return askDay(*m_prompt, desk);
     case BoardAct::ToBoneyard:
-        desk.toBoneyard();
+        toBoneyard(desk);
         return;
     case BoardAct::Cut:
-        return desk.cut();
+        return cut(desk);
     case BoardAct::Paste:
-        desk.paste(m_panes->active().isBoneyard());
+        paste(desk, m_panes->active().isBoneyard());
         return;
     case BoardAct::Delete:
-        desk.removeSelected();
+        removeSelected(desk);
         return;
     case BoardAct::AddDayBreak:
-        desk.addDayBreak();
+        addDayBreak(desk);
         return;
     case BoardAct::AddNote:
         return askBanner(*m_prompt, desk, BannerKind::Note);
@@ -272,22 +273,22 @@ void BoardView::performOn(BoardDesk &desk, BoardAct act)
     case BoardAct::BreaksByTime:
         return askHours(*m_prompt, desk);
     case BoardAct::RemoveBreaks:
-        desk.removeBreaks();
+        removeBreaks(desk);
         return;
     case BoardAct::SortByLocation:
-        desk.sortBy(StripSort::Location);
+        sortBy(desk, StripSort::Location);
         return;
     case BoardAct::SortBySet:
-        desk.sortBy(StripSort::Set);
+        sortBy(desk, StripSort::Set);
         return;
     case BoardAct::SortByDayNight:
-        desk.sortBy(StripSort::DayNight);
+        sortBy(desk, StripSort::DayNight);
         return;
     case BoardAct::SortByCast:
-        desk.sortBy(StripSort::Cast);
+        sortBy(desk, StripSort::Cast);
         return;
     case BoardAct::SortByScript:
-        desk.sortBy(StripSort::ScriptOrder);
+        sortBy(desk, StripSort::ScriptOrder);
         return;
     case BoardAct::SetCall:
         return askCall(*m_prompt, desk);
