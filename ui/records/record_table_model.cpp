@@ -14,6 +14,8 @@ namespace {
 
 constexpr size_t manyRows = 1000;
 constexpr int sliceMs = 5;
+/// More new or gone rows than this at once (an import, its undo) are read afresh.
+constexpr size_t mostRowSteps = 300;
 
 } // namespace
 
@@ -22,10 +24,8 @@ RecordTableModel::RecordTableModel(Session &session, Kind kind, QObject *parent)
       m_session(session),
       m_kind(kind),
       m_schema(schemaOf(kind)),
-      m_columns(columnsOf(kind))
+      m_cells(session, kind)
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
     reload();
     connect(&session.catalog(), &Catalog::changed, this, &RecordTableModel::follow);
     connect(&session.unsaved(), &Unsaved::changed, this,
@@ -40,25 +40,15 @@ RecordTableModel::RecordTableModel(Session &session, Kind kind, QObject *parent)
 void RecordTableModel::reload()
 {
     m_draft.reset();
-    m_sorters.clear();
-    m_uses.reset();
-    m_rows.clear();
-    m_children.clear();
-    for (const Column &column : m_columns) {
-        for (const ChildKind &child : childKindsOf(m_kind)) {
-            if (column.derived && column.derived->from == child.kind)
-                m_children.emplace_back(m_session.catalog(), child);
-        }
-    }
+    m_cells.reload();
+    std::vector<qint64> ids;
     for (const Record &record : m_session.catalog().records(m_kind)) {
         if (m_session.shows(record))
-            m_rows.push_back({record.id, false, {}, -1, {}});
+            ids.push_back(record.id);
     }
-    m_places.clear();
-    m_places.reserve(qsizetype(m_rows.size()));
-    numberRows(0);
+    m_rows.set(ids);
     m_gathered = 0;
-    if (m_rows.size() > manyRows)
+    if (ids.size() > manyRows)
         QTimer::singleShot(0, this, &RecordTableModel::gatherWords);
 }
 
@@ -74,16 +64,10 @@ void RecordTableModel::gatherWords()
         QTimer::singleShot(sliceMs, this, &RecordTableModel::gatherWords);
 }
 
-void RecordTableModel::numberRows(size_t from)
-{
-    for (size_t i = from; i < m_rows.size(); ++i)
-        m_places.insert(m_rows[i].id, int(i));
-}
-
 int RecordTableModel::columnOf(const QByteArray &key) const
 {
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i].key == key)
+    for (size_t i = 0; i < columns().size(); ++i) {
+        if (columns()[i].key == key)
             return int(i);
     }
     return -1;
@@ -93,8 +77,8 @@ int RecordTableModel::nameColumn() const
 {
     if (m_schema.fields.front().required)
         return 0;
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        const Field *field = m_columns[i].described(m_schema);
+    for (size_t i = 0; i < columns().size(); ++i) {
+        const Field *field = columns()[i].described(m_schema);
         if (field && field->required)
             return int(i);
     }
@@ -103,14 +87,14 @@ int RecordTableModel::nameColumn() const
 
 RecordRef RecordTableModel::refAt(int row) const
 {
-    if (row < 0 || row >= int(m_rows.size()))
+    if (row < 0 || row >= m_rows.count())
         return {m_kind, 0};
-    return {m_kind, m_rows[size_t(row)].id};
+    return {m_kind, m_rows.idAt(row)};
 }
 
 int RecordTableModel::rowOf(RecordRef ref) const
 {
-    return ref.kind == m_kind ? m_places.value(ref.id, -1) : -1;
+    return ref.kind == m_kind ? m_rows.rowOf(ref.id) : -1;
 }
 
 const Record *RecordTableModel::recordAt(int row) const
@@ -147,7 +131,7 @@ void RecordTableModel::dropDraft()
 Outcome RecordTableModel::keepDraft(const QModelIndex &index, const Entry &entry)
 {
     Record record = *m_draft;
-    record.values[size_t(m_columns[size_t(index.column())].field)] = entry.value;
+    record.values[size_t(columns()[size_t(index.column())].field)] = entry.value;
     if (!m_schema.check(record).isEmpty())
         return Outcome::Failed;
     std::vector<Record> needed;
@@ -163,12 +147,12 @@ Outcome RecordTableModel::keepDraft(const QModelIndex &index, const Entry &entry
 
 int RecordTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : m_rows.count();
 }
 
 int RecordTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_columns.size());
+    return parent.isValid() ? 0 : int(columns().size());
 }
 
 QVariant RecordTableModel::data(const QModelIndex &index, int role) const
@@ -176,7 +160,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     const Record *record = index.isValid() ? recordAt(index.row()) : nullptr;
     if (!record)
         return {};
-    const Column &column = m_columns[size_t(index.column())];
+    const Column &column = columns()[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
         if (const TypedText *typed = typedAt(*record, index.column()))
@@ -185,14 +169,14 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         if (m_draft && m_draft->id == record->id
             && (column.derived || isUnknown(record->values[size_t(column.field)])))
             return QString();
-        return text(*record, column);
+        return m_cells.text(*record, column);
     case Qt::EditRole:
         return column.derived
-            ? text(*record, column)
+            ? m_cells.text(*record, column)
             : editText(m_session, *column.described(m_schema), record->values[size_t(column.field)]);
     case Qt::ToolTipRole: {
         const bool isLong = column.field >= 0 && column.described(m_schema)->kind == FieldKind::LongText;
-        return isLong && !isUnknown(record->values[size_t(column.field)]) ? tip(text(*record, column))
+        return isLong && !isUnknown(record->values[size_t(column.field)]) ? tip(m_cells.text(*record, column))
                                                                           : QVariant();
     }
     case Qt::TextAlignmentRole:
@@ -203,7 +187,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
             return {};
         if (key.cast)
             return key.cast.text();
-        return key.text           ? QVariant(text(*record, column))
+        return key.text           ? QVariant(m_cells.text(*record, column))
             : key.plain.isEmpty() ? QVariant(key.number)
                                   : QVariant(key.plain);
     }
@@ -214,7 +198,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         if (typedAt(*record, index.column()))
             return int(palette::Role::Attention);
-        return tone(*record, column);
+        return m_cells.tone(*record, column);
     default:
         return {};
     }
@@ -224,7 +208,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const Column &column = m_columns[size_t(section)];
+    const Column &column = columns()[size_t(section)];
     if (role == Qt::DisplayRole)
         return column.title;
     if (role == Qt::TextAlignmentRole)
@@ -238,7 +222,7 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return flags;
     flags |= Qt::ItemNeverHasChildren;
-    const Field *field = m_columns[size_t(index.column())].described(m_schema);
+    const Field *field = columns()[size_t(index.column())].described(m_schema);
     return field && !field->computed && !m_session.slate().isReadOnly() ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -247,7 +231,7 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
     m_outcome = Outcome::Failed;
     if (!index.isValid() || role != Qt::EditRole)
         return false;
-    const Column &column = m_columns[size_t(index.column())];
+    const Column &column = columns()[size_t(index.column())];
     const Field *field = column.described(m_schema);
     const Record *record = recordAt(index.row());
     if (!field || field->computed || !record)
@@ -264,7 +248,7 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
 Outcome RecordTableModel::keep(const QModelIndex &index, const Entry &entry)
 {
     const Record &record = *recordAt(index.row());
-    const int field = m_columns[size_t(index.column())].field;
+    const int field = columns()[size_t(index.column())].field;
     if (m_draft && m_draft->id == record.id)
         return keepDraft(index, entry);
     if (entry.value == record.values[size_t(field)])
@@ -284,7 +268,7 @@ TypedPlace RecordTableModel::placeOf(RecordRef ref, int field) const
 
 const TypedText *RecordTableModel::typedAt(const Record &record, int column) const
 {
-    const int field = m_columns[size_t(column)].field;
+    const int field = columns()[size_t(column)].field;
     if (field < 0 || m_session.unsaved().isEmpty())
         return nullptr;
     return m_session.unsaved().find(placeOf(record.ref(), field).key);
@@ -293,7 +277,7 @@ const TypedText *RecordTableModel::typedAt(const Record &record, int column) con
 bool RecordTableModel::hasUnsavedDraft() const
 {
     const Record blank = schemaOf(m_kind).blank();
-    for (const Column &column : m_columns) {
+    for (const Column &column : columns()) {
         if (column.field >= 0 && m_session.unsaved().find(placeOfNew(blank, column.field).key))
             return true;
     }
@@ -307,6 +291,92 @@ void RecordTableModel::followUnsaved(RecordRef ref)
     const int row = ref.isNull() ? draftRow() : rowOf(ref);
     if (row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+const QString &RecordTableModel::wordsOf(int row) const
+{
+    return m_rows.words(row, [&] {
+        const Record *record = recordAt(row);
+        return record ? m_cells.words(*record) : QString();
+    });
+}
+
+const SortKey &RecordTableModel::keyOf(int row, int column) const
+{
+    return m_rows.key(row, column, [&] {
+        const Record *record = recordAt(row);
+        return record ? m_cells.key(*record, columns()[size_t(column)]) : SortKey();
+    });
+}
+
+bool RecordTableModel::isBefore(int left, int right, int column, Qt::SortOrder order) const
+{
+    return slate::isBefore(keyOf(left, column), keyOf(right, column), order);
+}
+
+// Following the catalog, row by row
+
+void RecordTableModel::follow(const Changes &changes)
+{
+    QSet<qint64> touched = m_cells.follow(changes, m_rows);
+    std::vector<qint64> fresh;
+    QSet<qint64> gone;
+    for (const Change &change : changes.rows) {
+        if (change.record.kind != m_kind)
+            continue;
+        const Record *record = m_session.catalog().find(change.record);
+        const bool shown = record && m_session.shows(*record);
+        const bool draft = m_draft && m_draft->id == change.record.id;
+        if (draft && record)
+            m_draft.reset();
+        if (!shown && !(draft && !record))
+            gone.insert(change.record.id);
+        else if (m_rows.has(change.record.id))
+            touched.insert(change.record.id);
+        else
+            fresh.push_back(change.record.id);
+    }
+    if (fresh.size() + size_t(gone.size()) > mostRowSteps) {
+        beginResetModel();
+        reload();
+        endResetModel();
+        return;
+    }
+    removeGone(gone);
+    insertNew(fresh);
+    refresh(touched);
+}
+
+void RecordTableModel::insertNew(const std::vector<qint64> &ids)
+{
+    if (ids.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(ids.size()) - 1);
+    m_rows.append(ids);
+    endInsertRows();
+}
+
+void RecordTableModel::removeGone(const QSet<qint64> &ids)
+{
+    for (const qint64 id : ids) {
+        const int row = m_rows.rowOf(id);
+        if (row < 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void RecordTableModel::refresh(const QSet<qint64> &ids)
+{
+    for (const qint64 id : ids) {
+        const int row = m_rows.rowOf(id);
+        if (row < 0)
+            continue;
+        m_rows.forget(row);
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
 }
 
 } // namespace slate

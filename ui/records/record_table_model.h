@@ -2,10 +2,8 @@
 
 #include "ui/base/outcome.h"
 #include "ui/base/unsaved.h"
-#include "ui/records/children_index.h"
-#include "ui/records/columns.h"
 #include "ui/records/field_entry.h"
-#include "ui/records/sort_key.h"
+#include "ui/records/record_cells.h"
 
 #include <QAbstractTableModel>
 
@@ -29,7 +27,7 @@ public:
 
     Kind kind() const { return m_kind; }
     const RecordSchema &schema() const { return m_schema; }
-    const std::vector<Column> &columns() const { return m_columns; }
+    const std::vector<Column> &columns() const { return m_cells.columns(); }
     int columnOf(const QByteArray &key) const;
     RecordRef refAt(int row) const;
     int rowOf(RecordRef ref) const;
@@ -66,58 +64,28 @@ Q_SIGNALS:
     void added(slate::RecordRef ref);
 
 private:
-    struct Row {
-        qint64 id = 0;
-        mutable bool hasWords = false;
-        mutable QString words;
-        mutable int keyColumn = -1;
-        mutable SortKey key;
-    };
-
     void reload();
     void gatherWords();
     Outcome keep(const QModelIndex &index, const Entry &entry);
     const TypedText *typedAt(const Record &record, int column) const;
     void followUnsaved(RecordRef ref);
     void follow(const Changes &changes);
-    void followReferences(const Changes &changes, QSet<qint64> &touched) const;
-    void followChildren(const Changes &changes, QSet<qint64> &touched) const;
     void insertNew(const std::vector<qint64> &ids);
     void removeGone(const QSet<qint64> &ids);
     void refresh(const QSet<qint64> &ids);
-    void numberRows(size_t from);
     Outcome keepDraft(const QModelIndex &index, const Entry &entry);
 
     const Record *recordAt(int row) const;
-    Family familyOf(const Record &record, const Derived &derived) const;
-    QString text(const Record &record, const Column &column) const;
-    QVariant tone(const Record &record, const Column &column) const;
-    SortKey makeKey(const Record &record, const Column &column) const;
     const SortKey &keyOf(int row, int column) const;
 
     Session &m_session;
     Kind m_kind;
     const RecordSchema &m_schema;
-    std::vector<Column> m_columns;
-    std::vector<ChildrenIndex> m_children;
-    std::vector<Row> m_rows;
-    QHash<qint64, int> m_places;
+    RecordCells m_cells;
+    RecordRows m_rows;
     std::optional<Record> m_draft;
     Outcome m_outcome = Outcome::Kept;
     int m_gathered = 0; ///< rows whose words were made ready for the filter
-    QCollator m_collator;
-    using Sorter = std::function<SortKey(const Record &)>;
-    const Sorter &sorterOf(int field) const;
-    mutable QHash<int, Sorter>
-        m_sorters; ///< by field; what the kind has of its own, made when first sorted by
-    /// How many scenes or parts of the same production have the number of a record; 1 for other fields.
-    int usesOf(const Record &record, const Column &column) const;
-    const QHash<QString, int> &uses() const;
-    QString numberOfItsOwn(const Record &record) const;
-    /// The rows whose number another has now, or had before.
-    void followUses(const Changes &changes, QSet<qint64> &touched) const;
-
-    mutable std::optional<QHash<QString, int>> m_uses; ///< by production and number
 };
 
 } // namespace slate
