@@ -279,6 +279,14 @@ QStringList houseFaults(const QString &path, const QString &text)
     return faults;
 }
 
+QStringList lengthFaults(const QString &path, const QString &text)
+{
+    constexpr qsizetype mostLines = 400;
+    const qsizetype lines = text.count(QLatin1Char('\n'));
+    return lines > mostLines ? QStringList {QStringLiteral("%1 has %2 lines").arg(path).arg(lines)}
+                             : QStringList();
+}
+
 void addImports(FolderImports &imports, const QString &path, const QString &text)
 {
     const auto folderOf = [](const QString &file) { return file.left(file.lastIndexOf(QLatin1Char('/'))); };

@@ -9,6 +9,10 @@
 /// What a source file does against the import rules of ARCHITECTURE.md; `path` is relative to the top.
 QStringList houseFaults(const QString &path, const QString &text);
 
+/// Tells a source of more lines than one is read with ease; such a file holds a second thing that wants a
+/// name.
+QStringList lengthFaults(const QString &path, const QString &text);
+
 /// The folders that each folder imports from.
 using FolderImports = std::map<QString, std::set<QString>>;
 void addImports(FolderImports &imports, const QString &path, const QString &text);

@@ -21,6 +21,26 @@ bool isBarred(const char *path, const char *header)
 
 } // namespace
 
+TEST_CASE("no source of ours has more than 400 lines")
+{
+    const QDir top(QStringLiteral(SLATE_SOURCE_DIR));
+    QStringList faults;
+    for (const char *folder : {"app", "core", "ui", "tests"}) {
+        QDirIterator sources(top.filePath(QLatin1String(folder)),
+            {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile source(sources.next());
+            REQUIRE(source.open(QIODevice::ReadOnly));
+            faults +=
+                lengthFaults(top.relativeFilePath(source.fileName()), QString::fromUtf8(source.readAll()));
+        }
+    }
+    CHECK(faults.join(QLatin1Char('\n')) == QString());
+    const QString line = QStringLiteral("// a line\n");
+    CHECK(lengthFaults(QStringLiteral("core/model/value.h"), line.repeated(400)).isEmpty());
+    CHECK_FALSE(lengthFaults(QStringLiteral("core/model/value.h"), line.repeated(401)).isEmpty());
+}
+
 TEST_CASE("every import of the sources keeps to the rules of the house")
 {
     const QDir top(QStringLiteral(SLATE_SOURCE_DIR));
