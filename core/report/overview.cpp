@@ -148,7 +148,12 @@ std::vector<ProductionOverview> overview(const OverviewFacts &facts, QDate today
         gathered[milestone.production].milestones.push_back(&milestone);
     for (const ShootBlock &block : facts.attention.blocks)
         gathered[block.production].blocks.push_back(&block);
-    for (const Partner &partner : facts.partners) {
+    std::vector<Partner> partners = facts.partners;
+    std::sort(partners.begin(), partners.end(), [](const Partner &a, const Partner &b) {
+        const int order = a.name.localeAwareCompare(b.name);
+        return order != 0 ? order < 0 : a.id.value() < b.id.value();
+    });
+    for (const Partner &partner : partners) {
         if (partner.thanks == ThanksStatus::Owed)
             gathered[partner.production].thanksOwed.push_back(partner.id);
     }

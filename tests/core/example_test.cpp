@@ -55,6 +55,16 @@ struct Example {
         FAIL("there is no " << name);
         return {};
     }
+    /// Whether a record of this name has a source that says so and calls it inferred.
+    bool isInferred(const char *name, const char *words) const
+    {
+        for (const Source &source : slate->all<Source>()) {
+            if (source.certainty == Certainty::Inferred && source.notes.contains(QString::fromUtf8(words))
+                && slate->nameOf({source.subjectKind, source.subject}) == QString::fromUtf8(name))
+                return true;
+        }
+        return false;
+    }
 };
 
 std::set<QString> texts(std::initializer_list<const char *> list)
@@ -143,7 +153,8 @@ TEST_CASE("the example knows the dates of the article and no others")
     CHECK(example.named<ShootBlock>("Filming").planned == lateFebruary);
     CHECK(example.named<Milestone>("Start of photography").status == MilestoneStatus::Delayed);
     for (const char *unknown : {"Start of photography", "Work resumed", "Norway shoot complete",
-             "Motorcycle stunt teased", "Train stunt teased on Instagram"})
+             "Motorcycle stunt teased", "Train stunt teased on Instagram",
+             "Train stunt filmed by a passerby"})
         CHECK(example.named<Milestone>(unknown).date.isEmpty());
     CHECK(example.named<ShootBlock>("Norway").status == ShootStatus::Complete);
     CHECK(example.named<ShootBlock>("Rome").status == ShootStatus::Planned);
@@ -151,6 +162,47 @@ TEST_CASE("the example knows the dates of the article and no others")
     REQUIRE(moves.size() == 1);
     CHECK(moves.front().from == lateFebruary);
     CHECK(moves.front().to.isEmpty());
+}
+
+TEST_CASE("the example ties the fight on the train and both municipalities to the shoot in Norway, as inferred")
+{
+    const Example example;
+    const QString block = example.named<ShootBlock>("Norway").notes;
+    for (const char *part : {"Stranda", "Rauma", "fight on top of the train"})
+        CHECK(block.contains(QString::fromUtf8(part)));
+    const QString fight = example.named<Stunt>("Fight on top of a speeding train").notes;
+    for (const char *part : {"the shoot in Norway", "Stranda", "Rauma"})
+        CHECK(fight.contains(QString::fromUtf8(part)));
+    for (const char *place : {"Stranda", "Rauma"})
+        CHECK(example.named<Location>(place).notes.contains(QStringLiteral("the shoot in Norway")));
+    CHECK(example.isInferred("Fight on top of a speeding train", "Filmed in Norway"));
+    CHECK(example.isInferred("Stranda", "the shoot in Norway"));
+}
+
+TEST_CASE("the example ties the two films that are shot back to back to each other")
+{
+    const Example example;
+    const auto seven = example.named<Production>("Mission: Impossible 7");
+    const auto eight = example.named<Production>("Mission: Impossible 8");
+    CHECK(seven.notes.contains(eight.title));
+    CHECK(eight.notes.contains(seven.title));
+    CHECK(seven.notes.contains(QStringLiteral("Little of the plot is known")));
+    CHECK(seven.notes.contains(QStringLiteral("Ethan Hunt and his team")));
+}
+
+TEST_CASE("the example has Ethan Hunt as the star's part, inferred, and the director on the train beside him")
+{
+    const Example example;
+    CHECK(example.named<CastMember>("Tom Cruise").character == QStringLiteral("Ethan Hunt"));
+    CHECK(example.isInferred("Tom Cruise", "not who plays him"));
+    const auto fight = example.named<Stunt>("Fight on top of a speeding train");
+    std::set<QString> onTrain;
+    for (const StuntPerformer &performer : example.slate->all<StuntPerformer>()) {
+        if (performer.stunt == fight.id)
+            onTrain.insert(example.slate->nameOf({Kind::Person, performer.person.value()}));
+    }
+    CHECK(onTrain == texts({"Tom Cruise", "Christopher McQuarrie"}));
+    CHECK(example.named<Milestone>("Train stunt filmed by a passerby").status == MilestoneStatus::Done);
 }
 
 TEST_CASE("the example is one edit, sound, and the same after being written and read again")

@@ -161,3 +161,23 @@ TEST_CASE("each production has its own facts, those at work come first, and the 
     CHECK(overviews.back().production.isNull());
     CHECK(overviews.back().thanksOwed.size() == 1);
 }
+
+TEST_CASE("thanks that are owed are told by name, whatever ids they have")
+{
+    OverviewFacts facts;
+    Production production;
+    production.id = Id<Production>(1);
+    facts.productions.push_back(production);
+    for (const auto &[id, name] : {std::pair {20, "Stranda"}, {21, "Rauma"}, {22, "The crew"}}) {
+        Partner partner;
+        partner.id = Id<Partner>(id);
+        partner.name = QString::fromLatin1(name);
+        partner.production = production.id;
+        partner.thanks = ThanksStatus::Owed;
+        facts.partners.push_back(partner);
+    }
+    const auto overviews = overview(facts, QDate(2020, 9, 1));
+    REQUIRE(overviews.size() == 1);
+    CHECK(overviews[0].thanksOwed
+        == std::vector<Id<Partner>> {Id<Partner>(21), Id<Partner>(20), Id<Partner>(22)});
+}
