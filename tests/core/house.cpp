@@ -306,3 +306,28 @@ QString importCycle(const FolderImports &imports)
     }
     return {};
 }
+
+void addMembers(ClassSources &classes, const QString &path, const QString &text)
+{
+    static const QRegularExpression member(QStringLiteral("^(?!using|namespace|extern|return)"
+                                                          "(?:[\\w:<>,&*][\\w:<>,&* ]*[ &*])?"
+                                                          "([A-Z]\\w*)::~?\\w+\\("),
+        QRegularExpression::MultilineOption);
+    if (!path.endsWith(QLatin1String(".cpp")))
+        return;
+    const QString folder = path.left(path.lastIndexOf(QLatin1Char('/')));
+    auto members = member.globalMatch(text);
+    while (members.hasNext())
+        classes[folder + QLatin1Char(' ') + members.next().captured(1)].insert(path);
+}
+
+QStringList halvedClasses(const ClassSources &classes)
+{
+    QStringList halved;
+    for (const auto &[name, sources] : classes) {
+        if (sources.size() > 1)
+            halved << name + QStringLiteral(": ")
+                    + QStringList(sources.begin(), sources.end()).join(QStringLiteral(", "));
+    }
+    return halved;
+}

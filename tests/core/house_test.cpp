@@ -41,6 +41,31 @@ TEST_CASE("no source of ours has more than 400 lines")
     CHECK_FALSE(lengthFaults(QStringLiteral("core/model/value.h"), line.repeated(401)).isEmpty());
 }
 
+TEST_CASE("a class is written in one source")
+{
+    const QDir top(QStringLiteral(SLATE_SOURCE_DIR));
+    ClassSources classes;
+    for (const char *folder : {"app", "core", "ui"}) {
+        QDirIterator sources(top.filePath(QLatin1String(folder)), {QStringLiteral("*.cpp")}, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile source(sources.next());
+            REQUIRE(source.open(QIODevice::ReadOnly));
+            addMembers(classes, top.relativeFilePath(source.fileName()), QString::fromUtf8(source.readAll()));
+        }
+    }
+    CHECK(halvedClasses(classes).join(QLatin1Char('\n')) == QString());
+    CHECK(classes.size() > 150);
+
+    ClassSources two;
+    addMembers(two, QStringLiteral("ui/a/b.cpp"), QStringLiteral("void Box::open()\n{\n}\n"));
+    addMembers(two, QStringLiteral("ui/a/c.cpp"), QStringLiteral("    x = Box::tr(\"no member\");\n"));
+    CHECK(halvedClasses(two).isEmpty());
+    addMembers(
+        two, QStringLiteral("ui/a/d.cpp"), QStringLiteral("const QString &Box::name(int of) const\n{\n}\n"));
+    CHECK(halvedClasses(two) == QStringList(QStringLiteral("ui/a Box: ui/a/b.cpp, ui/a/d.cpp")));
+}
+
 TEST_CASE("every import of the sources keeps to the rules of the house")
 {
     const QDir top(QStringLiteral(SLATE_SOURCE_DIR));
