@@ -1,6 +1,7 @@
 #include "tests/bench/board_bench.h"
 
 #include "tests/bench/long_film.h"
+#include "ui/schedule/board/board_drag.h"
 #include "ui/schedule/board/board_view.h"
 #include "ui/schedule/board/strip_edits.h"
 

@@ -1,5 +1,7 @@
 #include "tests/ui/board_fixture.h"
 
+#include "ui/schedule/board/board_drag.h"
+
 #include <QScrollBar>
 
 using namespace slate;

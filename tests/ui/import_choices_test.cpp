@@ -1,5 +1,7 @@
 #include "tests/ui/import_fixture.h"
 
+#include "ui/import/import_match_model.h"
+
 #include <QCheckBox>
 #include <QLabel>
 #include <QListWidget>

@@ -1,6 +1,8 @@
 #include "tests/ui/import_fixture.h"
 
 #include "core/model/board.h"
+#include "ui/import/import_match_model.h"
+#include "ui/import/import_scenes_model.h"
 
 #include <QCheckBox>
 #include <QDropEvent>

@@ -1,5 +1,7 @@
 #include "tests/ui/import_fixture.h"
 
+#include "ui/import/import_match_model.h"
+
 #include "core/model/element.h"
 
 using namespace slate;
