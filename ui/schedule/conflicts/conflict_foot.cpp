@@ -86,7 +86,7 @@ void ConflictFoot::show(const Conflict *conflict, Id<Board> board)
     setVisible(m_conflict.has_value());
     if (!m_conflict)
         return;
-    m_accept->setText(m_conflict->accepted() ? tr("Take back") : tr("Accept…"));
+    m_accept->setText(buttonWords(m_conflict->accepted() ? tr("Take back") : tr("Accept…")));
     const bool writable = !m_session.slate().isReadOnly();
     const bool isOfNone = m_conflict->first().production.isNull();
     m_accept->setEnabled(writable && !isOfNone);
@@ -132,10 +132,11 @@ void ConflictFoot::showPlaceToMend()
     const auto &places = conflict.first().places;
     const FindingPlace place = places.empty() ? FindingPlace() : places.front();
     const QString name = m_session.catalog().nameOf(m_toMend);
-    m_open->setText(m_toMend.kind == Kind::Strip ? tr("Show day %1 on the board").arg(place.number)
-            : m_toMend.kind == Kind::Scene
-            ? buttonWords(tr("Open %1").arg(m_model.words().scenes({Id<Scene>(m_toMend.id)})))
-            : buttonWords(tr("Open %1").arg(name)));
+    m_open->setText(
+        buttonWords(m_toMend.kind == Kind::Strip ? tr("Show day %1 on the board").arg(place.number)
+                : m_toMend.kind == Kind::Scene
+                ? tr("Open %1").arg(m_model.words().scenes({Id<Scene>(m_toMend.id)}))
+                : tr("Open %1").arg(name)));
     m_open->setVisible(!m_toMend.isNull());
 }
 
