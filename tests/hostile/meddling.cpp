@@ -8,10 +8,23 @@
 
 namespace slate::hostile {
 
+namespace {
+
+/// What was broken before may go in circles, in which SQLite would read without end.
+void bound(sqlite3 *database)
+{
+    constexpr int mostSteps = 2'000'000;
+    sqlite3_progress_handler(
+        database, mostSteps, [](void *) { return 1; }, nullptr);
+}
+
+} // namespace
+
 QString meddle(const QString &path, const QByteArray &sql)
 {
     sqlite3 *database = nullptr;
     sqlite3_open(path.toUtf8().constData(), &database);
+    bound(database);
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     sqlite3_exec(database,
         "PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA writable_schema = ON; "
@@ -27,6 +40,7 @@ void tellInLog(const QString &path)
 {
     sqlite3 *copy = nullptr;
     sqlite3_open(":memory:", &copy);
+    bound(copy);
     const auto run = [copy](const QByteArray &sql) {
         sqlite3_exec(copy, sql.constData(), nullptr, nullptr, nullptr);
     };
