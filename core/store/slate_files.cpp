@@ -3,11 +3,13 @@
 #include "core/model/file_name.h"
 #include "core/store/database.h"
 #include "core/store/edit_log.h"
+#include "core/store/held_files.h"
 
 #include <chrono>
 
 #include <sqlite3.h>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -83,6 +85,27 @@ private:
 
     sqlite3_file *m_file = nullptr;
 };
+
+/// Whether another connection has the index of the log open: each holds this lock on it as long as it is
+/// open. [SQLite, os_unix.c: UNIX_SHM_DMS]
+bool isInUse(const QByteArray &index)
+{
+    constexpr off_t whileOpen = 128;
+    // Opening and closing it here would drop the locks of a connection of our own.
+    if (held::isHeld(pathFromSystem(index)))
+        return true;
+    const int file = ::open(index.constData(), O_RDWR | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = whileOpen;
+    lock.l_len = 1;
+    const bool asked = ::fcntl(file, F_GETLK, &lock) == 0;
+    ::close(file);
+    return !asked || lock.l_type != F_UNLCK;
+}
 
 } // namespace
 
@@ -202,7 +225,9 @@ void SlateFiles::removeLeftovers(State state) const
     const bool empty = log && log->size == 0;
     const bool unwanted = state == State::Overwritten
         || (state == State::Moved && (empty || m_copied >= m_database.seen.position));
-    if (!unwanted)
+    // Whoever else has the file open goes on with this log when the file comes back: taken away from under
+    // it, the next program would begin another one, and two would be written beside each other.
+    if (!unwanted || isInUse(m_index.path))
         return;
     for (const Named &each : {m_log, m_index}) {
         if (each.stamp && each.isThere())
