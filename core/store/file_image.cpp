@@ -216,6 +216,7 @@ FileImage readImage(const QString &path, int busyTimeoutMs)
         image.log = readLog(path, largest);
         image.look = lookAt(path);
         if (wasOneState(before, image.look)) {
+            image.before = before;
             image.logged = contentsOfLog(image.log);
             return image;
         }

@@ -62,7 +62,8 @@ private:
 /// One state of a slate as it lies on the disk, in memory: read without a lock, without writing anything, and
 /// without a file beside it, so that who only looks is in nobody's way.
 struct FileImage {
-    FileLook look;
+    FileLook before;  ///< what is moved from the log while the pages are read is in none of them
+    FileLook look;    ///< after reading
     PageMemory pages; ///< the file alone; with what the log holds once it was played
     QByteArray log;
     LogContents logged;

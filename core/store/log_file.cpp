@@ -65,7 +65,8 @@ LogContents contentsOfLog(const QByteArray &log)
         sum.add(log.constData() + at + frameHeadSize, pageSize);
         if (!sum.isAt(log, at + 16))
             break;
-        unfinished.push_back({numberAt(log, at), at + frameHeadSize});
+        const qint64 frame = (at - headSize) / (frameHeadSize + pageSize) + 1;
+        unfinished.push_back({numberAt(log, at), at + frameHeadSize, frame});
         if (const quint32 pagesAfter = numberAt(log, at + 4)) {
             contents.pages.insert(contents.pages.end(), unfinished.begin(), unfinished.end());
             contents.pagesInDatabase = pagesAfter;

@@ -10,6 +10,7 @@ namespace slate {
 struct LogPage {
     qint64 page = 0;  ///< its number in the database, from 1
     qint64 place = 0; ///< where its bytes begin in the log
+    qint64 frame = 0; ///< its number in the log, from 1
 };
 
 /// What SQLite would play into the database when it opens it: the pages of finished transactions, in their

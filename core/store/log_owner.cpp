@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 
 namespace slate {
 
@@ -86,17 +87,21 @@ bool isSound(const PageMemory &pages)
     }
 }
 
+bool isInFile(const FileImage &image, const LogPage &page)
+{
+    const qint64 at = (page.page - 1) * image.logged.pageSize;
+    return at + image.logged.pageSize <= image.pages.size()
+        && std::memcmp(image.pages.data() + at, image.log.constData() + page.place,
+               static_cast<size_t>(image.logged.pageSize))
+        == 0;
+}
+
 /// Whether some page of the file is as the log has it, so that moving the log into it had begun.
 bool isBegun(const FileImage &image)
 {
-    const auto isMoved = [&](const LogPage &page) {
-        const qint64 at = (page.page - 1) * image.logged.pageSize;
-        return at + image.logged.pageSize <= image.pages.size()
-            && std::memcmp(image.pages.data() + at, image.log.constData() + page.place,
-                   static_cast<size_t>(image.logged.pageSize))
-            == 0;
-    };
-    return std::any_of(image.logged.pages.begin(), image.logged.pages.end(), isMoved);
+    const auto &pages = image.logged.pages;
+    return std::any_of(
+        pages.begin(), pages.end(), [&](const LogPage &page) { return isInFile(image, page); });
 }
 
 enum class Kinship { Own, Foreign, Unclear };
@@ -131,13 +136,31 @@ Error strayLog(const QString &path, int busyTimeoutMs)
 
 } // namespace
 
+bool isPartlyMoved(const FileImage &image, qint64 frames)
+{
+    if (frames == 0)
+        return isBegun(image);
+    std::map<qint64, LogPage> last;
+    for (const LogPage &page : image.logged.pages)
+        last[page.page] = page;
+    bool isAnyMoved = false;
+    for (const auto &[number, page] : last) {
+        if (page.frame > frames)
+            continue;
+        if (!isInFile(image, page))
+            return false;
+        isAnyMoved = true;
+    }
+    return isAnyMoved || isBegun(image);
+}
+
 void playOwnLog(FileImage &image, const QString &path)
 {
     constexpr int again = 1000;
     if (image.logged.isEmpty())
         return;
     const bool begun = isBegun(image);
-    const bool writtenLast = image.look.changedAt > image.look.logChangedAt;
+    const bool writtenLast = image.before.changedAt > image.before.logChangedAt;
     std::optional<Standing> file;
     Kinship kinship = Kinship::Unclear;
     try {

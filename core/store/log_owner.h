@@ -6,6 +6,12 @@ namespace slate {
 
 struct FileImage;
 
+/// Whether the file of an image is as it is once the first `frames` of its log were moved into it. SQLite
+/// moves of each page its last state alone, and only where no reader needs an earlier one: until the rest
+/// follows, the file may be torn to read by itself, though nothing is wrong with it. Where no frame is known
+/// to be moved, as after a crash, a page of the log in the file tells.
+bool isPartlyMoved(const FileImage &image, qint64 frames);
+
 /// Plays the log of an image into its pages, if it is that file's own: SQLite plays whatever lies beside a
 /// file into it, also where an older copy was put in the file's place, and makes a mixture of the two.
 ///

@@ -3,9 +3,12 @@
 #include "core/model/file_name.h"
 #include "core/store/database.h"
 #include "core/store/edit_log.h"
+#include "core/store/file_image.h"
 #include "core/store/held_files.h"
+#include "core/store/log_owner.h"
 
 #include <chrono>
+#include <cstring>
 
 #include <sqlite3.h>
 
@@ -72,6 +75,20 @@ public:
         }
     }
     ~LogMovesHeldOff() { lock(SQLITE_SHM_UNLOCK); }
+    /// How much of the log stands in the file, as its index tells.
+    /// [https://www.sqlite.org/walformat.html, nBackfill]
+    qint64 movedFrames() const
+    {
+        constexpr int firstPart = 32 * 1024;
+        constexpr int place = 96;
+        volatile void *index = nullptr;
+        if (m_file->pMethods->xShmMap(m_file, 0, firstPart, 0, &index) != SQLITE_OK || !index)
+            return 0;
+        quint32 frames = 0;
+        std::memcpy(
+            &frames, const_cast<const char *>(static_cast<volatile char *>(index)) + place, sizeof frames);
+        return frames;
+    }
     LogMovesHeldOff(const LogMovesHeldOff &) = delete;
     LogMovesHeldOff &operator=(const LogMovesHeldOff &) = delete;
 
@@ -173,25 +190,37 @@ void SlateFiles::afterMove(const NewestEdit &newest, bool all)
 }
 
 /// Another program that moves the log writes to the file as well as one that copies something over it: what
-/// the file holds tells them apart.
+/// the file holds tells them apart. Alone it is read first, as that takes little of it.
 bool SlateFiles::holdsWhatIsKnown(const FileStamp &now)
 {
     if (now == m_known && !m_young)
         return true;
     const LogMovesHeldOff quiet(m_database);
     const auto found = stampOf(m_path);
+    if (!found)
+        return false;
+    const bool isWell = isKnownAlone()
+        || isPartlyMoved(readImage(m_database.path, m_database.options.busyTimeoutMs), quiet.movedFrames());
+    if (!isWell)
+        return false;
+    m_known = *found;
+    m_young = isYoungStamp(*found);
+    return true;
+}
+
+bool SlateFiles::isKnownAlone()
+{
     try {
-        if (!found || !isKnownIn(*openAlone(m_database.filePath())))
-            return false;
+        return isKnownIn(*openAlone(m_database.filePath()));
     } catch (const SQLite::Exception &error) {
         // What cannot be read says nothing of what is there.
         if ((error.getExtendedErrorCode() & 0xff) == SQLITE_IOERR)
             throw;
-        return false;
+    } catch (const Error &error) {
+        if (error.code() != Error::Code::Damaged)
+            throw;
     }
-    m_known = *found;
-    m_young = isYoungStamp(*found);
-    return true;
+    return false;
 }
 
 bool SlateFiles::isKnownIn(Database &file)

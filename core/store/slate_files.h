@@ -68,6 +68,7 @@ private:
     };
 
     bool holdsWhatIsKnown(const FileStamp &now);
+    bool isKnownAlone();
     bool isKnownIn(Database &file);
 
     Database &m_database;

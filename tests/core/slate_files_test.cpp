@@ -50,6 +50,19 @@ QStringList namesInFileAlone(const TemporarySlate &made)
     return names;
 }
 
+/// Whether the file by itself is no whole slate.
+bool isTornAlone(const TemporarySlate &made)
+{
+    const QString copy = made.folder.filePath(QStringLiteral("torn.slate"));
+    copyByOther(made.path, copy);
+    Slate::Options options;
+    options.readOnly = true;
+    bool isTorn = false;
+    const auto failure = codeOfFailure([&] { isTorn = !Slate::open(copy, options)->damage().isEmpty(); });
+    QFile::remove(copy);
+    return isTorn || failure.has_value();
+}
+
 QString otherSlate(const TemporarySlate &made)
 {
     const QString path = made.folder.filePath(QStringLiteral("other.slate"));
@@ -199,6 +212,37 @@ TEST_CASE("moving the log by another program is no harm done to the file")
         made->catchUp();
     }
     CHECK(made->count(Kind::Location) == 40);
+    CHECK(made->verify().isSound());
+}
+
+TEST_CASE("a log that another program moved in part is no other slate in the file's place")
+{
+    TemporarySlate made;
+    const auto addSome = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            made->edit(addPlace, [&](Transaction &t) {
+                Location place = location("Rauma");
+                place.notes = QString(50, QChar(u'a' + i % 26));
+                t.insert(place);
+            });
+        }
+    };
+    addSome(5);
+    REQUIRE(made->moveLogIntoFile());
+    auto mover = Slate::open(made.path);
+    const auto reader = Slate::open(made.path);
+    addSome(24);
+    reader->readTogether([&] {
+        CHECK(reader->count(Kind::Location) == 29);
+        addSome(2);
+        mover.reset();
+        // What the reader does not need yet stays in the log.
+        CHECK(sizeOfLog(made.path) > 0);
+        CHECK(isTornAlone(made));
+        add(*made, "Rome");
+        CHECK_FALSE(made->isOverwritten());
+        CHECK(Slate::open(made.path)->count(Kind::Location) == 32);
+    });
     CHECK(made->verify().isSound());
 }
 
