@@ -1,4 +1,5 @@
 #include "core/model/date_parts.h"
+#include "core/model/date_window.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -60,7 +61,7 @@ bool isDay(const DateParts &parts)
 
 QString dayText(const DateParts &parts)
 {
-    return QLocale().toString(QDate(parts.year, parts.month, parts.day), QStringLiteral("d MMMM yyyy"));
+    return displayText(DateWindow::exact(QDate(parts.year, parts.month, parts.day)));
 }
 
 Tried<DateParts> oneOf(const std::vector<Order> &orders, const QRegularExpressionMatch &match)

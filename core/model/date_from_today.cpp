@@ -1,4 +1,5 @@
 #include "core/model/date_parts.h"
+#include "core/model/date_window.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -14,11 +15,6 @@ QString isoDay(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-QString spelled(QDate day)
-{
-    return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
-}
-
 QDate weekBegin(QDate day)
 {
     return day.addDays(-((day.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7));
@@ -28,7 +24,9 @@ Tried<QString> oneOfTwo(const QString &text, QDate one, QDate other)
 {
     if (one == other)
         return isoDay(one);
-    return {What::TwoWays, {text, spelled(std::min(one, other)), spelled(std::max(one, other))}};
+    return {What::TwoWays,
+        {text, displayText(DateWindow::exact(std::min(one, other))),
+            displayText(DateWindow::exact(std::max(one, other)))}};
 }
 
 /// A weekday by itself is the next one; with "next" before it people mean that or the one in the week after

@@ -1,4 +1,5 @@
 #include "core/model/date_parts.h"
+#include "core/model/date_window.h"
 
 #include <QLocale>
 
@@ -73,18 +74,14 @@ Days portionOf(const Days &period, const DateParts &parts)
     return period;
 }
 
-QString dayWords(QDate day)
-{
-    return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
-}
-
 /// The week that a day is in. A Monday begins one for everybody who works in them; a Sunday does where the
 /// locale says so, and is told elsewhere, as it may be the last day of one.
 Tried<DateSpan> weekAround(QDate day, const QString &text)
 {
     const int begin = QLocale().firstDayOfWeek();
     if (day.dayOfWeek() == Qt::Sunday && begin == Qt::Monday)
-        return {What::TwoWays, {text, dayWords(day.addDays(-6)), dayWords(day)}};
+        return {What::TwoWays,
+            {text, displayText(DateWindow::exact(day.addDays(-6))), displayText(DateWindow::exact(day))}};
     const QDate first =
         day.dayOfWeek() == Qt::Monday ? day : day.addDays(-((day.dayOfWeek() - begin + 7) % 7));
     return DateSpan {first, first.addDays(6)};
@@ -96,7 +93,8 @@ Tried<DateSpan> dayOf(const DateParts &parts, const QString &text)
     if (!day.isValid())
         return {What::NoSuchDay, {text}};
     if (parts.weekday > 0 && day.dayOfWeek() != parts.weekday)
-        return {What::OtherWeekday, {dayWords(day), QLocale().dayName(day.dayOfWeek())}};
+        return {
+            What::OtherWeekday, {displayText(DateWindow::exact(day)), QLocale().dayName(day.dayOfWeek())}};
     switch (parts.week) {
     case WeekBy::Around:
         return weekAround(day, text);

@@ -199,6 +199,9 @@ struct ReadingOptions {
 /// The format of a file by its bytes, then by its name; nothing for none that Slate reads.
 std::optional<Screenplay::Format> formatOf(const QByteArray &bytes, const QString &fileName);
 
+/// What the names of such files end in, "fountain" first.
+QStringList screenplayEndings();
+
 /// A length of so many lines as it is counted on a paper.
 Eighths eighthsOn(Paper paper, int lines);
 

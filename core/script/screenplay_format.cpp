@@ -1,7 +1,6 @@
 #include "core/script/screenplay.h"
 #include "core/script/script_text.h"
 
-#include <QHash>
 
 #include <algorithm>
 
@@ -24,15 +23,19 @@ bool isBinary(const QByteArray &beginning)
     return beginning.contains('\0') || beginning.startsWith("%PDF") || beginning.startsWith("{\\rtf");
 }
 
+constexpr std::pair<const char *, Format> endings[] = {{"fountain", Format::Fountain},
+    {"spmd", Format::Fountain}, {"fdx", Format::FinalDraft}, {"uss", Format::UniversalSchedule},
+    {"sex", Format::MovieMagicExport}, {"csv", Format::Csv}, {"tsv", Format::Csv}, {"txt", Format::Fountain},
+    {"md", Format::Fountain}};
+
 std::optional<Format> byName(const QString &fileName)
 {
-    static const QHash<QString, Format> endings = {{QStringLiteral("fountain"), Format::Fountain},
-        {QStringLiteral("spmd"), Format::Fountain}, {QStringLiteral("txt"), Format::Fountain},
-        {QStringLiteral("md"), Format::Fountain}, {QStringLiteral("fdx"), Format::FinalDraft},
-        {QStringLiteral("uss"), Format::UniversalSchedule}, {QStringLiteral("sex"), Format::MovieMagicExport},
-        {QStringLiteral("csv"), Format::Csv}, {QStringLiteral("tsv"), Format::Csv}};
-    const auto found = endings.constFind(fileName.mid(fileName.lastIndexOf(u'.') + 1).toLower());
-    return found == endings.constEnd() ? std::nullopt : std::optional(*found);
+    const QString ending = fileName.mid(fileName.lastIndexOf(u'.') + 1).toLower();
+    for (const auto &[name, format] : endings) {
+        if (ending == QLatin1String(name))
+            return format;
+    }
+    return std::nullopt;
 }
 
 std::optional<Format> byMarkup(const QByteArray &beginning)
@@ -70,6 +73,14 @@ bool hasColumns(const QByteArray &beginning)
 }
 
 } // namespace
+
+QStringList screenplayEndings()
+{
+    QStringList names;
+    for (const auto &[name, format] : endings)
+        names << QLatin1String(name);
+    return names;
+}
 
 std::optional<Format> formatOf(const QByteArray &bytes, const QString &fileName)
 {

@@ -48,20 +48,6 @@ void loseFreePage(const QString &path)
     putContents(path, bytes);
 }
 
-/// A slate of more bytes than are looked through before it opens.
-void fillWithMuch(TemporarySlate &slate)
-{
-    slate->edit(QStringLiteral("Add much"), [](Transaction &t) {
-        Location place = location("Rauma line");
-        place.notes = QString(20'000, u'x');
-        for (qint64 bytes = 0; bytes < Slate::longFile; bytes += place.notes.size()) {
-            place.id = Id<Location>::random();
-            t.insert(place);
-        }
-    });
-    slate.slate.reset();
-}
-
 } // namespace
 
 TEST_CASE("a damaged slate opens for reading only, says what is wrong, and is not written to")
@@ -125,7 +111,7 @@ TEST_CASE("of a damaged slate all records that can be read are there")
 TEST_CASE("the damage of a long slate is found in the background, and from then on it is read only")
 {
     TemporarySlate slate;
-    fillWithMuch(slate);
+    fillToLong(slate);
     meddle(slate.path, "UPDATE location SET country = 'Norway' WHERE id = (SELECT max(id) FROM location)");
     slate.slate = Slate::open(slate.path);
     QSignalSpy found(slate.slate.get(), &Slate::damageFound);
@@ -138,7 +124,7 @@ TEST_CASE("the damage of a long slate is found in the background, and from then 
 TEST_CASE("the first edit of a long slate waits for the check")
 {
     TemporarySlate slate;
-    fillWithMuch(slate);
+    fillToLong(slate);
     meddle(slate.path, "DELETE FROM search WHERE rowid = (SELECT max(id) FROM location)");
     slate.slate = Slate::open(slate.path);
     try {

@@ -18,20 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A slate of more bytes than are looked through before it opens.
-void fillToLong(TemporarySlate &slate)
-{
-    slate->edit(QStringLiteral("Add much"), [](Transaction &t) {
-        Location place = location("Rauma line");
-        place.notes = QString(20'000, u'x');
-        for (qint64 bytes = 0; bytes < Slate::longFile; bytes += place.notes.size()) {
-            place.id = Id<Location>::random();
-            t.insert(place);
-        }
-    });
-    slate.slate.reset();
-}
-
 void addRome(Slate &slate)
 {
     slate.edit(QStringLiteral("Add"), [](Transaction &t) { t.insert(location("Rome")); });

@@ -32,3 +32,17 @@ inline slate::Location location(const char *name, const char *country = "")
     place.country = QString::fromUtf8(country);
     return place;
 }
+
+/// Makes it a slate of more bytes than are looked through before it opens, and closes it.
+inline void fillToLong(TemporarySlate &made)
+{
+    made->edit(QStringLiteral("Add much"), [](slate::Transaction &t) {
+        slate::Location place = location("Rauma line");
+        place.notes = QString(20'000, u'x');
+        for (qint64 bytes = 0; bytes < slate::Slate::longFile; bytes += place.notes.size()) {
+            place.id = slate::Id<slate::Location>::random();
+            t.insert(place);
+        }
+    });
+    made.slate.reset();
+}

@@ -1,5 +1,6 @@
 #include "ui/breakdown/quick_add.h"
 
+#include "ui/base/float_under.h"
 #include "ui/base/theme.h"
 
 #include <QApplication>
@@ -200,17 +201,8 @@ void QuickAdd::suggest()
 
 void QuickAdd::placeList()
 {
-    QWidget *over = window();
-    if (m_frame->parentWidget() != over)
-        m_frame->setParent(over);
     const int rows = std::min(m_model->rowCount(), mostRows);
-    const QPoint below = m_line->mapTo(over, QPoint(0, m_line->height() + 2));
-    const int height = rows * offerHeight + 12;
-    const bool fits = below.y() + height <= over->height();
-    const int top = fits ? below.y() : std::max(0, below.y() - m_line->height() - 4 - height);
-    m_frame->setGeometry(below.x(), top, std::max(m_line->width(), 280), height);
-    m_frame->show();
-    m_frame->raise();
+    floatUnder(*m_frame, *m_line, {std::max(m_line->width(), 280), rows * offerHeight + 12});
 }
 
 void QuickAdd::hideList()

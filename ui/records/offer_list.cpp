@@ -1,5 +1,6 @@
 #include "ui/records/offer_list.h"
 
+#include "ui/base/float_under.h"
 #include "ui/base/label.h"
 #include "ui/base/theme.h"
 
@@ -146,28 +147,18 @@ QString OfferList::marked() const
     return isAddMarked() ? m_fresh : m_list->currentIndex().data().toString();
 }
 
-// Over the whole window, since a table or a form would cut it.
 void OfferList::place()
 {
     if (!m_field)
         return;
-    QWidget *over = m_field->window();
-    if (parentWidget() != over)
-        setParent(over);
-    const int width = std::min(std::max(m_field->width(), leastOfferWidth), over->width());
+    const int width = std::min(std::max(m_field->width(), leastOfferWidth), m_field->window()->width());
     const int rows = std::min(m_model->rowCount(), mostOffers);
     const int question =
         m_question->isHidden() ? 0 : m_question->heightForWidth(width - 2 * (offerInset + lineAround));
     // The layout would share the height between the two, and cut the question.
     m_question->setFixedHeight(question);
     m_list->setFixedHeight(rows * offerRow);
-    const int height = rows * offerRow + question + 2 * (offerInset + lineAround);
-    const QPoint below = m_field->mapTo(over, QPoint(0, m_field->height() + 2));
-    const bool fits = below.y() + height <= over->height();
-    const int top = fits ? below.y() : std::max(0, below.y() - m_field->height() - 4 - height);
-    setGeometry(std::clamp(below.x(), 0, std::max(0, over->width() - width)), top, width, height);
-    show();
-    raise();
+    floatUnder(*this, *m_field, {width, rows * offerRow + question + 2 * (offerInset + lineAround)});
 }
 
 QStringList OfferList::matching(const QStringList &names, const QString &words)

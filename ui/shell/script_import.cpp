@@ -1,5 +1,6 @@
 #include "ui/shell/script_import.h"
 
+#include "core/script/screenplay.h"
 #include "ui/import/import_dialog.h"
 #include "ui/shell/status_line.h"
 
@@ -14,8 +15,9 @@ ScriptImport::ScriptImport(Session &session, QWidget *parent)
 
 void ScriptImport::ask()
 {
-    const QString path = m_session.questions().fileToOpen(tr("Import a screenplay"),
-        tr("Screenplays and schedules (*.fountain *.spmd *.fdx *.uss *.sex *.csv *.txt);;All files (*)"));
+    const QString endings = QStringLiteral("*.") + screenplayEndings().join(QStringLiteral(" *."));
+    const QString path = m_session.questions().fileToOpen(
+        tr("Import a screenplay"), tr("Screenplays and schedules (%1);;All files (*)").arg(endings));
     if (!path.isEmpty())
         open(path);
 }

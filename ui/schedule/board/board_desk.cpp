@@ -96,8 +96,7 @@ void BoardDesk::follow(const Changes &changes)
     if (changes.touches(Kind::Board))
         readLook();
     refill();
-    const auto gone = [this](RecordRef ref) { return rowOf(false, ref) < 0 && rowOf(true, ref) < 0; };
-    const bool isLess = m_selection.forget(gone);
+    const bool isLess = m_selection.forget([this](RecordRef ref) { return !isThere(ref); });
     if (!(before == m_layout))
         Q_EMIT layoutChanged();
     Q_EMIT contentChanged();
@@ -153,19 +152,6 @@ void BoardDesk::select(RecordRef ref)
     Q_EMIT selectionChanged();
 }
 
-void BoardDesk::choose(const std::vector<RecordRef> &refs, RecordRef cursor)
-{
-    const auto isThere = [this](RecordRef ref) { return rowOf(false, ref) >= 0 || rowOf(true, ref) >= 0; };
-    QSet<RecordRef> there;
-    for (const RecordRef &ref : refs) {
-        if (isThere(ref))
-            there.insert(ref);
-    }
-    m_selection.select(isThere(cursor) ? cursor : RecordRef());
-    m_selection.set(there);
-    Q_EMIT selectionChanged();
-}
-
 void BoardDesk::toggle(RecordRef ref)
 {
     m_selection.toggle(ref);
@@ -200,10 +186,11 @@ void BoardDesk::clearSelection()
     select({});
 }
 
-void BoardDesk::selectAmong(const QSet<RecordRef> &refs)
+void BoardDesk::choose(const QSet<RecordRef> &refs, RecordRef cursor)
 {
     QSet<RecordRef> there = refs;
-    there.removeIf([this](RecordRef ref) { return rowOf(false, ref) < 0 && rowOf(true, ref) < 0; });
+    there.removeIf([this](RecordRef ref) { return !isThere(ref); });
+    m_selection.select(isThere(cursor) ? cursor : RecordRef());
     m_selection.set(there);
     Q_EMIT selectionChanged();
 }

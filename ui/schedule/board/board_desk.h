@@ -30,6 +30,7 @@ public:
     const std::vector<Id<CastMember>> &parts() const;
     /// The row of a strip, or of a scene without one, in its list; -1 when it is not there.
     int rowOf(bool boneyard, RecordRef ref) const { return m_rowOf[boneyard].value(ref, -1); }
+    bool isThere(RecordRef ref) const { return rowOf(false, ref) >= 0 || rowOf(true, ref) >= 0; }
     const StripColors &colors() const { return m_colors; }
     const StripLayout &layout() const { return m_layout; }
     void setLayout(const StripLayout &layout);
@@ -52,16 +53,14 @@ public:
     StripCut &stripCut() const { return m_cut; }
     RecordRef cursor() const { return m_selection.cursor(); }
     void select(RecordRef ref);
-    /// Several at once, of which those that are not on the board are left out.
-    void choose(const std::vector<RecordRef> &refs, RecordRef cursor);
     void toggle(RecordRef ref);
     /// From the strip that was chosen before, in the same list, to this one.
     void extendTo(bool boneyard, RecordRef ref);
     void setCursor(RecordRef ref);
     void selectAll(bool boneyard);
     void clearSelection();
-    /// Those of them that are on the board; the cursor stays.
-    void selectAmong(const QSet<RecordRef> &refs);
+    /// Several at once, of which those that are not on the board are left out.
+    void choose(const QSet<RecordRef> &refs, RecordRef cursor);
     /// With the cursor on the first, which is brought in sight.
     void selectAndReveal(const std::vector<RecordRef> &refs);
     /// After the cursor; the end of the strips on days where it is elsewhere.

@@ -45,39 +45,23 @@ QString breakQuestion(const BoardDesk &desk, const QString &question)
         .arg(question);
 }
 
-QString questionOf(BannerKind banner)
-{
-    switch (banner) {
-    case BannerKind::Meal:
-        return PromptBar::tr("What the meal is called");
-    case BannerKind::CompanyMove:
-        return PromptBar::tr("Where the company moves");
-    case BannerKind::Travel:
-        return PromptBar::tr("What the travel is");
-    default:
-        return PromptBar::tr("What the note says");
-    }
-}
+/// What is asked for a new banner, and how long that takes; a note takes no time.
+struct BannerQuestion {
+    BoardAct act;
+    BannerKind banner;
+    const char *question;
+    std::optional<int> minutes;
+};
 
-BoardAct actOf(BannerKind banner)
-{
-    switch (banner) {
-    case BannerKind::Meal:
-        return BoardAct::AddMeal;
-    case BannerKind::CompanyMove:
-        return BoardAct::AddCompanyMove;
-    case BannerKind::Travel:
-        return BoardAct::AddTravel;
-    default:
-        return BoardAct::AddNote;
-    }
-}
-
-/// How long a new banner takes; a note takes no time.
-std::optional<int> usualMinutes(BannerKind banner)
-{
-    return banner == BannerKind::Note ? std::nullopt : std::optional(60);
-}
+constexpr BannerQuestion bannerQuestions[] = {
+    {BoardAct::AddNote, BannerKind::Note, QT_TRANSLATE_NOOP("slate::PromptBar", "What the note says"), {}},
+    {BoardAct::AddMeal, BannerKind::Meal, QT_TRANSLATE_NOOP("slate::PromptBar", "What the meal is called"),
+        60},
+    {BoardAct::AddCompanyMove, BannerKind::CompanyMove,
+        QT_TRANSLATE_NOOP("slate::PromptBar", "Where the company moves"), 60},
+    {BoardAct::AddTravel, BannerKind::Travel, QT_TRANSLATE_NOOP("slate::PromptBar", "What the travel is"),
+        60},
+};
 
 } // namespace
 
@@ -122,12 +106,14 @@ void askCall(PromptBar &prompt, BoardDesk &desk)
         });
 }
 
-void askBanner(PromptBar &prompt, BoardDesk &desk, BannerKind banner)
+void askBanner(PromptBar &prompt, BoardDesk &desk, BoardAct act)
 {
-    const TypedPlace place = promptPlaceAt(desk, actOf(banner));
-    prompt.ask({questionOf(banner), PromptBar::tr("Add"), {}, place},
-        [&desk, banner](const QString &text) -> QString {
-            return unlessFailed(desk.session(), [&] { addBanner(desk, banner, text, usualMinutes(banner)); });
+    const auto asked = std::find_if(std::begin(bannerQuestions), std::end(bannerQuestions),
+        [act](const BannerQuestion &each) { return each.act == act; });
+    prompt.ask({PromptBar::tr(asked->question), PromptBar::tr("Add"), {}, promptPlaceAt(desk, act)},
+        [&desk, asked](const QString &text) -> QString {
+            return unlessFailed(
+                desk.session(), [&] { addBanner(desk, asked->banner, text, asked->minutes); });
         });
 }
 

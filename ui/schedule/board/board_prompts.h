@@ -16,8 +16,8 @@ TypedPlace promptPlaceAt(const BoardDesk &desk, BoardAct act);
 void askDay(PromptBar &prompt, BoardDesk &desk);
 /// When the day of the cursor begins.
 void askCall(PromptBar &prompt, BoardDesk &desk);
-/// What a new banner says.
-void askBanner(PromptBar &prompt, BoardDesk &desk, BannerKind banner);
+/// What the new banner of an act says.
+void askBanner(PromptBar &prompt, BoardDesk &desk, BoardAct act);
 /// How much a day holds, for breaking the board or what is chosen of it into days.
 void askPages(PromptBar &prompt, BoardDesk &desk);
 void askHours(PromptBar &prompt, BoardDesk &desk);

@@ -261,13 +261,10 @@ void BoardView::performOn(BoardDesk &desk, BoardAct act)
         addDayBreak(desk);
         return;
     case BoardAct::AddNote:
-        return askBanner(*m_prompt, desk, BannerKind::Note);
     case BoardAct::AddMeal:
-        return askBanner(*m_prompt, desk, BannerKind::Meal);
     case BoardAct::AddCompanyMove:
-        return askBanner(*m_prompt, desk, BannerKind::CompanyMove);
     case BoardAct::AddTravel:
-        return askBanner(*m_prompt, desk, BannerKind::Travel);
+        return askBanner(*m_prompt, desk, act);
     case BoardAct::BreaksByPages:
         return askPages(*m_prompt, desk);
     case BoardAct::BreaksByTime:
@@ -314,7 +311,7 @@ bool BoardView::askAgain(const TypedPlace &typed)
         return false;
     m_panes->activateDays();
     m_prompt->hide();
-    m_desk->choose(place->chosen, place->cursor);
+    m_desk->choose({place->chosen.begin(), place->chosen.end()}, place->cursor);
     // Without a strip that is gone by now the answer would be to another question.
     if (promptPlaceAt(*m_desk, place->act).key != typed.key)
         return false;

@@ -97,8 +97,7 @@ const WhatIf &DropPreview::on(
         for (const Strip &strip : leaving.strips)
             scenes.push_back(strip.scene);
         what = whatIf(otherPlan, got, landed.empty() ? Id<Strip>() : landed.front().id);
-        what.paidDays = paidDaysChange(m_live.plan(order.board), left, scenes)
-            + paidDaysChange(m_live.plan(other.board), got, scenes);
+        what.paidDays = paidDaysChange(plan, left, scenes) + paidDaysChange(otherPlan, got, scenes);
         what.conflicts = conflictsMore(order.board, m_live.whatIf(left, got), other.board);
     }
     m_other = other.board;

@@ -166,7 +166,7 @@ bool paste(BoardDesk &desk, bool boneyard)
         waiting.clear();
         return true;
     }
-    desk.selectAmong(refs);
+    desk.choose(refs, desk.cursor());
     waiting.clear();
     return moveTo(desk, spot);
 }
