@@ -8,10 +8,9 @@ namespace slate::commands {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct AddCommandText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// The option of a field: `time_zone` is given as --time-zone.
 QString optionOf(const Field &field)
@@ -28,8 +27,8 @@ Kind kindFrom(const QString &word)
     QStringList known;
     for (const Kind kind : allKinds())
         known << QString::fromLatin1(schemaOf(kind).table).replace(QLatin1Char('_'), QLatin1Char('-'));
-    throw UsageError {
-        tr("“%1” is no kind of record. The kinds are %2.").arg(word, known.join(QStringLiteral(", ")))};
+    throw UsageError {AddCommandText::tr("“%1” is no kind of record. The kinds are %2.")
+                          .arg(word, known.join(QStringLiteral(", ")))};
 }
 
 void printFields(const RecordSchema &schema, QTextStream &out)
@@ -39,11 +38,12 @@ void printFields(const RecordSchema &schema, QTextStream &out)
     for (const Field &field : schema.fields) {
         QStringList notes {field.displayTitle()};
         if (field.required)
-            notes << tr("needed");
+            notes << AddCommandText::tr("needed");
         for (int i = 0; field.choices && i < field.choices->size; ++i)
             notes << QString::fromLatin1(field.choices->items[i].key);
         if (field.kind == FieldKind::Reference)
-            notes << tr("a %1 by name or number").arg(schemaOf(field.refersTo).displaySingular());
+            notes << AddCommandText::tr("a %1 by name or number")
+                         .arg(schemaOf(field.refersTo).displaySingular());
         out << "  --" << optionOf(field).leftJustified(26) << notes.join(QStringLiteral(", ")) << '\n';
     }
 }
@@ -77,13 +77,14 @@ Value referenceFrom(const Slate &slate, const Field &field, const QString &text)
     }
     if (called.size() > 1) {
         throw FileError {slate.path(),
-            tr("There are %1 %2 called “%3”; give a number as slate show prints it. Nothing was changed.")
+            AddCommandText::tr(
+                "There are %1 %2 called “%3”; give a number as slate show prints it. Nothing was changed.")
                 .arg(called.size())
                 .arg(schemaOf(field.refersTo).displayPlural(), text)};
     }
     if (called.empty()) {
         throw FileError {slate.path(),
-            tr("There is no %1 “%2” to refer to. Nothing was changed.")
+            AddCommandText::tr("There is no %1 “%2” to refer to. Nothing was changed.")
                 .arg(schemaOf(field.refersTo).displaySingular(), text)};
     }
     return called.front();
@@ -114,7 +115,7 @@ void joinOnlyProduction(const Slate &slate, Record &record)
 void add(Run &run)
 {
     if (run.arguments.isEmpty())
-        throw UsageError {tr("The kind of record is missing.")};
+        throw UsageError {AddCommandText::tr("The kind of record is missing.")};
     const RecordSchema &schema = schemaOf(kindFrom(run.arguments.takeFirst()));
     QCommandLineParser parser;
     const QCommandLineOption help = parser.addHelpOption();
@@ -136,10 +137,12 @@ void add(Run &run)
                     valueFrom(*slate, schema.fields[i], parser.value(optionOf(schema.fields[i])));
         }
         joinOnlyProduction(*slate, record);
-        slate->edit(tr("Add %1").arg(schema.displaySingular()), [&](Transaction &t) { t.insert(record); });
+        slate->edit(AddCommandText::tr("Add %1").arg(schema.displaySingular()),
+            [&](Transaction &t) { t.insert(record); });
         name = slate->nameOf(record.ref());
     });
-    run.out << tr("Added %1 %2").arg(schema.displaySingular(), name) << " [" << record.id << "]\n";
+    run.out << AddCommandText::tr("Added %1 %2").arg(schema.displaySingular(), name) << " [" << record.id
+            << "]\n";
 }
 
 } // namespace slate::commands

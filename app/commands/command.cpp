@@ -9,18 +9,18 @@ namespace slate::commands {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString wordsFor(Slate::ReadOnlyReason reason)
 {
     switch (reason) {
     case Slate::ReadOnlyReason::FileIsReadOnly:
-        return tr("The file may only be read, so nothing was changed. Check its permissions.");
+        return CommandText::tr("The file may only be read, so nothing was changed. Check its permissions.");
     case Slate::ReadOnlyReason::FolderIsReadOnly:
-        return tr("The folder of the file may only be read, so nothing was changed. Check its permissions.");
+        return CommandText::tr(
+            "The folder of the file may only be read, so nothing was changed. Check its permissions.");
     case Slate::ReadOnlyReason::DiskIsFull:
         return slate::wordsFor(Error(Error::Code::DiskFull, QString()));
     case Slate::ReadOnlyReason::NewerVersion:
@@ -38,13 +38,13 @@ QStringList parse(QCommandLineParser &parser, const Run &run, const QStringList 
         throw UsageError {parser.errorText()};
     const QStringList given = parser.positionalArguments();
     if (given.size() < names.size())
-        throw UsageError {tr("%1 is missing.").arg(names.at(given.size()))};
+        throw UsageError {CommandText::tr("%1 is missing.").arg(names.at(given.size()))};
     if (given.size() > names.size())
-        throw UsageError {tr("“%1” is too much.").arg(given.at(names.size()))};
+        throw UsageError {CommandText::tr("“%1” is too much.").arg(given.at(names.size()))};
     QStringList paths;
     for (const QString &word : given) {
         if (word.isEmpty())
-            throw UsageError {tr("%1 is missing.").arg(names.at(paths.size()))};
+            throw UsageError {CommandText::tr("%1 is missing.").arg(names.at(paths.size()))};
         paths << pathFromWords(word);
     }
     return paths;

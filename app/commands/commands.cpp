@@ -42,10 +42,9 @@ constexpr Command commands[] = {
     {"undo", "FILE", QT_TRANSLATE_NOOP("CommandLine", "take back the last change"), undo},
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandsText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const Command *commandOf(const QString &word)
 {
@@ -68,19 +67,20 @@ bool asksForVersion(const QString &word)
 
 void printHelp(QTextStream &out)
 {
-    out << tr("Slate tracks film productions.") << "\n\n";
+    out << CommandsText::tr("Slate tracks film productions.") << "\n\n";
     const auto line = [&](const QString &usage, const QString &does) {
         out << "  slate " << usage.leftJustified(42) << "  " << does << '\n';
     };
-    line(QStringLiteral("[FILE]"), tr("open the window on a slate, or on the last one"));
+    line(QStringLiteral("[FILE]"), CommandsText::tr("open the window on a slate, or on the last one"));
     for (const Command &command : commands)
         line(QLatin1String(command.name) + QLatin1Char(' ') + QString::fromUtf8(command.arguments),
-            tr(command.does));
-    line(QStringLiteral("add KIND --help"), tr("list the fields of a kind of record"));
-    line(QStringLiteral("--version"), tr("print the version"));
+            CommandsText::tr(command.does));
+    line(QStringLiteral("add KIND --help"), CommandsText::tr("list the fields of a kind of record"));
+    line(QStringLiteral("--version"), CommandsText::tr("print the version"));
     out << '\n'
-        << tr("The exit code is 0 when the work is done and on disk, 1 when it failed, 2 when the words make "
-              "no sense.")
+        << CommandsText::tr("The exit code is 0 when the work is done and on disk, 1 when it failed, 2 when "
+                            "the words make "
+                            "no sense.")
         << '\n';
 }
 
@@ -100,7 +100,7 @@ bool asksForUsage(const Command &command, const QStringList &rest)
 void perform(const Command &command, const QStringList &rest, QTextStream &out)
 {
     if (asksForUsage(command, rest)) {
-        out << usageOf(command) << '\n' << tr(command.does) << '\n';
+        out << usageOf(command) << '\n' << CommandsText::tr(command.does) << '\n';
         return;
     }
     PlainOutput plain(out);
@@ -110,7 +110,7 @@ void perform(const Command &command, const QStringList &rest, QTextStream &out)
         command.run(run);
         plainOut.flush();
     } catch (const UsageError &error) {
-        throw UsageError {error.words + u' ' + tr("Usage: %1").arg(usageOf(command)) + u'.'};
+        throw UsageError {error.words + u' ' + CommandsText::tr("Usage: %1").arg(usageOf(command)) + u'.'};
     }
 }
 
@@ -119,10 +119,11 @@ UsageError noSuchCommand(const QString &word)
     QStringList known;
     for (const Command &command : commands)
         known << QLatin1String(command.name);
-    const QString what = word.startsWith(u'-') ? tr("There is no option “%1”.").arg(word)
-                                               : tr("“%1” is neither a command nor a file.").arg(word);
+    const QString what = word.startsWith(u'-')
+        ? CommandsText::tr("There is no option “%1”.").arg(word)
+        : CommandsText::tr("“%1” is neither a command nor a file.").arg(word);
     return {what + u' '
-        + tr("Usage: %1")
+        + CommandsText::tr("Usage: %1")
               .arg(QStringLiteral("slate [FILE], slate ") + known.join(u'|') + QStringLiteral(" …."))};
 }
 
@@ -174,7 +175,7 @@ int perform(const QStringList &arguments, QTextStream &out)
     if (!isKnown)
         throw noSuchCommand(firstUnknown(arguments));
     if (!command && arguments.size() > 1)
-        throw UsageError {tr("“%1” is too much.").arg(arguments.at(1))};
+        throw UsageError {CommandsText::tr("“%1” is too much.").arg(arguments.at(1))};
     if (command)
         perform(*command, arguments.mid(1), out);
     else if (asksForVersion(word))
@@ -183,7 +184,7 @@ int perform(const QStringList &arguments, QTextStream &out)
         printHelp(out);
     out.flush();
     if (out.status() != QTextStream::Ok)
-        throw FileError {tr("standard output"), tr("It could not be written.")};
+        throw FileError {CommandsText::tr("standard output"), CommandsText::tr("It could not be written.")};
     return 0;
 }
 
@@ -208,8 +209,8 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
     try {
         return perform(arguments, out);
     } catch (const UsageError &error) {
-        err << "slate: " << controlsShown(error.words.simplified()) << ' ' << tr("See slate --help.")
-            << Qt::endl;
+        err << "slate: " << controlsShown(error.words.simplified()) << ' '
+            << CommandsText::tr("See slate --help.") << Qt::endl;
         return 2;
     } catch (const FileError &error) {
         err << "slate: " << controlsShown(error.path + QLatin1String(": ") + error.words.simplified())

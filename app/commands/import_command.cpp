@@ -10,10 +10,9 @@ namespace slate::commands {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct ImportCommandText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 bool isCalled(const Production &production, const QString &name)
 {
@@ -36,12 +35,15 @@ Id<Production> productionIn(const Slate &slate, const QString &name)
     if (name.isEmpty() && found.empty())
         return {};
     if (found.empty())
-        throw FileError {slate.path(), tr("There is no production “%1”. Nothing was changed.").arg(name)};
+        throw FileError {slate.path(),
+            ImportCommandText::tr("There is no production “%1”. Nothing was changed.").arg(name)};
     throw FileError {slate.path(),
         name.isEmpty()
-            ? tr("There are several productions; say which with --production. Nothing was changed.")
-            : tr("There are several productions “%1”; give a number as slate show prints it. Nothing was "
-                 "changed.")
+            ? ImportCommandText::tr(
+                "There are several productions; say which with --production. Nothing was changed.")
+            : ImportCommandText::tr(
+                "There are several productions “%1”; give a number as slate show prints it. Nothing was "
+                "changed.")
                   .arg(name)};
 }
 
@@ -53,22 +55,22 @@ void line(Run &run, const QString &title, const QString &value)
 void printFound(Run &run, const ImportPlan &plan)
 {
     const Screenplay &script = plan.draft.script;
-    line(run, tr("Format"), displayName(script.format));
-    line(run, tr("Title"), script.title.isEmpty() ? QStringLiteral("–") : script.title);
-    line(run, tr("Production"), plan.ground.production.title);
-    line(run, tr("Scenes"), QString::number(plan.draft.scenes.size()));
-    line(run, tr("Pages"), displayText(plan.pages()));
-    line(run, tr("Speakers"), QString::number(plan.parts.size()));
-    line(run, tr("Sets"), QString::number(plan.places.size()));
+    line(run, ImportCommandText::tr("Format"), displayName(script.format));
+    line(run, ImportCommandText::tr("Title"), script.title.isEmpty() ? QStringLiteral("–") : script.title);
+    line(run, ImportCommandText::tr("Production"), plan.ground.production.title);
+    line(run, ImportCommandText::tr("Scenes"), QString::number(plan.draft.scenes.size()));
+    line(run, ImportCommandText::tr("Pages"), displayText(plan.pages()));
+    line(run, ImportCommandText::tr("Speakers"), QString::number(plan.parts.size()));
+    line(run, ImportCommandText::tr("Sets"), QString::number(plan.places.size()));
     int things = 0;
     for (const CategoryChoice &category : plan.categories)
         things += category.things;
-    line(run, tr("Elements"), QString::number(things));
+    line(run, ImportCommandText::tr("Elements"), QString::number(things));
     if (!script.boards.empty())
-        line(run, tr("Boards"), QString::number(script.boards.size()));
+        line(run, ImportCommandText::tr("Boards"), QString::number(script.boards.size()));
     if (script.notes.empty())
         return;
-    run.out << tr("Could not be read, or with doubt:") << '\n';
+    run.out << ImportCommandText::tr("Could not be read, or with doubt:") << '\n';
     for (const ReadingNote &note : script.notes)
         run.out << "  " << wordsFor(note) << '\n';
 }
@@ -78,12 +80,12 @@ void printCompared(Run &run, const ImportPlan &plan)
     if (!plan.isUpdate())
         return;
     const DraftComparison &compared = plan.comparison;
-    line(run, tr("Unchanged"), QString::number(compared.count(SceneState::Unchanged)));
-    line(run, tr("Changed"), QString::number(compared.count(SceneState::Changed)));
-    line(run, tr("Moved"), QString::number(compared.moved()));
-    line(run, tr("New"), QString::number(compared.count(SceneState::New)));
-    line(run, tr("Omitted"), QString::number(compared.count(SceneState::Omitted)));
-    line(run, tr("Back again"), QString::number(compared.count(SceneState::BackAgain)));
+    line(run, ImportCommandText::tr("Unchanged"), QString::number(compared.count(SceneState::Unchanged)));
+    line(run, ImportCommandText::tr("Changed"), QString::number(compared.count(SceneState::Changed)));
+    line(run, ImportCommandText::tr("Moved"), QString::number(compared.moved()));
+    line(run, ImportCommandText::tr("New"), QString::number(compared.count(SceneState::New)));
+    line(run, ImportCommandText::tr("Omitted"), QString::number(compared.count(SceneState::Omitted)));
+    line(run, ImportCommandText::tr("Back again"), QString::number(compared.count(SceneState::BackAgain)));
 }
 
 /// A file without a scene would omit all that there is, and is none that anybody means.
@@ -95,14 +97,14 @@ void requireScenes(const Draft &draft, const QString &script)
     constexpr qsizetype most = 5;
     for (const ReadingNote &note : draft.script.notes) {
         if (note.offered && lines.size() < most)
-            lines << tr("line %1, %2").arg(QString::number(note.line), note.detail);
+            lines << ImportCommandText::tr("line %1, %2").arg(QString::number(note.line), note.detail);
     }
-    const QString words = tr("No scene was found in it. Nothing was changed.");
+    const QString words = ImportCommandText::tr("No scene was found in it. Nothing was changed.");
     throw FileError {script,
-        lines.isEmpty()
-            ? words
-            : tr("%1 These lines look like scene headings: %2. --take-headings takes all that do.")
-                  .arg(words, lines.join(QStringLiteral("; ")))};
+        lines.isEmpty() ? words
+                        : ImportCommandText::tr(
+                            "%1 These lines look like scene headings: %2. --take-headings takes all that do.")
+                              .arg(words, lines.join(QStringLiteral("; ")))};
 }
 
 /// The lines that look like headings and are none by the format's rules.
@@ -122,18 +124,20 @@ QString doubtWords(const ImportPlan &plan, ImportDoubt doubt)
     const DraftComparison &compared = plan.comparison;
     const QString &title = plan.ground.production.title;
     const QString missing =
-        tr("of the %1 scenes that %2 has, %3 would be omitted. Nothing was changed.")
+        ImportCommandText::tr("of the %1 scenes that %2 has, %3 would be omitted. Nothing was changed.")
             .arg(QString::number(compared.standing), title, QString::number(compared.missing()));
     const int line = plan.draft.script.brokenOff.value_or(0);
     switch (doubt) {
     case ImportDoubt::BrokenOff:
-        return (line > 0 ? tr("%1 breaks off in line %2, and what came after it is missing: ")
+        return (line > 0 ? ImportCommandText::tr(
+                    "%1 breaks off in line %2, and what came after it is missing: ")
                                .arg(plan.name)
                                .arg(line)
-                         : tr("%1 breaks off, and what came after it is missing: ").arg(plan.name))
-            + missing + u' ' + tr("Get the whole file, or say --anyway.");
+                         : ImportCommandText::tr("%1 breaks off, and what came after it is missing: ")
+                               .arg(plan.name))
+            + missing + u' ' + ImportCommandText::tr("Get the whole file, or say --anyway.");
     case ImportDoubt::OtherScript:
-        return tr(
+        return ImportCommandText::tr(
             "%1 has little to do with the script that %2 has: it has %3 of its %4 scenes, and the others "
             "would be omitted or written over. Nothing was changed. If it is a new draft all the same, "
             "say --new-draft; another film goes into a production of its own.")
@@ -141,8 +145,8 @@ QString doubtWords(const ImportPlan &plan, ImportDoubt doubt)
             .arg(compared.akin)
             .arg(compared.standing);
     case ImportDoubt::OmitsMuch:
-        return tr("%1 may be only a part of the script: ").arg(plan.name) + missing + u' '
-            + tr("If they were cut, say --anyway.");
+        return ImportCommandText::tr("%1 may be only a part of the script: ").arg(plan.name) + missing + u' '
+            + ImportCommandText::tr("If they were cut, say --anyway.");
     case ImportDoubt::None:
         break;
     }
@@ -161,7 +165,7 @@ void requireTold(const ImportPlan &plan, const QString &slate, bool isNewDraft, 
 void printWritten(Run &run, qint64 edit, const ImportResult &written)
 {
     if (edit == 0) {
-        run.out << tr("Nothing to change: the slate has all of this draft.") << '\n';
+        run.out << ImportCommandText::tr("Nothing to change: the slate has all of this draft.") << '\n';
         return;
     }
     QStringList parts;
@@ -169,16 +173,20 @@ void printWritten(Run &run, qint64 edit, const ImportResult &written)
         if (number > 0)
             parts << QStringLiteral("%1 %2").arg(number).arg(number == 1 ? one : many);
     };
-    count(written.newScenes, tr("new scene"), tr("new scenes"));
-    count(written.changedScenes, tr("changed scene"), tr("changed scenes"));
-    count(written.omittedScenes, tr("omitted scene"), tr("omitted scenes"));
-    count(written.newParts, tr("new cast member"), tr("new cast members"));
-    count(written.newLocations, tr("new location"), tr("new locations"));
-    count(written.newElements, tr("new element"), tr("new elements"));
-    count(written.newBoards, tr("new board"), tr("new boards"));
+    count(written.newScenes, ImportCommandText::tr("new scene"), ImportCommandText::tr("new scenes"));
+    count(written.changedScenes, ImportCommandText::tr("changed scene"),
+        ImportCommandText::tr("changed scenes"));
+    count(written.omittedScenes, ImportCommandText::tr("omitted scene"),
+        ImportCommandText::tr("omitted scenes"));
+    count(written.newParts, ImportCommandText::tr("new cast member"),
+        ImportCommandText::tr("new cast members"));
+    count(
+        written.newLocations, ImportCommandText::tr("new location"), ImportCommandText::tr("new locations"));
+    count(written.newElements, ImportCommandText::tr("new element"), ImportCommandText::tr("new elements"));
+    count(written.newBoards, ImportCommandText::tr("new board"), ImportCommandText::tr("new boards"));
     if (parts.isEmpty())
-        parts << tr("what it was read with");
-    run.out << tr("Wrote: %1").arg(parts.join(QStringLiteral(", "))) << '\n';
+        parts << ImportCommandText::tr("what it was read with");
+    run.out << ImportCommandText::tr("Wrote: %1").arg(parts.join(QStringLiteral(", "))) << '\n';
 }
 
 } // namespace
@@ -207,8 +215,8 @@ void importScript(Run &run)
         const ImportPlan plan = planImport(std::move(draft), groundOf(*slate, into, title), name);
         requireTold(plan, given.at(0), parser.isSet(newDraft), parser.isSet(anyway));
         ImportResult written;
-        const qint64 edit =
-            slate->edit(tr("Import %1").arg(name), [&](Transaction &t) { written = applyImport(t, plan); });
+        const qint64 edit = slate->edit(ImportCommandText::tr("Import %1").arg(name),
+            [&](Transaction &t) { written = applyImport(t, plan); });
         printFound(run, plan);
         printCompared(run, plan);
         printWritten(run, edit, written);

@@ -11,10 +11,9 @@ namespace {
 
 using SourcesOf = QHash<RecordRef, std::vector<Source>>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct RecordText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 SourcesOf sourcesOf(const Slate &slate)
 {
@@ -37,8 +36,8 @@ void printSource(const Source &source, QTextStream &out)
     if (!source.quote.isEmpty())
         text = QStringLiteral("“%1” (%2)").arg(source.quote, source.document);
     if (source.certainty == Certainty::Inferred)
-        text += QLatin1String(", ") + tr("inferred");
-    printField(tr("Source"), text, out);
+        text += QLatin1String(", ") + RecordText::tr("inferred");
+    printField(RecordText::tr("Source"), text, out);
 }
 
 void printRecord(const Slate &slate, const Record &record, QTextStream &out)

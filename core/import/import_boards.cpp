@@ -12,10 +12,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct ImportBoardsText {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 template<typename T>
 QSet<QString> namesOf(const std::vector<T> &records)
@@ -47,7 +46,7 @@ Id<Calendar> writeCalendar(ImportRows &rows, Id<Production> production, const Sc
 {
     Calendar calendar;
     calendar.id = Id<Calendar>::random();
-    calendar.name = script.name.isEmpty() ? tr("Shooting calendar") : oneLine(script.name);
+    calendar.name = script.name.isEmpty() ? ImportBoardsText::tr("Shooting calendar") : oneLine(script.name);
     calendar.production = production;
     calendar.firstDay = script.firstDay;
     bool *const off[] = {&calendar.mondayOff, &calendar.tuesdayOff, &calendar.wednesdayOff,
@@ -133,8 +132,8 @@ std::vector<Id<Calendar>> writeCalendars(ImportRows &rows, const ImportPlan &pla
         known.insert(nameKey(calendar.name), calendar.id);
     std::vector<Id<Calendar>> calendars;
     for (const ScriptCalendar &each : plan.draft.script.calendars) {
-        Id<Calendar> &calendar =
-            known[nameKey(each.name.isEmpty() ? tr("Shooting calendar") : oneLine(each.name))];
+        Id<Calendar> &calendar = known[nameKey(
+            each.name.isEmpty() ? ImportBoardsText::tr("Shooting calendar") : oneLine(each.name))];
         if (calendar.isNull())
             calendar = writeCalendar(rows, plan.ground.production.id, each);
         calendars.push_back(calendar);
@@ -185,7 +184,7 @@ int importBoards(ImportRows &rows, const ImportPlan &plan, const std::vector<Id<
     for (size_t i = 0; i < boards.size(); ++i) {
         const ScriptBoard &each = boards[i];
         Board board;
-        board.name = each.name.isEmpty() ? tr("Main board") : oneLine(each.name);
+        board.name = each.name.isEmpty() ? ImportBoardsText::tr("Main board") : oneLine(each.name);
         if (known.contains(nameKey(board.name)))
             continue;
         known.insert(nameKey(board.name));

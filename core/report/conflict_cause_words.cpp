@@ -9,10 +9,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Conflict", text);
-}
+struct ConflictCauseText {
+    Q_DECLARE_TR_FUNCTIONS(Conflict)
+};
 
 /// "Ethan", "Ethan and Ilsa", "Ethan, Ilsa and 4 more".
 QString namesOf(const Conflict &conflict, const NameOf &nameOf)
@@ -22,9 +21,9 @@ QString namesOf(const Conflict &conflict, const NameOf &nameOf)
     if (subjects.size() == 1)
         return first;
     const QString second = nameOf(subjects[1]);
-    return subjects.size() == 2
-        ? tr("%1 and %2").arg(first, second)
-        : tr("%1, %2 and %3 more").arg(first, second, QLocale().toString(int(subjects.size()) - 2));
+    return subjects.size() == 2 ? ConflictCauseText::tr("%1 and %2").arg(first, second)
+                                : ConflictCauseText::tr("%1, %2 and %3 more")
+                                      .arg(first, second, QLocale().toString(int(subjects.size()) - 2));
 }
 
 /// Of several, the finding that is furthest from its limit.
@@ -40,12 +39,13 @@ QString ofSeveralPeople(const Conflict &conflict, const NameOf &nameOf)
     const QString names = namesOf(conflict, nameOf);
     const Finding &worst = worstOf(conflict);
     if (conflict.rule() == ConflictRule::LongWeek)
-        return tr("%1 work up to %2 in the week, and %3 are the most.")
+        return ConflictCauseText::tr("%1 work up to %2 in the week, and %3 are the most.")
             .arg(names, ConflictWords::hours(worst.is), ConflictWords::hours(worst.limit));
     return worst.is < 0
-        ? tr("%1 are called before the wrap of the day before: %2 too early for the rest of %3.")
+        ? ConflictCauseText::tr(
+            "%1 are called before the wrap of the day before: %2 too early for the rest of %3.")
               .arg(names, ConflictWords::hours(worst.limit - worst.is), ConflictWords::hours(worst.limit))
-        : tr("%1 have %2 of rest since the last wrap, and %3 are wanted.")
+        : ConflictCauseText::tr("%1 have %2 of rest since the last wrap, and %3 are wanted.")
               .arg(names, ConflictWords::hours(worst.is), ConflictWords::hours(worst.limit));
 }
 
@@ -53,8 +53,8 @@ QString ofRow(const Conflict &conflict, const NameOf &nameOf)
 {
     const Finding &worst = worstOf(conflict);
     const bool one = conflict.subjects().size() == 1;
-    return (one ? tr("%1 works %2 days in a row, and %3 are the most.")
-                : tr("%1 work up to %2 days in a row, and %3 are the most."))
+    return (one ? ConflictCauseText::tr("%1 works %2 days in a row, and %3 are the most.")
+                : ConflictCauseText::tr("%1 work up to %2 days in a row, and %3 are the most."))
         .arg(namesOf(conflict, nameOf))
         .arg(worst.is)
         .arg(worst.limit);
@@ -129,27 +129,29 @@ QString collisionText(const ConflictWords &words, const Conflict &conflict)
         return ofRow(conflict, words.nameOf);
     case ConflictRule::SceneNowhere: {
         const QString scenes = words.scenesBriefly(conflict.scenes());
-        return tr("%1 are on no day.").arg(scenes.left(1).toUpper() + scenes.mid(1));
+        return ConflictCauseText::tr("%1 are on no day.").arg(scenes.left(1).toUpper() + scenes.mid(1));
     }
     case ConflictRule::AfterDelivery:
-        return tr("%1 days are after %2, which is by %3.")
+        return ConflictCauseText::tr("%1 days are after %2, which is by %3.")
             .arg(QLocale().toString(int(all.size())), words.nameOf(conflict.first().records.back()),
                 words.day(conflict.first().other));
     case ConflictRule::PersonBookedTwice:
-        return tr("%1 is booked twice on %2 days.").arg(subject, QLocale().toString(int(all.size())));
+        return ConflictCauseText::tr("%1 is booked twice on %2 days.")
+            .arg(subject, QLocale().toString(int(all.size())));
     case ConflictRule::NoPermit:
         return conflict.first().detail == FindingDetail::NotValid && !isEnded(conflict)
-            ? tr("The permit for %1 is not valid on these days.").arg(subject)
+            ? ConflictCauseText::tr("The permit for %1 is not valid on these days.").arg(subject)
             : words.whatCollides(conflict.first());
     default:
         break;
     }
     if (conflict.first().detail == FindingDetail::OutsideWindow)
-        return tr("%1 cannot be had on these days.").arg(subject);
+        return ConflictCauseText::tr("%1 cannot be had on these days.").arg(subject);
     if (conflict.first().detail == FindingDetail::OutsideFree)
         return conflict.rule() == ConflictRule::CrewNotAvailable
-            ? tr("%1 of the crew is not free: these are none of the free days.").arg(subject)
-            : tr("%1 is not free: these are none of the free days.").arg(subject);
+            ? ConflictCauseText::tr("%1 of the crew is not free: these are none of the free days.")
+                  .arg(subject)
+            : ConflictCauseText::tr("%1 is not free: these are none of the free days.").arg(subject);
     return words.whatCollides(conflict.first());
 }
 
@@ -159,9 +161,9 @@ QString daysText(const ConflictWords &words, const Conflict &conflict)
     const std::vector<DaysOfBoard> boards = daysByBoard(conflict);
     for (const DaysOfBoard &each : boards) {
         const QString runs = runsOf(each.numbers);
-        texts << (boards.size() == 1
-                ? runs
-                : tr("%1 of %2").arg(runs, words.nameOf({Kind::Board, each.board.value()})));
+        texts << (boards.size() == 1 ? runs
+                                     : ConflictCauseText::tr("%1 of %2")
+                                           .arg(runs, words.nameOf({Kind::Board, each.board.value()})));
     }
     return texts.isEmpty() ? QString(QChar(0x2013)) : texts.join(QStringLiteral("; "));
 }
@@ -174,8 +176,8 @@ QString whenText(const ConflictWords &words, const Conflict &conflict)
     const auto [first, last] = std::minmax_element(
         all.begin(), all.end(), [](const Finding &a, const Finding &b) { return a.day < b.day; });
     if (!first->day.isValid())
-        return tr("Days %1").arg(daysText(words, conflict));
-    return tr("%1 to %2, days %3")
+        return ConflictCauseText::tr("Days %1").arg(daysText(words, conflict));
+    return ConflictCauseText::tr("%1 to %2, days %3")
         .arg(words.day(first->day), words.day(last->day), daysText(words, conflict));
 }
 
@@ -196,25 +198,28 @@ QString mendingText(const ConflictWords &words, const Conflict &conflict)
         return words.whatWouldMend(worst);
     }
     case ConflictRule::SceneNowhere:
-        return tr("Put them on days, or mark them as omitted.");
+        return ConflictCauseText::tr("Put them on days, or mark them as omitted.");
     case ConflictRule::NoPermit:
         if (whole.detail == FindingDetail::NotValid)
-            return tr("Have the permit extended to all of these days, or move %1.").arg(where);
+            return ConflictCauseText::tr("Have the permit extended to all of these days, or move %1.")
+                .arg(where);
         return whole.detail == FindingDetail::Refused
             ? words.whatWouldMend(whole)
-            : tr("Get a permit that is valid on all of these days, or enter that none is needed.");
+            : ConflictCauseText::tr(
+                "Get a permit that is valid on all of these days, or enter that none is needed.");
     case ConflictRule::PersonBookedTwice:
-        return tr("Move %1 to days on which %2 is on no other board.").arg(where, subject);
+        return ConflictCauseText::tr("Move %1 to days on which %2 is on no other board.").arg(where, subject);
     case ConflictRule::PersonNotAvailable:
     case ConflictRule::ElementNotAvailable:
     case ConflictRule::LocationNotAvailable:
         if (whole.detail == FindingDetail::Conditional)
             return words.whatWouldMend(whole);
-        return tr("Move %1 to other days, or agree on these with %2.").arg(where, subject);
+        return ConflictCauseText::tr("Move %1 to other days, or agree on these with %2.").arg(where, subject);
     case ConflictRule::CrewNotAvailable:
         if (whole.detail == FindingDetail::Conditional)
             return words.whatWouldMend(whole);
-        return tr("Find somebody else for these days, or agree on them with %1.").arg(subject);
+        return ConflictCauseText::tr("Find somebody else for these days, or agree on them with %1.")
+            .arg(subject);
     default:
         return words.whatWouldMend(whole);
     }

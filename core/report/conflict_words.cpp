@@ -10,10 +10,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Conflict", text);
-}
+struct ConflictText {
+    Q_DECLARE_TR_FUNCTIONS(Conflict)
+};
 
 } // namespace
 
@@ -37,15 +36,16 @@ QString ConflictWords::scenes(const std::vector<Id<Scene>> &scenes) const
         numbers << (numbered ? scene->number : nameOf({Kind::Scene, id.value()}));
     }
     if (numbers.size() == 1)
-        return tr("scene %1").arg(numbers.front());
+        return ConflictText::tr("scene %1").arg(numbers.front());
     const QString last = numbers.isEmpty() ? QString() : numbers.takeLast();
-    return tr("scenes %1 and %2").arg(numbers.join(QStringLiteral(", ")), last);
+    return ConflictText::tr("scenes %1 and %2").arg(numbers.join(QStringLiteral(", ")), last);
 }
 
 QString ConflictWords::scenesBriefly(const std::vector<Id<Scene>> &scenes) const
 {
     constexpr size_t mostNamed = 6;
-    return scenes.size() > mostNamed ? tr("%1 scenes").arg(scenes.size()) : this->scenes(scenes);
+    return scenes.size() > mostNamed ? ConflictText::tr("%1 scenes").arg(scenes.size())
+                                     : this->scenes(scenes);
 }
 
 QString ConflictWords::whatCollides(const Finding &finding) const
@@ -63,8 +63,8 @@ QString ConflictWords::when(const Finding &finding) const
     if (finding.number == 0)
         return QString(QChar(0x2013));
     if (!finding.day.isValid())
-        return tr("Day %1").arg(finding.number);
-    return tr("%1, day %2").arg(ConflictWords::day(finding.day)).arg(finding.number);
+        return ConflictText::tr("Day %1").arg(finding.number);
+    return ConflictText::tr("%1, day %2").arg(ConflictWords::day(finding.day)).arg(finding.number);
 }
 
 QString ConflictWords::whatCollides(const Conflict &conflict) const

@@ -8,10 +8,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Error", text);
-}
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(Error)
+};
 
 /// A problem knows the key of its field but not the kind of record; fields of one key have one title.
 QString titleOf(const QByteArray &field)
@@ -41,23 +40,24 @@ QString wordsFor(const Problems &problems)
         sentences << (problem.field.isEmpty() ? sentence
                                               : titleOf(problem.field) + QStringLiteral(": ") + sentence);
     }
-    return tr("Nothing was changed. %1").arg(sentences.join(QLatin1Char(' ')));
+    return ErrorText::tr("Nothing was changed. %1").arg(sentences.join(QLatin1Char(' ')));
 }
 
 } // namespace
 
 QString damageWords(const QString &fault)
 {
-    const QString what = tr("This slate is damaged and was left as it is.");
-    const QString advice = tr("Open a backup or an earlier copy of it, or export what can be read.");
+    const QString what = ErrorText::tr("This slate is damaged and was left as it is.");
+    const QString advice =
+        ErrorText::tr("Open a backup or an earlier copy of it, or export what can be read.");
     if (fault.isEmpty())
         return what + u' ' + advice;
-    return what + u' ' + tr("Found: %1.").arg(withoutStops(fault)) + u' ' + advice;
+    return what + u' ' + ErrorText::tr("Found: %1.").arg(withoutStops(fault)) + u' ' + advice;
 }
 
 QString uncheckedWords(const Error &hindrance)
 {
-    return tr("This slate could not be looked through for damage, and takes no changes before. %1")
+    return ErrorText::tr("This slate could not be looked through for damage, and takes no changes before. %1")
         .arg(wordsFor(hindrance));
 }
 
@@ -65,87 +65,97 @@ QString wordsFor(const Error &error)
 {
     switch (error.code()) {
     case Error::Code::NotFound:
-        return tr("It is not there. It may have been moved, renamed or deleted.");
+        return ErrorText::tr("It is not there. It may have been moved, renamed or deleted.");
     case Error::Code::AlreadyThere:
-        return tr("A file of this name is there already, and was left as it is. Choose another name.");
+        return ErrorText::tr(
+            "A file of this name is there already, and was left as it is. Choose another name.");
     case Error::Code::NotASlate:
-        return tr("This file is not a slate. It was left as it is.");
+        return ErrorText::tr("This file is not a slate. It was left as it is.");
     case Error::Code::NewerVersion:
-        return tr("This slate was written by a newer version of Slate and was left as it is. "
-                  "Update Slate to change it.");
+        return ErrorText::tr("This slate was written by a newer version of Slate and was left as it is. "
+                             "Update Slate to change it.");
     case Error::Code::Damaged:
         return damageWords(error.detail());
     case Error::Code::ReadOnly:
-        return tr("This slate is open for reading only, so nothing was changed. "
-                  "Save a copy elsewhere to work on it.");
+        return ErrorText::tr("This slate is open for reading only, so nothing was changed. "
+                             "Save a copy elsewhere to work on it.");
     case Error::Code::NoPermission:
-        return tr("The system does not allow this file to be opened or written. Nothing was changed. "
-                  "Check the permissions of the file and its folder.");
+        return ErrorText::tr(
+            "The system does not allow this file to be opened or written. Nothing was changed. "
+            "Check the permissions of the file and its folder.");
     case Error::Code::DiskFull:
-        return tr("The disk is full, so nothing was changed; all before it is safe. Free some space and try "
-                  "again.");
+        return ErrorText::tr(
+            "The disk is full, so nothing was changed; all before it is safe. Free some space and try "
+            "again.");
     case Error::Code::Busy:
-        return tr("Another program is writing to this slate and did not finish in time. "
-                  "Nothing was changed. Try again.");
+        return ErrorText::tr("Another program is writing to this slate and did not finish in time. "
+                             "Nothing was changed. Try again.");
     case Error::Code::RuleBroken:
         return wordsFor(error.problems());
     case Error::Code::DependedOn:
-        return tr(
+        return ErrorText::tr(
             "This cannot be taken back alone, because later changes build on it: %1. Nothing was changed.")
             .arg(error.detail());
     case Error::Code::NothingToUndo:
-        return tr("There is nothing to take back.");
+        return ErrorText::tr("There is nothing to take back.");
     case Error::Code::BadInput:
-        return tr("The file could not be read in: %1. Nothing was changed.")
+        return ErrorText::tr("The file could not be read in: %1. Nothing was changed.")
             .arg(withoutStops(error.detail()));
     case Error::Code::TooLarge:
-        return tr("This file is larger than Slate reads: %1. Nothing was changed.")
+        return ErrorText::tr("This file is larger than Slate reads: %1. Nothing was changed.")
             .arg(withoutStops(error.detail()));
     case Error::Code::Cancelled:
-        return tr("Stopped. Nothing was changed.");
+        return ErrorText::tr("Stopped. Nothing was changed.");
     case Error::Code::StrayLog:
-        return tr(
+        return ErrorText::tr(
             "Beside this slate stands %1, a log of changes to another version of it, as when an older "
             "copy was put in its place. Nothing was changed. Move %1 to another folder to open the slate "
             "as it is, or put the version back that the log belongs to.")
             .arg(error.detail());
     case Error::Code::NameTooLong:
-        return tr(
+        return ErrorText::tr(
             "The name of this file, with its folders, is longer than Slate can open. Nothing was changed. "
             "Choose a shorter one.");
     case Error::Code::OutOfHandles:
-        return tr(
+        return ErrorText::tr(
             "Too many files are open in this program or on this computer, so that this one could not be "
             "read or written. It was left as it is. Close other programs and try again.");
     case Error::Code::OutOfMemory:
-        return tr("There was not enough memory for this. Nothing was changed; what was saved before is kept. "
-                  "Close other programs and try again.");
+        return ErrorText::tr(
+            "There was not enough memory for this. Nothing was changed; what was saved before is kept. "
+            "Close other programs and try again.");
     case Error::Code::Gone:
-        return tr("The file of this slate was moved, renamed, replaced or deleted while it was open, so "
-                  "nothing was changed. Save a copy to keep what is shown here.");
+        return ErrorText::tr(
+            "The file of this slate was moved, renamed, replaced or deleted while it was open, so "
+            "nothing was changed. Save a copy to keep what is shown here.");
     case Error::Code::LogGone:
-        return tr("Another program took away a file that Slate keeps beside this slate while it is open "
-                  "(its name ends in “-wal” or “-shm”), so nothing was changed. Save a copy to keep what is "
-                  "shown here.");
+        return ErrorText::tr(
+            "Another program took away a file that Slate keeps beside this slate while it is open "
+            "(its name ends in “-wal” or “-shm”), so nothing was changed. Save a copy to keep what is "
+            "shown here.");
     case Error::Code::Overwritten:
-        return tr("Another program wrote something else into the file of this slate while it was open, so "
-                  "nothing was changed. Open the file again to see what is in it now.");
+        return ErrorText::tr(
+            "Another program wrote something else into the file of this slate while it was open, so "
+            "nothing was changed. Open the file again to see what is in it now.");
     case Error::Code::OpenHere:
-        return tr("This slate is open here already, under another name or path. Nothing was changed. "
-                  "Close it there first.");
+        return ErrorText::tr(
+            "This slate is open here already, under another name or path. Nothing was changed. "
+            "Close it there first.");
     case Error::Code::BeingChecked:
-        return tr("This long slate is still being looked through for damage, so nothing was changed yet. "
-                  "Try again in a moment.");
+        return ErrorText::tr(
+            "This long slate is still being looked through for damage, so nothing was changed yet. "
+            "Try again in a moment.");
     case Error::Code::Unconfirmed:
-        return tr("It was written, but the disk did not confirm it: after a power cut it may be gone. "
-                  "Check the disk, and keep a copy elsewhere.");
+        return ErrorText::tr(
+            "It was written, but the disk did not confirm it: after a power cut it may be gone. "
+            "Check the disk, and keep a copy elsewhere.");
     case Error::Code::InputOutput:
-        return tr("Reading or writing the file failed. What was saved before is kept. "
-                  "Check the disk and try again.");
+        return ErrorText::tr("Reading or writing the file failed. What was saved before is kept. "
+                             "Check the disk and try again.");
     case Error::Code::Internal:
         break;
     }
-    return tr(
+    return ErrorText::tr(
         "Slate made a mistake and stopped this action. Nothing was changed; what was saved before is kept.");
 }
 

@@ -6,10 +6,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Conflict", text);
-}
+struct FindingMendingText {
+    Q_DECLARE_TR_FUNCTIONS(Conflict)
+};
 
 QString conditionOf(const ScheduleFacts &facts, const Finding &finding)
 {
@@ -22,24 +21,26 @@ QString conditionOf(const ScheduleFacts &facts, const Finding &finding)
 QString conditionMending(const ConflictWords &words, const Finding &finding)
 {
     const QString condition = conditionOf(words.facts, finding);
-    return condition.isEmpty() ? tr("See that the condition is met, and enter the day as free.")
-                               : tr("See to the condition: %1").arg(condition);
+    return condition.isEmpty()
+        ? FindingMendingText::tr("See that the condition is met, and enter the day as free.")
+        : FindingMendingText::tr("See to the condition: %1").arg(condition);
 }
 
 QString crewMending(const ConflictWords &words, const Finding &finding)
 {
     if (finding.detail == FindingDetail::Conditional)
         return conditionMending(words, finding);
-    return tr("Find somebody else for this day, or agree on it with %1.")
+    return FindingMendingText::tr("Find somebody else for this day, or agree on it with %1.")
         .arg(words.nameOf(finding.subject()));
 }
 
 QString elsewhereMending(const ConflictWords &words, const Finding &finding)
 {
     const QString text = finding.detail == FindingDetail::Travel
-        ? tr("Move %1, or the travel, to another day.")
-        : finding.detail == FindingDetail::Fitting ? tr("Move %1, or the fitting, to another day.")
-                                                   : tr("Move %1, or the rehearsal, to another day.");
+        ? FindingMendingText::tr("Move %1, or the travel, to another day.")
+        : finding.detail == FindingDetail::Fitting
+        ? FindingMendingText::tr("Move %1, or the fitting, to another day.")
+        : FindingMendingText::tr("Move %1, or the rehearsal, to another day.");
     return text.arg(words.scenesBriefly(finding.places.front().scenes));
 }
 
@@ -50,8 +51,10 @@ QString availabilityMending(const ConflictWords &words, const Finding &finding)
         return conditionMending(words, finding);
     const QString where = words.scenesBriefly(finding.places.front().scenes);
     return finding.rule == ConflictRule::PersonNotAvailable
-        ? tr("Move %1 to a day on which %2 is free, or agree on this one.").arg(where, subject)
-        : tr("Move %1 to a day on which %2 can be had, or agree on this one.").arg(where, subject);
+        ? FindingMendingText::tr("Move %1 to a day on which %2 is free, or agree on this one.")
+              .arg(where, subject)
+        : FindingMendingText::tr("Move %1 to a day on which %2 can be had, or agree on this one.")
+              .arg(where, subject);
 }
 
 QString personMending(const ConflictWords &words, const Finding &finding)
@@ -60,15 +63,16 @@ QString personMending(const ConflictWords &words, const Finding &finding)
     const QString where = words.scenesBriefly(finding.places.front().scenes);
     switch (finding.rule) {
     case ConflictRule::PersonBookedTwice:
-        return tr("Move %1 to a day on which %2 is on no other board.").arg(where, subject);
+        return FindingMendingText::tr("Move %1 to a day on which %2 is on no other board.")
+            .arg(where, subject);
     case ConflictRule::ShortRest:
-        return tr("Call %1 later, or wrap that much earlier on %2.")
+        return FindingMendingText::tr("Call %1 later, or wrap that much earlier on %2.")
             .arg(ConflictWords::hours(finding.limit - finding.is), ConflictWords::day(finding.other));
     case ConflictRule::LongWeek:
-        return tr("Take %1 out of the week of %2.")
+        return FindingMendingText::tr("Take %1 out of the week of %2.")
             .arg(ConflictWords::hours(finding.is - finding.limit), ConflictWords::day(finding.other));
     case ConflictRule::DaysInARow:
-        return tr("Move %1, or give %2 a day off since %3.")
+        return FindingMendingText::tr("Move %1, or give %2 a day off since %3.")
             .arg(where, subject, ConflictWords::day(finding.other));
     case ConflictRule::PersonElsewhere:
         return elsewhereMending(words, finding);
@@ -83,15 +87,19 @@ QString dayMending(const ConflictWords &words, const Finding &finding)
 {
     switch (finding.rule) {
     case ConflictRule::LongDay:
-        return tr("Move %1 of work to another day.").arg(ConflictWords::hours(finding.is - finding.limit));
+        return FindingMendingText::tr("Move %1 of work to another day.")
+            .arg(ConflictWords::hours(finding.is - finding.limit));
     case ConflictRule::DayTooManyPages:
-        return tr("Move %1 pages to another day.").arg(displayText(Eighths {finding.is - finding.limit}));
+        return FindingMendingText::tr("Move %1 pages to another day.")
+            .arg(displayText(Eighths {finding.is - finding.limit}));
     case ConflictRule::LateMeal:
-        return tr("Put a meal within %1 of the call.").arg(ConflictWords::hours(finding.limit));
+        return FindingMendingText::tr("Put a meal within %1 of the call.")
+            .arg(ConflictWords::hours(finding.limit));
     case ConflictRule::DayAndNight:
-        return tr("Move %1 to another day.").arg(words.scenesBriefly(finding.places.front().scenes));
+        return FindingMendingText::tr("Move %1 to another day.")
+            .arg(words.scenesBriefly(finding.places.front().scenes));
     default:
-        return tr("Shoot it by %1, or move the date of %2.")
+        return FindingMendingText::tr("Shoot it by %1, or move the date of %2.")
             .arg(ConflictWords::day(finding.other), words.nameOf(finding.records.back()));
     }
 }
@@ -102,14 +110,16 @@ QString placeMending(const ConflictWords &words, const Finding &finding)
         return availabilityMending(words, finding);
     const QString where = words.scenesBriefly(finding.places.front().scenes);
     if (finding.rule == ConflictRule::LocationNotConfirmed)
-        return finding.detail == FindingDetail::Lost ? tr("Find another location for %1.").arg(where)
-                                                     : tr("Confirm %1.").arg(words.nameOf(finding.subject()));
+        return finding.detail == FindingDetail::Lost
+            ? FindingMendingText::tr("Find another location for %1.").arg(where)
+            : FindingMendingText::tr("Confirm %1.").arg(words.nameOf(finding.subject()));
     if (finding.detail == FindingDetail::NotValid)
-        return tr("Have the permit extended to %1, or move %2 to a day on which it is valid.")
+        return FindingMendingText::tr(
+            "Have the permit extended to %1, or move %2 to a day on which it is valid.")
             .arg(ConflictWords::day(finding.day), where);
     if (finding.detail == FindingDetail::Refused)
-        return tr("Find another location for %1, or ask again.").arg(where);
-    return tr("Get a permit that is valid on %1, or enter that none is needed.")
+        return FindingMendingText::tr("Find another location for %1, or ask again.").arg(where);
+    return FindingMendingText::tr("Get a permit that is valid on %1, or enter that none is needed.")
         .arg(ConflictWords::day(finding.day));
 }
 
@@ -117,14 +127,15 @@ QString stuntMending(const Finding &finding)
 {
     switch (finding.rule) {
     case ConflictRule::StuntWithoutPlan:
-        return tr("Have the plan approved by %1.").arg(ConflictWords::day(finding.day));
+        return FindingMendingText::tr("Have the plan approved by %1.").arg(ConflictWords::day(finding.day));
     case ConflictRule::StuntNotAssessed:
-        return finding.is == 0 ? tr("Enter its hazards, each with severity and likelihood.")
-                               : tr("Give each hazard a severity and a likelihood.");
+        return finding.is == 0
+            ? FindingMendingText::tr("Enter its hazards, each with severity and likelihood.")
+            : FindingMendingText::tr("Give each hazard a severity and a likelihood.");
     case ConflictRule::StuntWithoutCoordinator:
-        return tr("Name a coordinator.");
+        return FindingMendingText::tr("Name a coordinator.");
     default:
-        return tr("Name a medic.");
+        return FindingMendingText::tr("Name a medic.");
     }
 }
 
@@ -152,9 +163,9 @@ QString mendingText(const ConflictWords &words, const Finding &finding)
     case ConflictRule::StuntWithoutMedic:
         return stuntMending(finding);
     case ConflictRule::SceneTwice:
-        return tr("Keep it on one day, or accept that it is split.");
+        return FindingMendingText::tr("Keep it on one day, or accept that it is split.");
     case ConflictRule::SceneNowhere:
-        return tr("Put it on a day, or mark it as omitted.");
+        return FindingMendingText::tr("Put it on a day, or mark it as omitted.");
     default:
         return dayMending(words, finding);
     }

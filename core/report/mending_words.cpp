@@ -10,17 +10,16 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Mending", text);
-}
+struct MendingText {
+    Q_DECLARE_TR_FUNCTIONS(Mending)
+};
 
 /// So many stand by their numbers, more are counted.
 constexpr size_t mostNamed = 4;
 
 QString scenesOf(const ConflictWords &words, const std::vector<Id<Scene>> &scenes)
 {
-    return scenes.size() > mostNamed ? tr("%1 scenes").arg(scenes.size()) : words.scenes(scenes);
+    return scenes.size() > mostNamed ? MendingText::tr("%1 scenes").arg(scenes.size()) : words.scenes(scenes);
 }
 
 std::vector<Id<Scene>> allScenesOf(const Mending &mending)
@@ -36,7 +35,7 @@ QString numberOf(const ConflictWords &words, const MendingStep &step)
 {
     const Board *board = words.facts.find(step.board);
     return board && words.facts.boardsInForce(board->production).size() > 1
-        ? tr("%1 of %2").arg(step.number).arg(words.nameOf({Kind::Board, step.board.value()}))
+        ? MendingText::tr("%1 of %2").arg(step.number).arg(words.nameOf({Kind::Board, step.board.value()}))
         : QString::number(step.number);
 }
 
@@ -47,14 +46,15 @@ QString numbersOf(const ConflictWords &words, const Mending &mending)
     for (const MendingStep &step : mending.steps)
         numbers << numberOf(words, step);
     const QString last = numbers.takeLast();
-    return numbers.isEmpty() ? last : tr("%1 and %2").arg(numbers.join(QStringLiteral(", ")), last);
+    return numbers.isEmpty() ? last
+                             : MendingText::tr("%1 and %2").arg(numbers.join(QStringLiteral(", ")), last);
 }
 
 QString dayOf(const ConflictWords &words, const MendingStep &step)
 {
     const QString number = numberOf(words, step);
-    return step.date.isValid() ? tr("day %1, %2").arg(number, ConflictWords::day(step.date))
-                               : tr("day %1").arg(number);
+    return step.date.isValid() ? MendingText::tr("day %1, %2").arg(number, ConflictWords::day(step.date))
+                               : MendingText::tr("day %1").arg(number);
 }
 
 QString whereTo(const ConflictWords &words, const Mending &mending)
@@ -64,15 +64,15 @@ QString whereTo(const ConflictWords &words, const Mending &mending)
     const QString day = dayOf(words, step);
     switch (step.kind) {
     case MendingKind::Call:
-        return tr("A call at %1 on %2").arg(clockTime(step.minutes), day);
+        return MendingText::tr("A call at %1 on %2").arg(clockTime(step.minutes), day);
     case MendingKind::Meal:
-        return tr("A meal %1 after the call on %2").arg(ConflictWords::hours(step.minutes), day);
+        return MendingText::tr("A meal %1 after the call on %2").arg(ConflictWords::hours(step.minutes), day);
     case MendingKind::TakeOff:
-        return tr("Taken off %1, %2").arg(day, scenes);
+        return MendingText::tr("Taken off %1, %2").arg(day, scenes);
     case MendingKind::Place:
-        return tr("Put on %1, %2").arg(day, scenes);
+        return MendingText::tr("Put on %1, %2").arg(day, scenes);
     default:
-        return tr("Moved to %1, %2").arg(day, scenes);
+        return MendingText::tr("Moved to %1, %2").arg(day, scenes);
     }
 }
 
@@ -83,9 +83,10 @@ QString whereEachGoes(const ConflictWords &words, const Mending &mending)
     for (const MendingStep &step : mending.steps) {
         const QString day = dayOf(words, step);
         texts << (step.kind == MendingKind::Call
-                ? tr("the call is at %1 on %2").arg(clockTime(step.minutes), day)
-                : step.scenes.size() == 1 ? tr("%1 goes to %2").arg(scenesOf(words, step.scenes), day)
-                                          : tr("%1 go to %2").arg(scenesOf(words, step.scenes), day));
+                ? MendingText::tr("the call is at %1 on %2").arg(clockTime(step.minutes), day)
+                : step.scenes.size() == 1
+                ? MendingText::tr("%1 goes to %2").arg(scenesOf(words, step.scenes), day)
+                : MendingText::tr("%1 go to %2").arg(scenesOf(words, step.scenes), day));
     }
     const QString text = texts.join(QStringLiteral("; "));
     return text.left(1).toUpper() + text.mid(1) + QLatin1Char('.');
@@ -101,7 +102,7 @@ bool isOfScenes(const Mending &mending)
 /// What the days are called on a button that names them all.
 QString several(const ConflictWords &words, const Mending &mending, const char *text)
 {
-    return tr(text).arg(scenesOf(words, allScenesOf(mending)), numbersOf(words, mending));
+    return MendingText::tr(text).arg(scenesOf(words, allScenesOf(mending)), numbersOf(words, mending));
 }
 
 } // namespace
@@ -118,17 +119,17 @@ QString mendingTitle(const ConflictWords &words, const Mending &mending)
     const QString scenes = scenesOf(words, step.scenes);
     switch (step.kind) {
     case MendingKind::Call:
-        return tr("Set the call of day %1 to %2").arg(day, clockTime(step.minutes));
+        return MendingText::tr("Set the call of day %1 to %2").arg(day, clockTime(step.minutes));
     case MendingKind::Meal:
-        return (
-            mending.change.insert.empty() ? tr("Put the meal of day %1 earlier") : tr("Add a meal to day %1"))
+        return (mending.change.insert.empty() ? MendingText::tr("Put the meal of day %1 earlier")
+                                              : MendingText::tr("Add a meal to day %1"))
             .arg(day);
     case MendingKind::TakeOff:
-        return tr("Take %1 off day %2").arg(scenes, day);
+        return MendingText::tr("Take %1 off day %2").arg(scenes, day);
     case MendingKind::Place:
-        return tr("Put %1 on day %2").arg(scenes, day);
+        return MendingText::tr("Put %1 on day %2").arg(scenes, day);
     default:
-        return tr("Move %1 to day %2").arg(scenes, day);
+        return MendingText::tr("Move %1 to day %2").arg(scenes, day);
     }
 }
 
@@ -144,17 +145,17 @@ QString mendingDone(const ConflictWords &words, const Mending &mending)
     const QString scenes = scenesOf(words, step.scenes);
     switch (step.kind) {
     case MendingKind::Call:
-        return tr("Day %1 is called at %2 now").arg(day, clockTime(step.minutes));
+        return MendingText::tr("Day %1 is called at %2 now").arg(day, clockTime(step.minutes));
     case MendingKind::Meal:
-        return (mending.change.insert.empty() ? tr("The meal of day %1 is earlier now")
-                                              : tr("Added a meal to day %1"))
+        return (mending.change.insert.empty() ? MendingText::tr("The meal of day %1 is earlier now")
+                                              : MendingText::tr("Added a meal to day %1"))
             .arg(day);
     case MendingKind::TakeOff:
-        return tr("Took %1 off day %2").arg(scenes, day);
+        return MendingText::tr("Took %1 off day %2").arg(scenes, day);
     case MendingKind::Place:
-        return tr("Put %1 on day %2").arg(scenes, day);
+        return MendingText::tr("Put %1 on day %2").arg(scenes, day);
     default:
-        return tr("Moved %1 to day %2").arg(scenes, day);
+        return MendingText::tr("Moved %1 to day %2").arg(scenes, day);
     }
 }
 
@@ -162,18 +163,19 @@ QString mendingChanges(const ConflictWords &words, const Mending &mending)
 {
     const auto &[gone, come, worse] = mending.effect;
     const bool several = mending.steps.size() > 1;
-    const QString what =
-        several ? whereEachGoes(words, mending) + QLatin1Char(' ') + tr("That") : whereTo(words, mending);
+    const QString what = several ? whereEachGoes(words, mending) + QLatin1Char(' ') + MendingText::tr("That")
+                                 : whereTo(words, mending);
     if (come.empty() && worse.empty())
-        return gone.size() < 2
-            ? tr("%1 would bring no other conflict.").arg(what)
-            : tr("%1 would take away %2 conflicts and bring no other.").arg(what).arg(gone.size());
+        return gone.size() < 2 ? MendingText::tr("%1 would bring no other conflict.").arg(what)
+                               : MendingText::tr("%1 would take away %2 conflicts and bring no other.")
+                                     .arg(what)
+                                     .arg(gone.size());
     const size_t brought = come.size() + worse.size();
     QString first = words.whatCollides(come.empty() ? worse.front() : come.front());
     if (brought > 1)
-        first += QLatin1Char(' ') + tr("And %1 more.").arg(brought - 1);
-    return (come.empty() ? tr("%1 would take away %2 conflicts and make %3 worse: %4")
-                         : tr("%1 would take away %2 conflicts and bring %3: %4"))
+        first += QLatin1Char(' ') + MendingText::tr("And %1 more.").arg(brought - 1);
+    return (come.empty() ? MendingText::tr("%1 would take away %2 conflicts and make %3 worse: %4")
+                         : MendingText::tr("%1 would take away %2 conflicts and bring %3: %4"))
         .arg(what, QString::number(gone.size()), QString::number(brought), first);
 }
 

@@ -10,10 +10,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Strip", text);
-}
+struct StripFieldsText {
+    Q_DECLARE_TR_FUNCTIONS(Strip)
+};
 
 struct FieldInfo {
     const char *key;
@@ -40,7 +39,7 @@ QString timeText(const Scene &scene)
     static const char *const words[] = {QT_TRANSLATE_NOOP("Strip", "DAY"),
         QT_TRANSLATE_NOOP("Strip", "NIGHT"), QT_TRANSLATE_NOOP("Strip", "DAWN"),
         QT_TRANSLATE_NOOP("Strip", "DUSK")};
-    return tr(words[static_cast<int>(*scene.time)]);
+    return StripFieldsText::tr(words[static_cast<int>(*scene.time)]);
 }
 
 QString insideText(const Scene &scene)
@@ -49,7 +48,7 @@ QString insideText(const Scene &scene)
         return {};
     static const char *const words[] = {QT_TRANSLATE_NOOP("Strip", "INT"), QT_TRANSLATE_NOOP("Strip", "EXT"),
         QT_TRANSLATE_NOOP("Strip", "I/E")};
-    return tr(words[static_cast<int>(*scene.interiorExterior)]);
+    return StripFieldsText::tr(words[static_cast<int>(*scene.interiorExterior)]);
 }
 
 QString castText(const ScheduleFacts &facts, Id<Scene> scene)
@@ -72,7 +71,9 @@ QString castText(const ScheduleFacts &facts, Id<Scene> scene)
 QString marksText(const ScheduleFacts &facts, Id<Scene> scene)
 {
     const size_t stunts = facts.stuntsOf(scene).size();
-    return stunts == 0 ? QString() : stunts == 1 ? tr("ST") : tr("ST %1").arg(stunts);
+    return stunts == 0 ? QString()
+        : stunts == 1  ? StripFieldsText::tr("ST")
+                       : StripFieldsText::tr("ST %1").arg(stunts);
 }
 
 } // namespace
@@ -84,7 +85,7 @@ const char *keyOf(StripField field)
 
 QString displayTitle(StripField field)
 {
-    return tr(infos[static_cast<int>(field)].title);
+    return StripFieldsText::tr(infos[static_cast<int>(field)].title);
 }
 
 bool isRightAligned(StripField field)
@@ -127,18 +128,18 @@ QString fieldText(const ScheduleFacts &facts, const Strip *strip, const Scene &s
 
 QString stripWords(const ScheduleFacts &facts, const Strip *strip, const Scene &scene)
 {
-    QStringList words {tr("Scene %1").arg(scene.number)};
+    QStringList words {StripFieldsText::tr("Scene %1").arg(scene.number)};
     if (scene.omitted)
-        words << tr("omitted");
+        words << StripFieldsText::tr("omitted");
     for (const StripField field :
         {StripField::IntExt, StripField::DayNight, StripField::Set, StripField::Location})
         words << fieldText(facts, strip, scene, field);
     if (scene.length)
         words << pagesText(scene.length->count);
     if (const QString cast = castText(facts, scene.id); !cast.isEmpty())
-        words << tr("cast %1").arg(cast);
+        words << StripFieldsText::tr("cast %1").arg(cast);
     if (!facts.stuntsOf(scene.id).empty())
-        words << tr("with stunts");
+        words << StripFieldsText::tr("with stunts");
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
 }
@@ -156,27 +157,27 @@ QString bannerWords(const ScheduleFacts &facts, const Strip &strip)
     if (const int minutes = minutesOf(facts, strip))
         words << hoursText(minutes);
     words.removeAll(QString());
-    return words.isEmpty() ? tr("Banner") : words.join(QStringLiteral(" · "));
+    return words.isEmpty() ? StripFieldsText::tr("Banner") : words.join(QStringLiteral(" · "));
 }
 
 QString dayEndWords(const PlannedDay &day)
 {
-    const QStringList words {tr("End of day %1").arg(day.number), dayText(day.date), pagesText(day.eighths),
-        hoursText(day.minutes)};
+    const QStringList words {StripFieldsText::tr("End of day %1").arg(day.number), dayText(day.date),
+        pagesText(day.eighths), hoursText(day.minutes)};
     return words.join(QStringLiteral(" · "));
 }
 
 QString briefDayWords(const PlannedDay &day)
 {
-    const QStringList words {
-        tr("Day %1").arg(day.number), dayText(day.date), briefPagesText(day.eighths), hoursText(day.minutes)};
+    const QStringList words {StripFieldsText::tr("Day %1").arg(day.number), dayText(day.date),
+        briefPagesText(day.eighths), hoursText(day.minutes)};
     return words.join(QStringLiteral(" · "));
 }
 
 QString dayWords(const PlannedDay &day)
 {
-    const QStringList words {
-        tr("Day %1").arg(day.number), dayText(day.date), pagesText(day.eighths), hoursText(day.minutes)};
+    const QStringList words {StripFieldsText::tr("Day %1").arg(day.number), dayText(day.date),
+        pagesText(day.eighths), hoursText(day.minutes)};
     return words.join(QStringLiteral(" · "));
 }
 

@@ -10,10 +10,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Time", text);
-}
+struct TimeText {
+    Q_DECLARE_TR_FUNCTIONS(Time)
+};
 
 QString withWeekday(QDate date, const QString &format)
 {
@@ -26,7 +25,7 @@ QString withWeekday(QDate date, const QString &format)
 
 QString dayText(QDate date)
 {
-    return date.isValid() ? withWeekday(date, briefDayFormat(QLocale())) : tr("no date yet");
+    return date.isValid() ? withWeekday(date, briefDayFormat(QLocale())) : TimeText::tr("no date yet");
 }
 
 QString plainDayText(QDate date)
@@ -39,15 +38,16 @@ QString hoursText(int minutes)
     const int hours = minutes / 60;
     const int rest = minutes % 60;
     if (hours == 0)
-        return tr("%1 min").arg(rest);
-    return rest == 0 ? tr("%1 h").arg(hours) : tr("%1 h %2").arg(hours).arg(rest, 2, 10, QLatin1Char('0'));
+        return TimeText::tr("%1 min").arg(rest);
+    return rest == 0 ? TimeText::tr("%1 h").arg(hours)
+                     : TimeText::tr("%1 h %2").arg(hours).arg(rest, 2, 10, QLatin1Char('0'));
 }
 
 QString plainHoursText(int minutes)
 {
     const int hours = minutes / 60;
     const int rest = minutes % 60;
-    return hours == 0 || rest == 0 ? hoursText(minutes) : tr("%1 h %2 min").arg(hours).arg(rest);
+    return hours == 0 || rest == 0 ? hoursText(minutes) : TimeText::tr("%1 h %2 min").arg(hours).arg(rest);
 }
 
 QString clockText(int minutes)
@@ -59,12 +59,13 @@ QString clockText(int minutes)
 
 QString pagesText(int eighths)
 {
-    return eighths == 8 ? tr("1 page") : tr("%1 pages").arg(displayText(Eighths {eighths}));
+    return eighths == 8 ? TimeText::tr("1 page")
+                        : TimeText::tr("%1 pages").arg(displayText(Eighths {eighths}));
 }
 
 QString briefPagesText(int eighths)
 {
-    return eighths == 8 ? tr("1 p") : tr("%1 pp").arg(displayText(Eighths {eighths}));
+    return eighths == 8 ? TimeText::tr("1 p") : TimeText::tr("%1 pp").arg(displayText(Eighths {eighths}));
 }
 
 } // namespace slate

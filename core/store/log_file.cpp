@@ -8,7 +8,7 @@ namespace slate {
 
 namespace {
 
-constexpr qint64 headSize = 32;
+constexpr qint64 logHeadSize = 32;
 constexpr qint64 frameHeadSize = 24;
 
 quint32 numberAt(const QByteArray &log, qint64 at)
@@ -46,7 +46,7 @@ LogContents contentsOfLog(const QByteArray &log)
     constexpr quint32 magic = 0x377F0682; // the last bit tells the byte order of the checksums
     constexpr quint32 format = 3007000;
     LogContents contents;
-    if (log.size() < headSize || (numberAt(log, 0) & ~1U) != magic || numberAt(log, 4) != format)
+    if (log.size() < logHeadSize || (numberAt(log, 0) & ~1U) != magic || numberAt(log, 4) != format)
         return contents;
     const quint32 pageSize = numberAt(log, 8);
     if (pageSize < 512 || pageSize > 65536 || !std::has_single_bit(pageSize))
@@ -57,7 +57,7 @@ LogContents contentsOfLog(const QByteArray &log)
         return contents;
     contents.pageSize = static_cast<int>(pageSize);
     std::vector<LogPage> unfinished;
-    for (qint64 at = headSize; at + frameHeadSize + pageSize <= log.size(); at += frameHeadSize + pageSize) {
+    for (qint64 at = logHeadSize; at + frameHeadSize + pageSize <= log.size(); at += frameHeadSize + pageSize) {
         // Frames of an older log, which this one has not reached yet, have other salts.
         if (log.mid(at + 8, 8) != log.mid(16, 8) || numberAt(log, at) == 0)
             break;
@@ -65,7 +65,7 @@ LogContents contentsOfLog(const QByteArray &log)
         sum.add(log.constData() + at + frameHeadSize, pageSize);
         if (!sum.isAt(log, at + 16))
             break;
-        const qint64 frame = (at - headSize) / (frameHeadSize + pageSize) + 1;
+        const qint64 frame = (at - logHeadSize) / (frameHeadSize + pageSize) + 1;
         unfinished.push_back({numberAt(log, at), at + frameHeadSize, frame});
         if (const quint32 pagesAfter = numberAt(log, at + 4)) {
             contents.pages.insert(contents.pages.end(), unfinished.begin(), unfinished.end());

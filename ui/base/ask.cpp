@@ -20,32 +20,31 @@ namespace {
 constexpr qsizetype mostNamed = 12;
 constexpr int dialogWidth = 420;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Ask", text);
-}
+struct AskText {
+    Q_DECLARE_TR_FUNCTIONS(Ask)
+};
 
 } // namespace
 
 std::optional<QString> askWhyAccepted(const QString &what, Unsaved &unsaved)
 {
     QDialog dialog(QApplication::activeWindow());
-    dialog.setWindowTitle(tr("Accept conflict"));
+    dialog.setWindowTitle(AskText::tr("Accept conflict"));
     auto *conflict = new Label(what);
     conflict->setWordWrap(true);
     auto *reason = new QPlainTextEdit;
     reason->setObjectName(QStringLiteral("reason"));
-    reason->setAccessibleName(tr("Why is it all right?"));
+    reason->setAccessibleName(AskText::tr("Why is it all right?"));
     reason->setTabChangesFocus(true);
     auto *buttons = new QDialogButtonBox;
-    QPushButton *accept = buttons->addButton(tr("Accept conflict"), QDialogButtonBox::AcceptRole);
+    QPushButton *accept = buttons->addButton(AskText::tr("Accept conflict"), QDialogButtonBox::AcceptRole);
     accept->setProperty("look", QStringLiteral("primary"));
-    accept->setToolTip(tr("Ctrl+Enter"));
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    accept->setToolTip(AskText::tr("Ctrl+Enter"));
+    buttons->addButton(AskText::tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(&dialog);
     layout->addWidget(conflict);
     layout->addSpacing(8);
-    layout->addWidget(new Label(tr("Why is it all right?")));
+    layout->addWidget(new Label(AskText::tr("Why is it all right?")));
     layout->addWidget(reason);
     layout->addWidget(buttons);
     dialog.setMinimumWidth(dialogWidth);
@@ -72,20 +71,20 @@ std::optional<QString> askWhyAccepted(const QString &what, Unsaved &unsaved)
 bool askMayOpen(const QString &whole)
 {
     QDialog dialog(QApplication::activeWindow());
-    dialog.setWindowTitle(tr("Open"));
+    dialog.setWindowTitle(AskText::tr("Open"));
     // Broken anywhere, so that the end of a long address is in sight too.
     auto *address = new QPlainTextEdit(whole);
     address->setObjectName(QStringLiteral("address"));
-    address->setAccessibleName(tr("What is opened"));
+    address->setAccessibleName(AskText::tr("What is opened"));
     address->setReadOnly(true);
     address->setTabChangesFocus(true);
     address->setWordWrapMode(QTextOption::WrapAnywhere);
     address->setFixedHeight(96);
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
-    QPushButton *leave = buttons->addButton(tr("Do not open"), QDialogButtonBox::RejectRole);
+    buttons->addButton(AskText::tr("Open"), QDialogButtonBox::AcceptRole);
+    QPushButton *leave = buttons->addButton(AskText::tr("Do not open"), QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(&dialog);
-    layout->addWidget(new Label(tr("Open this outside of Slate?")));
+    layout->addWidget(new Label(AskText::tr("Open this outside of Slate?")));
     layout->addWidget(address);
     layout->addWidget(buttons);
     dialog.setMinimumWidth(dialogWidth);
@@ -103,16 +102,16 @@ LeaveChoice askLeaveUnsaved(const QStringList &fields)
         shown << field.left(80);
     if (fields.size() > mostNamed)
         shown << QStringLiteral("…");
-    QMessageBox box(QMessageBox::Warning, tr("Not saved yet"),
-        fields.size() == 1 ? tr("1 field is not saved yet.")
-                           : tr("%1 fields are not saved yet.").arg(fields.size()),
+    QMessageBox box(QMessageBox::Warning, AskText::tr("Not saved yet"),
+        fields.size() == 1 ? AskText::tr("1 field is not saved yet.")
+                           : AskText::tr("%1 fields are not saved yet.").arg(fields.size()),
         QMessageBox::NoButton, QApplication::activeWindow());
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(shown.join(QLatin1Char('\n')) + QStringLiteral("\n\n")
-        + tr("What is typed there can be kept outside of the slate, and offered again next time."));
-    QPushButton *stay = box.addButton(tr("Go back"), QMessageBox::RejectRole);
-    QPushButton *keep = box.addButton(tr("Keep for next time"), QMessageBox::AcceptRole);
-    QPushButton *discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+        + AskText::tr("What is typed there can be kept outside of the slate, and offered again next time."));
+    QPushButton *stay = box.addButton(AskText::tr("Go back"), QMessageBox::RejectRole);
+    QPushButton *keep = box.addButton(AskText::tr("Keep for next time"), QMessageBox::AcceptRole);
+    QPushButton *discard = box.addButton(AskText::tr("Discard"), QMessageBox::DestructiveRole);
     box.setDefaultButton(keep);
     box.setEscapeButton(stay);
     box.exec();

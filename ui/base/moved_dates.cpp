@@ -8,24 +8,25 @@ namespace slate {
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("MovedDates", text);
-}
+struct MovedDatesText {
+    Q_DECLARE_TR_FUNCTIONS(MovedDates)
+};
 
 QString shiftWords(const DateShift &shift)
 {
     const auto count = static_cast<int>(shift.moved.size());
-    QString text = count == 1 ? words("Moves 1 day") : words("Moves %1 days").arg(count);
+    QString text =
+        count == 1 ? MovedDatesText::tr("Moves 1 day") : MovedDatesText::tr("Moves %1 days").arg(count);
     if (!shift.lastBefore.isValid() && shift.lastAfter.isValid())
-        return count == 1
-            ? words("The day is %1 now").arg(dayText(shift.lastAfter))
-            : words("%1 days have dates now; the last is %2").arg(count).arg(dayText(shift.lastAfter));
+        return count == 1 ? MovedDatesText::tr("The day is %1 now").arg(dayText(shift.lastAfter))
+                          : MovedDatesText::tr("%1 days have dates now; the last is %2")
+                                .arg(count)
+                                .arg(dayText(shift.lastAfter));
     if (!shift.lastAfter.isValid())
-        return words("%1; the last day has no date now").arg(text);
+        return MovedDatesText::tr("%1; the last day has no date now").arg(text);
     const QString last = dayText(shift.lastAfter);
-    return (shift.lastAfter == shift.lastBefore ? words("%1; the last day is still %2")
-                                                : words("%1; the last day is now %2"))
+    return (shift.lastAfter == shift.lastBefore ? MovedDatesText::tr("%1; the last day is still %2")
+                                                : MovedDatesText::tr("%1; the last day is now %2"))
         .arg(text, last);
 }
 

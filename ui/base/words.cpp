@@ -11,10 +11,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Words", text);
-}
+struct WordsText {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 } // namespace
 
@@ -29,7 +28,8 @@ QString listOf(const QStringList &parts)
 {
     if (parts.size() < 2)
         return parts.join(QString());
-    return tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
+    return WordsText::tr("%1 and %2")
+        .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
 }
 
 QString deletedWords(const QString &name, RecordRef asked, const std::vector<RecordRef> &gone)
@@ -44,14 +44,14 @@ QString deletedWords(const QString &name, RecordRef asked, const std::vector<Rec
             parts << countOf(count, kind);
     }
     if (parts.isEmpty())
-        return tr("Deleted %1").arg(name);
-    return tr("Deleted %1 and its %2").arg(name, listOf(parts));
+        return WordsText::tr("Deleted %1").arg(name);
+    return WordsText::tr("Deleted %1 and its %2").arg(name, listOf(parts));
 }
 
 QString spanWords(qint64 days)
 {
     const auto words = [](qint64 count, const char *one, const char *many) {
-        return count == 1 ? tr(one) : tr(many).arg(QLocale().toString(count));
+        return count == 1 ? WordsText::tr(one) : WordsText::tr(many).arg(QLocale().toString(count));
     };
     if (days < 90)
         return words(days, "1 day", "%1 days");

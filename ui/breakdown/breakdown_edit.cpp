@@ -7,10 +7,9 @@ namespace slate {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Breakdown", text);
-}
+struct BreakdownEditText {
+    Q_DECLARE_TR_FUNCTIONS(Breakdown)
+};
 
 QString nameOf(Session &session, RecordRef thing)
 {
@@ -89,8 +88,7 @@ Outcome addToScenes(Session &session, const SceneRefs &scenes, const Addition &a
         return Outcome::GivenUp;
     const QString name = isNew ? addition.name : nameOf(session, addition.thing);
     const qint64 production = productionOf(session, scenes);
-    const QString title =
-        say(QT_TRANSLATE_NOOP("Breakdown", "Add %1 to %2")).arg(name, wordsFor(session, without));
+    const QString title = BreakdownEditText::tr("Add %1 to %2").arg(name, wordsFor(session, without));
     return Outcome::of(session.edit(title, [&](Transaction &t) {
         const RecordRef thing = isNew ? insertNew(t, production, addition) : addition.thing;
         const SceneJoin join = joinOf(thing.kind);
@@ -123,13 +121,13 @@ bool removeFromScenes(Session &session, const SceneRefs &scenes, RecordRef thing
         return false;
     const QString name = nameOf(session, thing);
     const QString where = wordsFor(session, with);
-    const bool done = session.edit(
-        say(QT_TRANSLATE_NOOP("Breakdown", "Remove %1 from %2")).arg(name, where), [&](Transaction &t) {
+    const bool done =
+        session.edit(BreakdownEditText::tr("Remove %1 from %2").arg(name, where), [&](Transaction &t) {
             for (const RecordRef &join : joins)
                 t.remove(join);
         });
     if (done)
-        session.tell(say(QT_TRANSLATE_NOOP("Breakdown", "Removed %1 from %2")).arg(name, where), true);
+        session.tell(BreakdownEditText::tr("Removed %1 from %2").arg(name, where), true);
     return done;
 }
 
@@ -140,7 +138,7 @@ bool setQuantity(Session &session, const SceneRefs &scenes, RecordRef element, s
         if (const Record *join = joinFor(session, scene, element))
             joins.push_back(join->ref());
     }
-    const QString title = say(QT_TRANSLATE_NOOP("Breakdown", "Change how many of %1 in %2"))
+    const QString title = BreakdownEditText::tr("Change how many of %1 in %2")
                               .arg(nameOf(session, element), wordsFor(session, scenes));
     return !joins.empty() && session.edit(title, [&](Transaction &t) {
         for (const RecordRef &join : joins)
@@ -159,8 +157,8 @@ bool setPresence(Session &session, const SceneRefs &scenes, RecordRef part, Scen
     const char *titles[] = {QT_TRANSLATE_NOOP("Breakdown", "%1 works in %2"),
         QT_TRANSLATE_NOOP("Breakdown", "%1 is a voice only in %2"),
         QT_TRANSLATE_NOOP("Breakdown", "%1 is silent in %2")};
-    const QString title =
-        say(titles[static_cast<int>(presence)]).arg(nameOf(session, part), wordsFor(session, scenes));
+    const QString title = BreakdownEditText::tr(titles[static_cast<int>(presence)])
+                              .arg(nameOf(session, part), wordsFor(session, scenes));
     return !joins.empty() && session.edit(title, [&](Transaction &t) {
         for (const RecordRef &join : joins)
             t.setField(join, "presence", convert::toValue(presence));
@@ -170,12 +168,11 @@ bool setPresence(Session &session, const SceneRefs &scenes, RecordRef part, Scen
 QString wordsFor(Session &session, const SceneRefs &scenes)
 {
     if (scenes.size() != 1)
-        return say(QT_TRANSLATE_NOOP("Breakdown", "%1 scenes"))
-            .arg(QLocale().toString(qint64(scenes.size())));
+        return BreakdownEditText::tr("%1 scenes").arg(QLocale().toString(qint64(scenes.size())));
     const Record *scene = session.catalog().find(scenes.front());
     const QString number = scene ? textOf(*scene, "scene_number") : QString();
-    return number.isEmpty() ? say(QT_TRANSLATE_NOOP("Breakdown", "the scene"))
-                            : say(QT_TRANSLATE_NOOP("Breakdown", "scene %1")).arg(number);
+    return number.isEmpty() ? BreakdownEditText::tr("the scene")
+                            : BreakdownEditText::tr("scene %1").arg(number);
 }
 
 } // namespace slate

@@ -13,10 +13,9 @@ namespace slate {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("CastMenu", text);
-}
+struct CastCustomsText {
+    Q_DECLARE_TR_FUNCTIONS(CastMenu)
+};
 
 /// The parts of a production by number, then by name.
 std::vector<CastMember> castOf(Session &session, Id<Production> production)
@@ -56,29 +55,30 @@ std::vector<Id<CastMember>> peopleIn(const CastMember &joint, const std::vector<
 
 void addActsOfTwo(QMenu &menu, Session &session, const CastMember &a, const CastMember &b)
 {
-    menu.addAction(buttonWords(say(QT_TRANSLATE_NOOP("CastMenu", "Swap the cast numbers %1 and %2"))
+    menu.addAction(buttonWords(CastCustomsText::tr("Swap the cast numbers %1 and %2")
                                    .arg(a.number ? a.number.text() : QStringLiteral("–"),
                                        b.number ? b.number.text() : QStringLiteral("–"))),
         &session, [&session, a, b] {
-            session.edit(say(QT_TRANSLATE_NOOP("CastMenu", "Swap the cast numbers of %1 and %2"))
+            session.edit(CastCustomsText::tr("Swap the cast numbers of %1 and %2")
                              .arg(nameOf(session, a), nameOf(session, b)),
                 [&](Transaction &t) { swapCastNumbers(t, a.id, b.id); });
         });
     for (const auto &[kept, gone] : {std::pair(a, b), std::pair(b, a)}) {
-        menu.addAction(buttonWords(say(QT_TRANSLATE_NOOP("CastMenu", "Merge %2 into %1"))
-                                       .arg(nameOf(session, kept), nameOf(session, gone))),
+        menu.addAction(
+            buttonWords(
+                CastCustomsText::tr("Merge %2 into %1").arg(nameOf(session, kept), nameOf(session, gone))),
             &session, [&session, kept = kept, gone = gone] {
-                const QString title = say(QT_TRANSLATE_NOOP("CastMenu", "Merge %2 into %1"))
-                                          .arg(nameOf(session, kept), nameOf(session, gone));
+                const QString title =
+                    CastCustomsText::tr("Merge %2 into %1").arg(nameOf(session, kept), nameOf(session, gone));
                 if (session.edit(title, [&](Transaction &t) { mergeParts(t, kept.id, gone.id); }))
-                    session.tell(say(QT_TRANSLATE_NOOP("CastMenu", "%2 is %1 now"))
-                                     .arg(nameOf(session, kept), nameOf(session, gone)),
+                    session.tell(
+                        CastCustomsText::tr("%2 is %1 now").arg(nameOf(session, kept), nameOf(session, gone)),
                         true);
             });
     }
 }
 
-void fillMenu(Session &session, QMenu &menu, const std::vector<RecordRef> &chosen)
+void fillCastMenu(Session &session, QMenu &menu, const std::vector<RecordRef> &chosen)
 {
     if (session.slate().isReadOnly() || chosen.empty())
         return;
@@ -95,20 +95,19 @@ void fillMenu(Session &session, QMenu &menu, const std::vector<RecordRef> &chose
     if (const auto people = peopleIn(parts.front(), cast); parts.size() == 1 && !people.empty()) {
         const CastMember joint = parts.front();
         const QString words =
-            say(QT_TRANSLATE_NOOP("CastMenu", "Divide %1 among %2"))
+            CastCustomsText::tr("Divide %1 among %2")
                 .arg(joint.character, namesInCue(joint.character).join(QStringLiteral(", ")));
         menu.addAction(buttonWords(words), &session, [&session, joint, people, words] {
             session.edit(words, [&](Transaction &t) { divideAmong(t, joint.id, people); });
         });
     }
-    menu.addAction(
-        buttonWords(say(QT_TRANSLATE_NOOP("CastMenu", "Number the cast anew, 1 to %1")).arg(cast.size())),
+    menu.addAction(buttonWords(CastCustomsText::tr("Number the cast anew, 1 to %1").arg(cast.size())),
         &session, [&session, cast] {
             std::vector<Id<CastMember>> order;
             for (const CastMember &part : cast)
                 order.push_back(part.id);
-            session.edit(say(QT_TRANSLATE_NOOP("CastMenu", "Number the cast anew")),
-                [&](Transaction &t) { renumberCast(t, order); });
+            session.edit(
+                CastCustomsText::tr("Number the cast anew"), [&](Transaction &t) { renumberCast(t, order); });
         });
 }
 
@@ -117,7 +116,7 @@ void fillMenu(Session &session, QMenu &menu, const std::vector<RecordRef> &chose
 KindCustoms castCustoms()
 {
     KindCustoms customs;
-    customs.fillMenu = fillMenu;
+    customs.fillMenu = fillCastMenu;
     return customs;
 }
 

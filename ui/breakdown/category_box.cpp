@@ -12,7 +12,7 @@ namespace slate {
 
 namespace {
 
-constexpr int headHeight = 24;
+constexpr int boxHeadHeight = 24;
 constexpr int markSize = 12;
 
 } // namespace
@@ -38,7 +38,7 @@ void CategoryHead::show(const SheetBox &box)
 
 QSize CategoryHead::sizeHint() const
 {
-    return {120, headHeight};
+    return {120, boxHeadHeight};
 }
 
 void CategoryHead::paintEvent(QPaintEvent *)
@@ -51,7 +51,7 @@ void CategoryHead::paintEvent(QPaintEvent *)
     path.addRoundedRect(box, measures::radius, measures::radius);
     // Only the upper corners are round where lines follow.
     if (m_count > 0)
-        path.addRect(box.adjusted(0, headHeight / 2.0, 0, 0));
+        path.addRect(box.adjusted(0, boxHeadHeight / 2.0, 0, 0));
     painter.fillPath(path, m_category.color);
     const QColor text = textOn(m_category.color);
     int left = 8;

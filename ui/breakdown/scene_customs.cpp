@@ -56,7 +56,7 @@ std::function<SortKey(const Record &)> sorterOf(Session &session, const Field &f
                const Record &scene) { return keyOfSceneNumber(textOf(scene, "scene_number"), numbering); };
 }
 
-void fillMenu(Session &session, QMenu &menu, const std::vector<RecordRef> &scenes)
+void fillSceneMenu(Session &session, QMenu &menu, const std::vector<RecordRef> &scenes)
 {
     const RecordRef strip = scenes.size() == 1 ? stripOf(session, Id<Scene>(scenes.front().id)) : RecordRef();
     QAction *show = menu.addAction(QCoreApplication::translate("Scenes", "Show on the board"), &session,
@@ -75,7 +75,7 @@ KindCustoms sceneCustoms()
     customs.begin = beginScene;
     customs.complete = completeScene;
     customs.sorter = sorterOf;
-    customs.fillMenu = fillMenu;
+    customs.fillMenu = fillSceneMenu;
     return customs;
 }
 

@@ -14,10 +14,9 @@ namespace {
 using Row = ImportMatchModel::Row;
 using Option = ImportMatchModel::Option;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportLists", text);
-}
+struct ImportListsText {
+    Q_DECLARE_TR_FUNCTIONS(ImportLists)
+};
 
 template<typename C>
 Row rowOf(const C &choice, int uses, qint64 id)
@@ -80,22 +79,26 @@ qint64 groupOf(const ImportGround &ground, Id<ElementCategory> category)
 
 ImportMatchModel::Words partWords()
 {
-    return {tr("Speaker"), tr("Scenes"), tr("New part"), tr("Leave out"), {}};
+    return {ImportListsText::tr("Speaker"), ImportListsText::tr("Scenes"), ImportListsText::tr("New part"),
+        ImportListsText::tr("Leave out"), {}};
 }
 
 ImportMatchModel::Words placeWords()
 {
-    return {tr("Set"), tr("Scenes"), tr("New location"), tr("No location"), {}};
+    return {ImportListsText::tr("Set"), ImportListsText::tr("Scenes"), ImportListsText::tr("New location"),
+        ImportListsText::tr("No location"), {}};
 }
 
 ImportMatchModel::Words categoryWords()
 {
-    return {tr("Category in the file"), tr("Elements"), tr("New category"), tr("Leave out"), {}};
+    return {ImportListsText::tr("Category in the file"), ImportListsText::tr("Elements"),
+        ImportListsText::tr("New category"), ImportListsText::tr("Leave out"), {}};
 }
 
 ImportMatchModel::Words thingWords()
 {
-    return {tr("Element"), tr("Scenes"), tr("New element"), tr("Leave out"), tr("Category in the file")};
+    return {ImportListsText::tr("Element"), ImportListsText::tr("Scenes"), ImportListsText::tr("New element"),
+        ImportListsText::tr("Leave out"), ImportListsText::tr("Category in the file")};
 }
 
 void showParts(const ImportPlan &plan, ImportMatchModel &model)

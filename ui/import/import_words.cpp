@@ -14,39 +14,38 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportWords", text);
-}
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
 
 QString counted(int count, const char *one, const char *many)
 {
-    return count == 1 ? tr(one) : tr(many).arg(QLocale().toString(count));
+    return count == 1 ? ImportText::tr(one) : ImportText::tr(many).arg(QLocale().toString(count));
 }
 
 QString nameOf(SceneFact fact)
 {
     switch (fact) {
     case SceneFact::Number:
-        return tr("number");
+        return ImportText::tr("number");
     case SceneFact::Heading:
-        return tr("heading");
+        return ImportText::tr("heading");
     case SceneFact::Pages:
-        return tr("pages");
+        return ImportText::tr("pages");
     case SceneFact::Text:
-        return tr("text");
+        return ImportText::tr("text");
     case SceneFact::Cast:
-        return tr("cast");
+        return ImportText::tr("cast");
     case SceneFact::Elements:
-        return tr("elements");
+        return ImportText::tr("elements");
     case SceneFact::Synopsis:
-        return tr("notes");
+        return ImportText::tr("notes");
     case SceneFact::Minutes:
-        return tr("minutes");
+        return ImportText::tr("minutes");
     case SceneFact::Location:
-        return tr("place");
+        return ImportText::tr("place");
     case SceneFact::Page:
-        return tr("page");
+        return ImportText::tr("page");
     }
     return {};
 }
@@ -93,7 +92,7 @@ QString castChange(const SceneBefore &before, const DraftScene &draft)
     constexpr qsizetype most = 4;
     if (words.isEmpty() || words.size() > most)
         return nameOf(SceneFact::Cast);
-    return tr("cast %1").arg(words.join(QStringLiteral(" ")));
+    return ImportText::tr("cast %1").arg(words.join(QStringLiteral(" ")));
 }
 
 /// A fact with what it was, where that is short.
@@ -101,12 +100,13 @@ QString changeOf(const SceneBefore &before, const DraftScene &draft, SceneFact f
 {
     switch (fact) {
     case SceneFact::Number:
-        return tr("number %1 → %2").arg(before.scene.number, draft.facts.number);
+        return ImportText::tr("number %1 → %2").arg(before.scene.number, draft.facts.number);
     case SceneFact::Heading:
-        return before.scene.heading == draft.facts.heading ? nameOf(fact)
-                                                           : tr("heading was %1").arg(before.scene.heading);
+        return before.scene.heading == draft.facts.heading
+            ? nameOf(fact)
+            : ImportText::tr("heading was %1").arg(before.scene.heading);
     case SceneFact::Pages:
-        return tr("pages %1 → %2").arg(shown(before.scene.length), shown(draft.facts.length));
+        return ImportText::tr("pages %1 → %2").arg(shown(before.scene.length), shown(draft.facts.length));
     case SceneFact::Cast:
         return castChange(before, draft);
     default:
@@ -120,17 +120,17 @@ QString stateWords(const SceneComparison &scene)
 {
     switch (scene.state) {
     case SceneState::Unchanged:
-        return scene.moved ? tr("Moved") : tr("Unchanged");
+        return scene.moved ? ImportText::tr("Moved") : ImportText::tr("Unchanged");
     case SceneState::Changed:
-        return scene.moved ? tr("Changed, moved") : tr("Changed");
+        return scene.moved ? ImportText::tr("Changed, moved") : ImportText::tr("Changed");
     case SceneState::New:
-        return tr("New");
+        return ImportText::tr("New");
     case SceneState::Omitted:
-        return tr("Omitted");
+        return ImportText::tr("Omitted");
     case SceneState::BackAgain:
-        return tr("Back again");
+        return ImportText::tr("Back again");
     case SceneState::OnlyHere:
-        return tr("Not in the script");
+        return ImportText::tr("Not in the script");
     }
     return {};
 }
@@ -138,7 +138,7 @@ QString stateWords(const SceneComparison &scene)
 QString changeWords(const ImportPlan &plan, const SceneComparison &scene)
 {
     if (scene.state == SceneState::OnlyHere)
-        return tr("Added by hand, stays as it is");
+        return ImportText::tr("Added by hand, stays as it is");
     if (scene.before < 0 || scene.draft < 0)
         return {};
     const SceneBefore &before = plan.ground.scenes[static_cast<size_t>(scene.before)];
@@ -151,7 +151,7 @@ QString changeWords(const ImportPlan &plan, const SceneComparison &scene)
     QString words = parts.join(QStringLiteral(", "));
     if (scene.kept)
         words += (words.isEmpty() ? QString() : QStringLiteral("; "))
-            + tr("yours stays: %1").arg(namesOf(scene.kept).join(QStringLiteral(", ")));
+            + ImportText::tr("yours stays: %1").arg(namesOf(scene.kept).join(QStringLiteral(", ")));
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
     return words;
@@ -166,7 +166,8 @@ QString foundWords(const ImportPlan &plan)
         counted(static_cast<int>(plan.draft.scenes.size()), "1 scene", "%1 scenes"),
         counted(static_cast<int>(plan.parts.size()), "1 speaker", "%1 speakers"),
         counted(static_cast<int>(plan.places.size()), "1 set", "%1 sets"),
-        counted(things, "1 element", "%1 elements"), tr("%1 pages").arg(displayText(plan.pages()))};
+        counted(things, "1 element", "%1 elements"),
+        ImportText::tr("%1 pages").arg(displayText(plan.pages()))};
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -181,14 +182,14 @@ QString comparedWords(const DraftComparison &compared)
             }));
     };
     const std::pair<int, QString> counts[] = {
-        {count(Unchanged, false), tr("%1 unchanged")},
-        {count(Changed, false), tr("%1 changed")},
-        {count(Unchanged, true), tr("%1 moved")},
-        {count(Changed, true), tr("%1 changed and moved")},
-        {count(New, false), tr("%1 new")},
-        {count(Omitted, false), tr("%1 omitted")},
-        {count(BackAgain, false), tr("%1 back again")},
-        {count(OnlyHere, false), tr("%1 not in the script")},
+        {count(Unchanged, false), ImportText::tr("%1 unchanged")},
+        {count(Changed, false), ImportText::tr("%1 changed")},
+        {count(Unchanged, true), ImportText::tr("%1 moved")},
+        {count(Changed, true), ImportText::tr("%1 changed and moved")},
+        {count(New, false), ImportText::tr("%1 new")},
+        {count(Omitted, false), ImportText::tr("%1 omitted")},
+        {count(BackAgain, false), ImportText::tr("%1 back again")},
+        {count(OnlyHere, false), ImportText::tr("%1 not in the script")},
     };
     QStringList parts;
     for (const auto &[scenes, words] : counts) {
@@ -203,29 +204,30 @@ QString doubtWords(const ImportPlan &plan, const QString &apart)
     const DraftComparison &compared = plan.comparison;
     const QString &title = plan.ground.production.title;
     if (plan.ground.newProduction && !apart.isEmpty())
-        return tr("⚠ This looks like another script than that of %1, so it goes into a new production. If it "
-                  "is a new draft all the same, choose %1.")
+        return ImportText::tr(
+            "⚠ This looks like another script than that of %1, so it goes into a new production. If it "
+            "is a new draft all the same, choose %1.")
             .arg(apart);
     // That a script breaks off is worth knowing the first time too.
     if (plan.draft.script.brokenOff) {
         const int line = *plan.draft.script.brokenOff;
         const QString where = line > 0
-            ? tr("⚠ This file breaks off in line %1: what came after it is missing.").arg(line)
-            : tr("⚠ This file breaks off: what came after it is missing.");
+            ? ImportText::tr("⚠ This file breaks off in line %1: what came after it is missing.").arg(line)
+            : ImportText::tr("⚠ This file breaks off: what came after it is missing.");
         return plan.isUpdate() && compared.missing() > 0 ? where + u' '
-                + tr("%1 of the %2 scenes of %3 are not in it. Get the whole file if you can.")
+                + ImportText::tr("%1 of the %2 scenes of %3 are not in it. Get the whole file if you can.")
                       .arg(QString::number(compared.missing()), QString::number(compared.standing), title)
                                                          : where;
     }
     if (compared.isOfAnotherScript())
-        return tr(
+        return ImportText::tr(
             "⚠ This looks like another script: it has %1 of the %2 scenes that %3 has. The others would be "
             "omitted or written over. Another film goes into a new production.")
             .arg(compared.akin)
             .arg(compared.standing)
             .arg(title);
     if (compared.omitsMuch())
-        return tr(
+        return ImportText::tr(
             "⚠ This may be only a part of the script: %1 of the %2 scenes of %3 are not in it. They stay as "
             "they are unless you tick below that they are omitted.")
             .arg(QString::number(compared.missing()), QString::number(compared.standing), title);
@@ -254,13 +256,14 @@ QString importWords(const ImportPlan &plan)
         return counted(scenes, "Import 1 scene", "Import %1 scenes");
     if (scenes > 0)
         return counted(scenes, "Update 1 scene", "Update %1 scenes");
-    return plan.isChange() ? tr("Update matches") : tr("Nothing to update");
+    return plan.isChange() ? ImportText::tr("Update matches") : ImportText::tr("Nothing to update");
 }
 
 QString silentWords(const ImportPlan &plan, const SilentChoice &choice)
 {
     const DraftFacts &scene = plan.draft.scenes[static_cast<size_t>(choice.scene)].facts;
-    const QString where = scene.number.isEmpty() ? scene.heading : tr("Scene %1").arg(scene.number);
+    const QString where =
+        scene.number.isEmpty() ? scene.heading : ImportText::tr("Scene %1").arg(scene.number);
     return QStringLiteral("%1: %2 – %3").arg(where, choice.name, choice.words);
 }
 

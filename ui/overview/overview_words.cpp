@@ -10,10 +10,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Overview", text);
-}
+struct OverviewText {
+    Q_DECLARE_TR_FUNCTIONS(Overview)
+};
 
 QString longDay(QDate day)
 {
@@ -22,7 +21,8 @@ QString longDay(QDate day)
 
 QString progressPart(int count, const char *words)
 {
-    return count == 0 ? QString() : QStringLiteral(" · ") + tr(words).arg(QLocale().toString(count));
+    return count == 0 ? QString()
+                      : QStringLiteral(" · ") + OverviewText::tr(words).arg(QLocale().toString(count));
 }
 
 } // namespace
@@ -31,23 +31,24 @@ QString releaseWords(const ReleaseLine &line, const Catalog &catalog)
 {
     using State = ReleaseLine::State;
     if (line.state == State::None)
-        return tr("No release is entered");
+        return OverviewText::tr("No release is entered");
     const QString name = catalog.nameOf(RecordRef {Kind::Milestone, line.milestone.value()});
     const QString date = displayText(line.date);
     switch (line.state) {
     case State::NoDate:
-        return tr("%1: no date yet").arg(name);
+        return OverviewText::tr("%1: no date yet").arg(name);
     case State::Ahead:
-        return line.days == 1 ? tr("%1 tomorrow · %2").arg(name, date)
-                              : tr("%1 in %2 days · %3").arg(name, QLocale().toString(line.days), date);
+        return line.days == 1
+            ? OverviewText::tr("%1 tomorrow · %2").arg(name, date)
+            : OverviewText::tr("%1 in %2 days · %3").arg(name, QLocale().toString(line.days), date);
     case State::Now:
-        return line.date.isExact() ? tr("%1 today · %2").arg(name, date)
-                                   : tr("%1 due now · %2").arg(name, date);
+        return line.date.isExact() ? OverviewText::tr("%1 today · %2").arg(name, date)
+                                   : OverviewText::tr("%1 due now · %2").arg(name, date);
     case State::Passed:
-        return tr("%1 was due %2 ago · %3").arg(name, spanWords(line.days), date);
+        return OverviewText::tr("%1 was due %2 ago · %3").arg(name, spanWords(line.days), date);
     case State::Released:
-        return line.date.hasDates() ? tr("%1 %2 ago · %3").arg(name, spanWords(line.days), date)
-                                    : tr("%1: done").arg(name);
+        return line.date.hasDates() ? OverviewText::tr("%1 %2 ago · %3").arg(name, spanWords(line.days), date)
+                                    : OverviewText::tr("%1: done").arg(name);
     case State::None:
         break;
     }
@@ -57,11 +58,11 @@ QString releaseWords(const ReleaseLine &line, const Catalog &catalog)
 QString progressWords(const ShootingProgress &progress)
 {
     if (progress.blocks == 0)
-        return tr("No shoot block is entered");
+        return OverviewText::tr("No shoot block is entered");
     const QLocale locale;
     const QString head = progress.blocks == 1
-        ? tr("%1 of 1 block complete").arg(locale.toString(progress.complete))
-        : tr("%1 of %2 blocks complete")
+        ? OverviewText::tr("%1 of 1 block complete").arg(locale.toString(progress.complete))
+        : OverviewText::tr("%1 of %2 blocks complete")
               .arg(locale.toString(progress.complete), locale.toString(progress.blocks));
     return head + progressPart(progress.shooting, "%1 shooting")
         + progressPart(progress.delayed, "%1 delayed");
@@ -69,8 +70,8 @@ QString progressWords(const ShootingProgress &progress)
 
 QString conflictsWords(int count)
 {
-    return count == 1 ? tr("1 conflict in the schedule")
-                      : tr("%1 conflicts in the schedule").arg(QLocale().toString(count));
+    return count == 1 ? OverviewText::tr("1 conflict in the schedule")
+                      : OverviewText::tr("%1 conflicts in the schedule").arg(QLocale().toString(count));
 }
 
 QString attentionWords(const Attention &attention, const Catalog &catalog, QDate today)
@@ -79,22 +80,22 @@ QString attentionWords(const Attention &attention, const Catalog &catalog, QDate
     switch (attention.reason) {
     case Reason::HazardNotAssessed:
         return attention.count == 1
-            ? tr("%1: 1 hazard not assessed").arg(name)
-            : tr("%1: %2 hazards not assessed").arg(name, QLocale().toString(attention.count));
+            ? OverviewText::tr("%1: 1 hazard not assessed").arg(name)
+            : OverviewText::tr("%1: %2 hazards not assessed").arg(name, QLocale().toString(attention.count));
     case Reason::NoHazards:
-        return tr("%1: risks not assessed yet").arg(name);
+        return OverviewText::tr("%1: risks not assessed yet").arg(name);
     case Reason::NoRailPermission:
-        return tr("%1: railway permission or site assessment missing").arg(name);
+        return OverviewText::tr("%1: railway permission or site assessment missing").arg(name);
     case Reason::NoPermit:
-        return tr("%1: shooting without a granted permit").arg(name);
+        return OverviewText::tr("%1: shooting without a granted permit").arg(name);
     case Reason::PermitNotValid:
         return attention.day.isValid() && attention.day < today
-            ? tr("%1: shooting, but the permit ended %2").arg(name, longDay(attention.day))
-            : tr("%1: shooting, but no permit is valid today").arg(name);
+            ? OverviewText::tr("%1: shooting, but the permit ended %2").arg(name, longDay(attention.day))
+            : OverviewText::tr("%1: shooting, but no permit is valid today").arg(name);
     case Reason::MilestonePassed:
-        return tr("%1: was due %2, not marked done").arg(name, longDay(attention.day));
+        return OverviewText::tr("%1: was due %2, not marked done").arg(name, longDay(attention.day));
     case Reason::BlockNotStarted:
-        return tr("%1: should have started by %2").arg(name, longDay(attention.day));
+        return OverviewText::tr("%1: should have started by %2").arg(name, longDay(attention.day));
     }
     return name;
 }
@@ -105,10 +106,10 @@ QString comingWords(const ComingUp &coming, const Catalog &catalog)
     const Record *record = catalog.find(coming.record);
     if (record && coming.record.kind == Kind::ShootBlock
         && fromRecord<ShootBlock>(*record).status == ShootStatus::Shooting)
-        return tr("%1 · shooting now").arg(name);
+        return OverviewText::tr("%1 · shooting now").arg(name);
     if (coming.date.isEmpty())
-        return tr("%1 · no date yet").arg(name);
-    return tr("%1 · %2").arg(name, displayText(coming.date));
+        return OverviewText::tr("%1 · no date yet").arg(name);
+    return OverviewText::tr("%1 · %2").arg(name, displayText(coming.date));
 }
 
 } // namespace slate

@@ -10,10 +10,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
+struct BriefText {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 QString dayText(QDate day)
 {
@@ -66,9 +65,9 @@ QString briefText(const DateWindow &window)
     if (!window.hasDates())
         return {};
     if (!window.earliest.isValid())
-        return tr("until %1").arg(dayText(window.latest));
+        return BriefText::tr("until %1").arg(dayText(window.latest));
     if (!window.latest.isValid())
-        return tr("from %1").arg(dayText(window.earliest));
+        return BriefText::tr("from %1").arg(dayText(window.earliest));
     return isWholeMonths(window.earliest, window.latest) ? monthRange(window.earliest, window.latest)
                                                          : dayRange(window.earliest, window.latest);
 }
@@ -78,10 +77,11 @@ QString briefText(const DateWindow &first, const DateWindow &last)
     const QString begins = briefText(first);
     const QString ends = briefText(last);
     if (ends.isEmpty())
-        return begins.isEmpty() || (first.hasDates() && !first.isBounded()) ? begins
-                                                                            : tr("from %1").arg(begins);
+        return begins.isEmpty() || (first.hasDates() && !first.isBounded())
+            ? begins
+            : BriefText::tr("from %1").arg(begins);
     if (begins.isEmpty())
-        return last.hasDates() && !last.isBounded() ? ends : tr("until %1").arg(ends);
+        return last.hasDates() && !last.isBounded() ? ends : BriefText::tr("until %1").arg(ends);
     if (first.isExact() && last.isExact())
         return dayRange(first.earliest, last.latest);
     if (first.words.isEmpty() && last.words.isEmpty() && first.isBounded() && last.isBounded())

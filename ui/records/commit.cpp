@@ -8,10 +8,9 @@ namespace slate {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Records", text);
-}
+struct CommitText {
+    Q_DECLARE_TR_FUNCTIONS(Records)
+};
 
 /// The title as it stands inside a sentence; abbreviations keep their capitals.
 QString inSentence(QString title)
@@ -25,13 +24,12 @@ QString inSentence(QString title)
 
 QString changeTitle(const RecordSchema &schema, const Field &field)
 {
-    return say(QT_TRANSLATE_NOOP("Records", "Change %1 %2"))
-        .arg(schema.displaySingular(), inSentence(field.displayTitle()));
+    return CommitText::tr("Change %1 %2").arg(schema.displaySingular(), inSentence(field.displayTitle()));
 }
 
 QString addTitle(Kind kind)
 {
-    return say(QT_TRANSLATE_NOOP("Records", "Add %1")).arg(schemaOf(kind).displaySingular());
+    return CommitText::tr("Add %1").arg(schemaOf(kind).displaySingular());
 }
 
 Outcome keepField(Session &session, RecordRef ref, int field, const Entry &entry)
@@ -57,7 +55,7 @@ Outcome keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int
     const RecordSchema &schema = schemaOf(refs.front().kind);
     const Field &described = schema.fields[static_cast<size_t>(field)];
     const QString title =
-        say(QT_TRANSLATE_NOOP("Records", "Change %1 of %2 %3"))
+        CommitText::tr("Change %1 of %2 %3")
             .arg(inSentence(described.displayTitle()), QString::number(refs.size()), schema.displayPlural());
     return Outcome::of(session.edit(title, [&](Transaction &t) {
         if (entry.created)
@@ -84,15 +82,13 @@ bool removeRecords(Session &session, const std::vector<RecordRef> &refs)
     if (refs.size() == 1)
         return session.remove(refs.front());
     const QString what = schemaOf(refs.front().kind).displayPlural();
-    const QString title =
-        say(QT_TRANSLATE_NOOP("Records", "Delete %1 %2")).arg(QString::number(refs.size()), what);
+    const QString title = CommitText::tr("Delete %1 %2").arg(QString::number(refs.size()), what);
     const bool done = session.edit(title, [&](Transaction &t) {
         for (const RecordRef &ref : refs)
             t.remove(ref);
     });
     if (done)
-        session.tell(
-            say(QT_TRANSLATE_NOOP("Records", "Deleted %1 %2")).arg(QString::number(refs.size()), what), true);
+        session.tell(CommitText::tr("Deleted %1 %2").arg(QString::number(refs.size()), what), true);
     return done;
 }
 

@@ -14,10 +14,9 @@ namespace {
 
 using palette::Role;
 
-QString say(const char *text, int number = -1)
-{
-    return QCoreApplication::translate("Derived", text, nullptr, number);
-}
+struct DerivedText {
+    Q_DECLARE_TR_FUNCTIONS(Derived)
+};
 
 QString dash()
 {
@@ -99,11 +98,9 @@ QString riskText(const Family &family)
 {
     const Risk risk = riskOf(family);
     if (risk.highest == 0)
-        return say(QT_TRANSLATE_NOOP("Derived", "Not assessed"));
+        return DerivedText::tr("Not assessed");
     if (risk.unassessed > 0)
-        return say(QT_TRANSLATE_NOOP("Derived", "%1, %2 not assessed"))
-            .arg(risk.highest)
-            .arg(risk.unassessed);
+        return DerivedText::tr("%1, %2 not assessed").arg(risk.highest).arg(risk.unassessed);
     return QString::number(risk.highest);
 }
 
@@ -130,7 +127,7 @@ Role riskTone(const Family &family)
 QString factorText(const Family &family)
 {
     const auto factor = fromRecord<Hazard>(family.record).riskFactor();
-    return factor ? QString::number(*factor) : say(QT_TRANSLATE_NOOP("Derived", "Not assessed"));
+    return factor ? QString::number(*factor) : DerivedText::tr("Not assessed");
 }
 
 std::optional<double> factorRank(const Family &family)
@@ -152,7 +149,7 @@ QString daysText(qint64 days)
     const QString sign = days < 0 ? QStringLiteral("−") : QStringLiteral("+");
     const char *words = std::abs(days) == 1 ? QT_TRANSLATE_NOOP("Derived", "%1 day")
                                             : QT_TRANSLATE_NOOP("Derived", "%1 days");
-    return say(words).arg(sign + number);
+    return DerivedText::tr(words).arg(sign + number);
 }
 
 /// From the earliest date that is known to the one that stands.
@@ -181,8 +178,7 @@ QString movedText(const Family &family)
     const int moves = int(family.children.size());
     if (moves == 0)
         return dash();
-    const QString times = moves == 1 ? say(QT_TRANSLATE_NOOP("Derived", "Once"))
-                                     : say(QT_TRANSLATE_NOOP("Derived", "%1 times")).arg(moves);
+    const QString times = moves == 1 ? DerivedText::tr("Once") : DerivedText::tr("%1 times").arg(moves);
     const auto slip = wholeSlip(family);
     return slip ? QStringLiteral("%1, %2").arg(times, daysText(*slip)) : times;
 }
@@ -285,7 +281,7 @@ std::vector<ChildKind> childKindsOf(Kind kind)
 
 QString Derived::displayTitle() const
 {
-    return say(title);
+    return DerivedText::tr(title);
 }
 
 Family Derived::familyOf(const Catalog &catalog, const Record &record) const

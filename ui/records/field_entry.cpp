@@ -9,10 +9,9 @@ namespace slate {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Entry", text);
-}
+struct FieldEntryText {
+    Q_DECLARE_TR_FUNCTIONS(Entry)
+};
 
 /// A day as the locale writes it; invalid when the text is none.
 QDate localDay(const QString &text)
@@ -42,14 +41,14 @@ QString understoodWindow(const DateWindow &window)
     if (window.isExact())
         return longDay(window.earliest);
     if (window.isBounded())
-        return say(QT_TRANSLATE_NOOP("Entry", "%1 to %2"))
+        return FieldEntryText::tr("%1 to %2")
             .arg(displayText(DateWindow::exact(window.earliest)),
                 displayText(DateWindow::exact(window.latest)));
     if (window.earliest.isValid())
-        return say(QT_TRANSLATE_NOOP("Entry", "Not before %1")).arg(longDay(window.earliest));
+        return FieldEntryText::tr("Not before %1").arg(longDay(window.earliest));
     if (window.latest.isValid())
-        return say(QT_TRANSLATE_NOOP("Entry", "Not after %1")).arg(longDay(window.latest));
-    return say(QT_TRANSLATE_NOOP("Entry", "No date in these words: they are kept as they are"));
+        return FieldEntryText::tr("Not after %1").arg(longDay(window.latest));
+    return FieldEntryText::tr("No date in these words: they are kept as they are");
 }
 
 const char *faultOf(FieldKind kind)
@@ -119,8 +118,7 @@ Entry readReference(Session &session, const Field &field, const QString &text)
     }
     const RecordSchema &schema = schemaOf(field.refersTo);
     if (!canAddByName(field.refersTo)) {
-        entry.fault =
-            say(QT_TRANSLATE_NOOP("Entry", "There is no %1 of this name.")).arg(schema.displaySingular());
+        entry.fault = FieldEntryText::tr("There is no %1 of this name.").arg(schema.displaySingular());
         return entry;
     }
     Record created = newRecord(session, field.refersTo);
@@ -130,7 +128,7 @@ Entry readReference(Session &session, const Field &field, const QString &text)
         entry.fault = displayText(problems.front());
         return entry;
     }
-    entry.fault = say(QT_TRANSLATE_NOOP("Entry", "There is no %1 “%2”.")).arg(schema.displaySingular(), text);
+    entry.fault = FieldEntryText::tr("There is no %1 “%2”.").arg(schema.displaySingular(), text);
     entry.offered = std::move(created);
     return entry;
 }
@@ -165,9 +163,8 @@ Entry agreedToAdd(Entry entry)
     const RecordSchema &schema = schemaOf(entry.offered->kind);
     entry.fault.clear();
     entry.value = entry.offered->id;
-    entry.understood =
-        say(QT_TRANSLATE_NOOP("Entry", "Adds the %1 “%2”"))
-            .arg(schema.displaySingular(), textOf(*entry.offered, schema.nameKeys.front()));
+    entry.understood = FieldEntryText::tr("Adds the %1 “%2”")
+                           .arg(schema.displaySingular(), textOf(*entry.offered, schema.nameKeys.front()));
     entry.created = std::move(entry.offered);
     entry.offered.reset();
     return entry;
@@ -233,7 +230,7 @@ Entry readText(Session &session, const Field &field, const QString &text)
     Entry entry;
     const auto value = readValue(field, text);
     if (!value) {
-        entry.fault = say(faultOf(field.kind));
+        entry.fault = FieldEntryText::tr(faultOf(field.kind));
         return entry;
     }
     entry.value = *value;

@@ -15,14 +15,13 @@ namespace slate {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Link", text);
-}
+struct OpenLinkText {
+    Q_DECLARE_TR_FUNCTIONS(Link)
+};
 
 LinkTarget refused(const char *why)
 {
-    return {{}, {}, say(why)};
+    return {{}, {}, OpenLinkText::tr(why)};
 }
 
 /// A mail program may attach whatever file an address names; only what a person sees before sending is let
@@ -121,15 +120,13 @@ void openLink(Session &session, const QString &text)
 {
     const LinkTarget target = linkTarget(text);
     if (target.url.isEmpty()) {
-        session.tell(
-            say(QT_TRANSLATE_NOOP("Link", "“%1” was not opened. %2")).arg(text.trimmed(), target.why));
+        session.tell(OpenLinkText::tr("“%1” was not opened. %2").arg(text.trimmed(), target.why));
         return;
     }
     if (!session.questions().mayOpen || !session.questions().mayOpen(target.whole))
         return;
     if (!QDesktopServices::openUrl(target.url))
-        session.tell(
-            say(QT_TRANSLATE_NOOP("Link", "The system has no program to open %1.")).arg(target.whole));
+        session.tell(OpenLinkText::tr("The system has no program to open %1.").arg(target.whole));
 }
 
 } // namespace slate

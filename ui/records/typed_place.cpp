@@ -10,10 +10,9 @@ namespace slate {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Unsaved", text);
-}
+struct TypedPlaceText {
+    Q_DECLARE_TR_FUNCTIONS(Unsaved)
+};
 
 const Field &fieldOf(Kind kind, int field)
 {
@@ -63,7 +62,7 @@ TypedPlace placeOfAll(const std::vector<RecordRef> &records, int field)
     TypedPlace place;
     place.key = QByteArrayLiteral("fields/") + schemaOf(records.front().kind).table + '/'
         + ids.result().toHex().left(32) + '/' + described.key;
-    place.title = say(QT_TRANSLATE_NOOP("Unsaved", "%1 of %2 %3"))
+    place.title = TypedPlaceText::tr("%1 of %2 %3")
                       .arg(described.displayTitle(), QString::number(records.size()),
                           schemaOf(records.front().kind).displayPlural());
     place.record = records.front();
@@ -91,8 +90,7 @@ TypedPlace placeOfNew(const Record &blank, int field)
             place.parent = {schema.fields[i].refersTo, *id};
     }
     place.key = QByteArrayLiteral("new/") + schema.table + '/' + known + described.key;
-    place.title = say(QT_TRANSLATE_NOOP("Unsaved", "New %1: %2"))
-                      .arg(schema.displaySingular(), described.displayTitle());
+    place.title = TypedPlaceText::tr("New %1: %2").arg(schema.displaySingular(), described.displayTitle());
     place.record = {blank.kind, 0};
     place.field = described.key;
     return place;
@@ -116,8 +114,7 @@ void saveAgain(Session &session)
             continue;
         const Entry entry = entryOf(session, schemaOf(record->kind), field, typed.text);
         if (!entry.isGood()) {
-            session.tell(
-                say(QT_TRANSLATE_NOOP("Unsaved", "%1 is not saved: %2")).arg(typed.place.title, entry.fault));
+            session.tell(TypedPlaceText::tr("%1 is not saved: %2").arg(typed.place.title, entry.fault));
             continue;
         }
         const RecordRef ref = record->ref();

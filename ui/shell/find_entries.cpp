@@ -13,10 +13,9 @@ namespace {
 constexpr int mostHits = 60;
 constexpr int mostOfOneKind = 12;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("QuickFind", text);
-}
+struct FindEntriesText {
+    Q_DECLARE_TR_FUNCTIONS(QuickFind)
+};
 
 bool hasWords(const QString &title, const QStringList &words)
 {
@@ -49,7 +48,7 @@ void addPages(const QStringList &words, QList<FindEntry> &entries)
         found << entry;
     }
     if (!found.isEmpty())
-        entries << head(tr("Pages")) << found;
+        entries << head(FindEntriesText::tr("Pages")) << found;
 }
 
 void addActions(
@@ -78,7 +77,7 @@ void addActions(
         found << entry;
     }
     if (!found.isEmpty())
-        entries << head(tr("Actions")) << found;
+        entries << head(FindEntriesText::tr("Actions")) << found;
 }
 
 /// Begins a long excerpt near its first marked word, which would else stand past the end of the line.

@@ -16,10 +16,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Help", text);
-}
+struct HelpText {
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
 
 struct KeyLine {
     const char *keys;
@@ -31,7 +30,8 @@ constexpr KeyLine keyLines[] = {
     {"Ctrl+1 … Ctrl+9, Ctrl+0", QT_TRANSLATE_NOOP("Help", "Go to a page")},
     {"Ctrl+N", QT_TRANSLATE_NOOP("Help", "Add to the present page")},
     {"Enter, F2", QT_TRANSLATE_NOOP("Help", "Open the form; edit the cell")},
-    {"Escape", QT_TRANSLATE_NOOP("Help", "One step back: the list, what is typed, what is being added, the form")},
+    {"Escape",
+        QT_TRANSLATE_NOOP("Help", "One step back: the list, what is typed, what is being added, the form")},
     {"A letter, Ctrl+V", QT_TRANSLATE_NOOP("Help", "Table: type over the cell, paste a block from it on")},
     {"Delete", QT_TRANSLATE_NOOP("Help", "Delete the chosen records (Undo brings them back)")},
     {"Ctrl+Z", QT_TRANSLATE_NOOP("Help", "Undo the last edit, also after a restart")},
@@ -52,7 +52,7 @@ constexpr KeyLine keyLines[] = {
 QDialogButtonBox *closeButton(QDialog *dialog)
 {
     auto *box = new QDialogButtonBox(dialog);
-    QPushButton *close = box->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    QPushButton *close = box->addButton(HelpText::tr("Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);
     QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     return box;
@@ -65,7 +65,7 @@ void showKeys(QWidget *parent)
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("keys"));
-    dialog->setWindowTitle(tr("Keys"));
+    dialog->setWindowTitle(HelpText::tr("Keys"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(8);
@@ -76,7 +76,7 @@ void showKeys(QWidget *parent)
         bold.setWeight(QFont::DemiBold);
         keys->setFont(bold);
         grid->addWidget(keys, row, 0);
-        grid->addWidget(new Label(tr(line.does)), row, 1);
+        grid->addWidget(new Label(HelpText::tr(line.does)), row, 1);
         ++row;
     }
     auto *layout = new QVBoxLayout(dialog);
@@ -91,13 +91,13 @@ void showAbout(QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("About Slate"));
+    dialog->setWindowTitle(HelpText::tr("About Slate"));
     auto *picture = new Label;
     picture->setPixmap(appIcon().pixmap(QSize(64, 64), dialog->devicePixelRatioF()));
-    auto *name = new Label(tr("Slate %1").arg(QCoreApplication::applicationVersion()));
+    auto *name = new Label(HelpText::tr("Slate %1").arg(QCoreApplication::applicationVersion()));
     name->setProperty("look", QStringLiteral("title"));
-    auto *what =
-        new Label(tr("Who is in the film, where it is shot, which stunts it has, and when it comes out.\n"
+    auto *what = new Label(
+        HelpText::tr("Who is in the film, where it is shot, which stunts it has, and when it comes out.\n"
                      "Free software under the MIT licence."));
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(24, 24, 24, 16);

@@ -8,10 +8,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LostFile", text);
-}
+struct LostFileText {
+    Q_DECLARE_TR_FUNCTIONS(LostFile)
+};
 
 QString notInFileWords(const Slate &slate)
 {
@@ -19,16 +18,16 @@ QString notInFileWords(const Slate &slate)
     constexpr int mostNamed = 5;
     const QStringList titles = slate.editsNotInFile(mostAsked);
     if (titles.isEmpty())
-        return tr("All that was done before is in the file itself.");
+        return LostFileText::tr("All that was done before is in the file itself.");
     QStringList named;
     for (const QString &title : titles.mid(std::max<qsizetype>(0, titles.size() - mostNamed)))
-        named << tr("“%1”").arg(title);
+        named << LostFileText::tr("“%1”").arg(title);
     const auto others = static_cast<int>(titles.size() - named.size());
     const QString list = named.join(QStringLiteral(", "));
     if (others > 0)
-        return tr("Not in the file itself: %1 and, before these, %2 more.")
+        return LostFileText::tr("Not in the file itself: %1 and, before these, %2 more.")
             .arg(list, QString::number(others));
-    return tr("Not in the file itself: %1.").arg(list);
+    return LostFileText::tr("Not in the file itself: %1.").arg(list);
 }
 
 } // namespace
@@ -36,14 +35,14 @@ QString notInFileWords(const Slate &slate)
 LostFile lostFile(const Slate &slate)
 {
     if (slate.isOverwritten())
-        return {QString(), tr("Open it again")};
+        return {QString(), LostFileText::tr("Open it again")};
     QString words;
     try {
         words = notInFileWords(slate);
     } catch (const Error &error) {
         qWarning("%s", error.what());
     }
-    return {words, tr("Save a copy")};
+    return {words, LostFileText::tr("Save a copy")};
 }
 
 } // namespace slate

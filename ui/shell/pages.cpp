@@ -8,10 +8,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Page", text);
-}
+struct PagesText {
+    Q_DECLARE_TR_FUNCTIONS(Page)
+};
 
 RecordRef ownerOf(Session &session, RecordRef ref, Kind owner, const char *key)
 {
@@ -69,25 +68,25 @@ PageInfo pageInfo(Page page)
 {
     switch (page) {
     case Page::Overview:
-        return {page, "overview", "overview", tr("Overview"), std::nullopt};
+        return {page, "overview", "overview", PagesText::tr("Overview"), std::nullopt};
     case Page::Cast:
-        return {page, "cast", "cast", tr("Cast"), Kind::CastMember};
+        return {page, "cast", "cast", PagesText::tr("Cast"), Kind::CastMember};
     case Page::Crew:
-        return {page, "crew", "crew", tr("Crew"), Kind::CrewMember};
+        return {page, "crew", "crew", PagesText::tr("Crew"), Kind::CrewMember};
     case Page::Locations:
-        return {page, "locations", "locations", tr("Locations"), Kind::Location};
+        return {page, "locations", "locations", PagesText::tr("Locations"), Kind::Location};
     case Page::Stunts:
-        return {page, "stunts", "stunts", tr("Stunts"), Kind::Stunt};
+        return {page, "stunts", "stunts", PagesText::tr("Stunts"), Kind::Stunt};
     case Page::Scenes:
-        return {page, "scenes", "scenes", tr("Scenes"), Kind::Scene};
+        return {page, "scenes", "scenes", PagesText::tr("Scenes"), Kind::Scene};
     case Page::Schedule:
-        return {page, "schedule", "schedule", tr("Schedule"), Kind::ShootBlock};
+        return {page, "schedule", "schedule", PagesText::tr("Schedule"), Kind::ShootBlock};
     case Page::Timeline:
-        return {page, "timeline", "timeline", tr("Release timeline"), Kind::Milestone};
+        return {page, "timeline", "timeline", PagesText::tr("Release timeline"), Kind::Milestone};
     case Page::Partners:
-        return {page, "partners", "partners", tr("Partners"), Kind::Partner};
+        return {page, "partners", "partners", PagesText::tr("Partners"), Kind::Partner};
     case Page::History:
-        return {page, "history", "history", tr("History"), std::nullopt};
+        return {page, "history", "history", PagesText::tr("History"), std::nullopt};
     }
     return {};
 }

@@ -15,19 +15,19 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SlateCopies", text);
-}
+struct SlateCopiesText {
+    Q_DECLARE_TR_FUNCTIONS(SlateCopies)
+};
 
 } // namespace
 
 QString copySlate(Session &session)
 {
     const QFileInfo present(session.slate().path());
-    const QString suggestion = present.dir().filePath(tr("%1 copy.slate").arg(present.completeBaseName()));
-    const FileToSave copy(
-        session.questions().fileToSave(tr("Save a copy"), suggestion, tr("Slate files (*.slate)")));
+    const QString suggestion =
+        present.dir().filePath(SlateCopiesText::tr("%1 copy.slate").arg(present.completeBaseName()));
+    const FileToSave copy(session.questions().fileToSave(
+        SlateCopiesText::tr("Save a copy"), suggestion, SlateCopiesText::tr("Slate files (*.slate)")));
     if (copy.path.isEmpty())
         return {};
     const bool saved = session.attempt([&] {
@@ -43,14 +43,14 @@ void exportRecords(Session &session)
 {
     const QFileInfo present(session.slate().path());
     const QString suggestion = present.dir().filePath(present.completeBaseName() + QStringLiteral(".json"));
-    const FileToSave file(
-        session.questions().fileToSave(tr("Export all records"), suggestion, tr("JSON files (*.json)")));
+    const FileToSave file(session.questions().fileToSave(
+        SlateCopiesText::tr("Export all records"), suggestion, SlateCopiesText::tr("JSON files (*.json)")));
     if (file.path.isEmpty())
         return;
     const bool written =
         session.attempt([&] { saveFile(file, QJsonDocument(toJson(session.slate())).toJson()); });
     if (written)
-        session.tell(tr("Exported all records to %1").arg(shownName(file.path)));
+        session.tell(SlateCopiesText::tr("Exported all records to %1").arg(shownName(file.path)));
 }
 
 } // namespace slate

@@ -23,20 +23,20 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Start", text);
-}
+struct StartText {
+    Q_DECLARE_TR_FUNCTIONS(Start)
+};
 
 StartChoice askWhatInstead(const QString &name, const QString &why)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Slate"), tr("%1 was not opened.").arg(name));
+    QMessageBox box(
+        QMessageBox::Warning, StartText::tr("Slate"), StartText::tr("%1 was not opened.").arg(name));
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(why);
-    QPushButton *open = box.addButton(tr("Open another file"), QMessageBox::AcceptRole);
-    QPushButton *make = box.addButton(tr("Make a new slate"), QMessageBox::ActionRole);
-    QPushButton *example = box.addButton(tr("Open the example"), QMessageBox::ActionRole);
-    box.addButton(tr("Quit"), QMessageBox::RejectRole);
+    QPushButton *open = box.addButton(StartText::tr("Open another file"), QMessageBox::AcceptRole);
+    QPushButton *make = box.addButton(StartText::tr("Make a new slate"), QMessageBox::ActionRole);
+    QPushButton *example = box.addButton(StartText::tr("Open the example"), QMessageBox::ActionRole);
+    box.addButton(StartText::tr("Quit"), QMessageBox::RejectRole);
     box.exec();
     if (box.clickedButton() == open)
         return StartChoice::OpenAnother;
@@ -47,11 +47,12 @@ StartChoice askWhatInstead(const QString &name, const QString &why)
 
 StartQuestions dialogStartQuestions(const Questions &questions)
 {
-    const QString filter = tr("Slate files (*.slate)");
-    return {askWhatInstead, [=] { return questions.fileToOpen(tr("Open a slate"), filter); },
+    const QString filter = StartText::tr("Slate files (*.slate)");
+    return {askWhatInstead, [=] { return questions.fileToOpen(StartText::tr("Open a slate"), filter); },
         [=] {
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-            return questions.fileToMake(tr("New slate"), QDir(folder).filePath(tr("Untitled.slate")), filter);
+            return questions.fileToMake(
+                StartText::tr("New slate"), QDir(folder).filePath(StartText::tr("Untitled.slate")), filter);
         }};
 }
 

@@ -11,10 +11,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
+struct TimelineItemText {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 Lane laneOf(const std::optional<MilestoneKind> &kind)
 {
@@ -97,10 +96,10 @@ QString rangeWords(const DateWindow &first, const DateWindow &last)
     // An open window says "from" or "until" by itself.
     const auto isOpen = [](const DateWindow &window) { return window.hasDates() && !window.isBounded(); };
     if (last.isEmpty())
-        return isOpen(first) ? displayText(first) : tr("from %1").arg(displayText(first));
+        return isOpen(first) ? displayText(first) : TimelineItemText::tr("from %1").arg(displayText(first));
     if (first.isEmpty())
-        return isOpen(last) ? displayText(last) : tr("until %1").arg(displayText(last));
-    return tr("%1 to %2").arg(displayText(first), displayText(last));
+        return isOpen(last) ? displayText(last) : TimelineItemText::tr("until %1").arg(displayText(last));
+    return TimelineItemText::tr("%1 to %2").arg(displayText(first), displayText(last));
 }
 
 } // namespace
@@ -109,13 +108,13 @@ QString displayText(Lane lane)
 {
     switch (lane) {
     case Lane::Photography:
-        return tr("Photography");
+        return TimelineItemText::tr("Photography");
     case Lane::Stunts:
-        return tr("Stunts");
+        return TimelineItemText::tr("Stunts");
     case Lane::Publicity:
-        return tr("Publicity");
+        return TimelineItemText::tr("Publicity");
     case Lane::Releases:
-        return tr("Releases");
+        return TimelineItemText::tr("Releases");
     }
     return {};
 }
@@ -185,8 +184,8 @@ TimelineItem itemOf(const ShootBlock &block)
     item.brief = briefText(first, last);
     item.onlyPlanned = !asItWas && (item.state == MarkState::Underway || item.state == MarkState::Done);
     if (item.onlyPlanned) {
-        item.dateWords = tr("planned: %1").arg(item.dateWords);
-        item.brief = tr("planned %1").arg(item.brief);
+        item.dateWords = TimelineItemText::tr("planned: %1").arg(item.dateWords);
+        item.brief = TimelineItemText::tr("planned %1").arg(item.brief);
     }
     if (actual.isDrawn() && planned.isDrawn() && !(actual == planned))
         item.earlier.push_back({block.planned, planned, slipInDays(block.planned, block.actual)});
@@ -211,10 +210,10 @@ TimelineItem itemOf(const Stunt &stunt)
 QString slipText(qint64 days)
 {
     if (days == 0)
-        return tr("same day");
+        return TimelineItemText::tr("same day");
     const QString sign = days > 0 ? QStringLiteral("+") : QStringLiteral("\u2212");
     const qint64 count = std::abs(days);
-    return sign + (count == 1 ? tr("1 day") : tr("%1 days").arg(count));
+    return sign + (count == 1 ? TimelineItemText::tr("1 day") : TimelineItemText::tr("%1 days").arg(count));
 }
 
 } // namespace slate

@@ -8,10 +8,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Schedule", text);
-}
+struct BoardActsText {
+    Q_DECLARE_TR_FUNCTIONS(Schedule)
+};
 
 QString freeName(const Session &session, const QString &wanted)
 {
@@ -39,13 +38,13 @@ Calendar newCalendar(Id<Production> production, const QString &name)
 
 Id<Board> makeBoard(Session &session, Id<Production> production)
 {
-    const Calendar calendar = newCalendar(production, tr("Shooting calendar"));
+    const Calendar calendar = newCalendar(production, BoardActsText::tr("Shooting calendar"));
     Board board;
     board.id = Id<Board>::random();
-    board.name = freeName(session, tr("Board"));
+    board.name = freeName(session, BoardActsText::tr("Board"));
     board.production = production;
     board.calendar = calendar.id;
-    const bool made = session.edit(tr("Make a board"), [&](Transaction &t) {
+    const bool made = session.edit(BoardActsText::tr("Make a board"), [&](Transaction &t) {
         t.insert(calendar);
         t.insert(board);
     });
@@ -59,9 +58,9 @@ Id<Board> duplicateBoard(Session &session, Id<Board> id)
         return {};
     Board copy = fromRecord<Board>(*record);
     copy.id = Id<Board>::random();
-    copy.name = freeName(session, tr("%1, another way").arg(copy.name));
+    copy.name = freeName(session, BoardActsText::tr("%1, another way").arg(copy.name));
     copy.standing = BoardStanding::Alternative;
-    const bool made = session.edit(tr("Duplicate board"), [&](Transaction &t) {
+    const bool made = session.edit(BoardActsText::tr("Duplicate board"), [&](Transaction &t) {
         t.insert(copy);
         for (const Record &each : t.referring(Kind::Strip, "board", id.value())) {
             Strip strip = fromRecord<Strip>(each);
@@ -75,8 +74,9 @@ Id<Board> duplicateBoard(Session &session, Id<Board> id)
 
 bool setStanding(Session &session, Id<Board> board, BoardStanding standing)
 {
-    const QString title =
-        standing == BoardStanding::InForce ? tr("Put a board in force") : tr("Make a board an alternative");
+    const QString title = standing == BoardStanding::InForce
+        ? BoardActsText::tr("Put a board in force")
+        : BoardActsText::tr("Make a board an alternative");
     return session.edit(title, [&](Transaction &t) {
         t.setField({Kind::Board, board.value()}, "standing", convert::toValue(standing));
     });

@@ -7,26 +7,25 @@ namespace {
 bool Calendar::*const weekdays[] = {&Calendar::mondayOff, &Calendar::tuesdayOff, &Calendar::wednesdayOff,
     &Calendar::thursdayOff, &Calendar::fridayOff, &Calendar::saturdayOff, &Calendar::sundayOff};
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("CalendarEdit", text);
-}
+struct CalendarEditText {
+    Q_DECLARE_TR_FUNCTIONS(CalendarEdit)
+};
 
 QString dayTitle(std::optional<CalendarDayKind> what)
 {
     if (!what)
-        return words("Clear calendar day");
+        return CalendarEditText::tr("Clear calendar day");
     switch (*what) {
     case CalendarDayKind::Holiday:
-        return words("Add holiday");
+        return CalendarEditText::tr("Add holiday");
     case CalendarDayKind::DayOff:
-        return words("Add day off");
+        return CalendarEditText::tr("Add day off");
     case CalendarDayKind::CompanyMove:
-        return words("Add company move");
+        return CalendarEditText::tr("Add company move");
     case CalendarDayKind::Travel:
-        return words("Add travel day");
+        return CalendarEditText::tr("Add travel day");
     case CalendarDayKind::ExtraDay:
-        return words("Add extra shooting day");
+        return CalendarEditText::tr("Add extra shooting day");
     }
     return {};
 }

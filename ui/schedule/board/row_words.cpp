@@ -8,10 +8,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BoardRow", text);
-}
+struct RowText {
+    Q_DECLARE_TR_FUNCTIONS(BoardRow)
+};
 
 } // namespace
 
@@ -31,8 +30,8 @@ QString rowWords(const ScheduleFacts &facts, const BoardPlan &plan, const BoardR
     case RowKind::OpenDay: {
         const PlannedDay &day = plan.days[static_cast<size_t>(row.day)];
         if (isNoDayYet(plan, day))
-            return tr("No break makes a day of this yet · %1").arg(pagesText(day.eighths));
-        return tr("Day %1, not closed yet · %2 · %3 · %4")
+            return RowText::tr("No break makes a day of this yet · %1").arg(pagesText(day.eighths));
+        return RowText::tr("Day %1, not closed yet · %2 · %3 · %4")
             .arg(QString::number(day.number), dayText(day.date), pagesText(day.eighths),
                 hoursText(day.minutes));
     }
@@ -43,10 +42,10 @@ QString rowWords(const ScheduleFacts &facts, const BoardPlan &plan, const BoardR
         const ShootingCalendar calendar(
             facts, facts.find(plan.board) ? facts.find(plan.board)->calendar : Id<Calendar>());
         const QString name = calendar.nameOf(row.first);
-        const QString what = name.isEmpty() ? tr(words[static_cast<int>(row.standing)]) : name;
+        const QString what = name.isEmpty() ? RowText::tr(words[static_cast<int>(row.standing)]) : name;
         const QString days = row.first == row.last
             ? dayText(row.first)
-            : tr("%1 to %2").arg(dayText(row.first), dayText(row.last));
+            : RowText::tr("%1 to %2").arg(dayText(row.first), dayText(row.last));
         return QStringLiteral("%1 · %2").arg(days, what);
     }
     }
@@ -56,13 +55,14 @@ QString rowWords(const ScheduleFacts &facts, const BoardPlan &plan, const BoardR
 QString countWords(const ScheduleFacts &facts, const QSet<RecordRef> &refs)
 {
     if (refs.size() != 1)
-        return tr("%1 strips").arg(refs.size());
+        return RowText::tr("%1 strips").arg(refs.size());
     const RecordRef ref = *refs.begin();
     const Strip *strip = ref.kind == Kind::Strip ? facts.find(Id<Strip>(ref.id)) : nullptr;
     const Scene *scene = facts.find(strip ? strip->scene : Id<Scene>(ref.id));
     if (scene)
-        return scene->number.isEmpty() ? tr("a scene") : tr("scene %1").arg(scene->number);
-    return strip && strip->stripKind == StripKind::DayBreak ? tr("a day break") : tr("a banner");
+        return scene->number.isEmpty() ? RowText::tr("a scene") : RowText::tr("scene %1").arg(scene->number);
+    return strip && strip->stripKind == StripKind::DayBreak ? RowText::tr("a day break")
+                                                            : RowText::tr("a banner");
 }
 
 } // namespace slate

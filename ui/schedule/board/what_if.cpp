@@ -10,10 +10,9 @@ namespace slate {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("WhatIf", text, nullptr, count);
-}
+struct WhatIfText {
+    Q_DECLARE_TR_FUNCTIONS(WhatIf)
+};
 
 // A day is the same day before and after where the same break closes it.
 const PlannedDay *sameDay(const BoardPlan &plan, const PlannedDay &day)
@@ -33,8 +32,8 @@ QString signedText(int change)
 QString changeText(int change, const char *none, const char *one, const char *many)
 {
     if (change == 0)
-        return tr(none);
-    return tr(std::abs(change) == 1 ? one : many).arg(signedText(change));
+        return WhatIfText::tr(none);
+    return WhatIfText::tr(std::abs(change) == 1 ? one : many).arg(signedText(change));
 }
 
 } // namespace
@@ -67,13 +66,13 @@ QStringList wordsOf(const WhatIf &what)
 {
     QStringList words;
     if (what.day < 0) {
-        words << tr("To the boneyard");
+        words << WhatIfText::tr("To the boneyard");
     } else {
-        words << tr("Day %1 · %2").arg(what.number).arg(dayText(what.date));
+        words << WhatIfText::tr("Day %1 · %2").arg(what.number).arg(dayText(what.date));
         const QString after = pagesText(what.eighthsAfter);
         words << (what.eighthsBefore == what.eighthsAfter
                 ? after
-                : tr("%1 → %2").arg(displayText(Eighths {what.eighthsBefore}), after));
+                : WhatIfText::tr("%1 → %2").arg(displayText(Eighths {what.eighthsBefore}), after));
         words.last() += QStringLiteral(" · ") + hoursText(what.minutesAfter);
     }
     words << changeText(what.paidDays, QT_TRANSLATE_NOOP("WhatIf", "no change in paid days"),

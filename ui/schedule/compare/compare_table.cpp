@@ -14,10 +14,9 @@ namespace {
 
 const QString dash = QStringLiteral("–");
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Compare", text);
-}
+struct CompareTableText {
+    Q_DECLARE_TR_FUNCTIONS(Compare)
+};
 
 QString dayWords(QDate date)
 {
@@ -32,8 +31,8 @@ QString pages(int eighths)
 QString placeWords(const ScenePlace &place)
 {
     if (place.day == 0)
-        return words("Not on a day");
-    const QString day = words("Day %1").arg(place.day);
+        return CompareTableText::tr("Not on a day");
+    const QString day = CompareTableText::tr("Day %1").arg(place.day);
     return place.date.isValid() ? QStringLiteral("%1, %2").arg(day, dayWords(place.date)) : day;
 }
 
@@ -41,13 +40,15 @@ QString dayMeasureWords(const std::optional<DayMeasure> &day)
 {
     if (!day)
         return dash;
-    return words("%1 · %2 pages · %3").arg(dayWords(day->date), pages(day->eighths), hoursText(day->minutes));
+    return CompareTableText::tr("%1 · %2 pages · %3")
+        .arg(dayWords(day->date), pages(day->eighths), hoursText(day->minutes));
 }
 
 QString workWords(const WorkMeasure &work)
 {
-    return work.hold > 0 ? words("%1 paid: %2 work, %3 hold").arg(work.paid).arg(work.work).arg(work.hold)
-                         : words("%1 paid: %2 work").arg(work.paid).arg(work.work);
+    return work.hold > 0
+        ? CompareTableText::tr("%1 paid: %2 work, %3 hold").arg(work.paid).arg(work.work).arg(work.hold)
+        : CompareTableText::tr("%1 paid: %2 work").arg(work.paid).arg(work.work);
 }
 
 QString sceneName(const ScheduleFacts &facts, Id<Scene> id)
@@ -89,14 +90,20 @@ std::vector<CompareRow> summary(const BoardComparison &comparison)
         return m.days == 0 ? dash : pages((m.eighths + m.days / 2) / m.days);
     };
     return {
-        summaryRow(comparison, words("Days"), [&](size_t i) { return count(all[i].days); }),
-        summaryRow(comparison, words("First day"), [&](size_t i) { return dayWords(all[i].first); }),
-        summaryRow(comparison, words("Last day"), [&](size_t i) { return dayWords(all[i].last); }),
-        summaryRow(comparison, words("Scenes on days"), [&](size_t i) { return count(all[i].scenes); }),
-        summaryRow(comparison, words("Pages"), [&](size_t i) { return pages(all[i].eighths); }),
-        summaryRow(comparison, words("Pages a day"), [&](size_t i) { return perDay(all[i]); }),
-        summaryRow(comparison, words("Hours"), [&](size_t i) { return hoursText(all[i].minutes); }),
-        summaryRow(comparison, words("Paid days of the cast"), [&](size_t i) { return count(all[i].paid); }),
+        summaryRow(comparison, CompareTableText::tr("Days"), [&](size_t i) { return count(all[i].days); }),
+        summaryRow(
+            comparison, CompareTableText::tr("First day"), [&](size_t i) { return dayWords(all[i].first); }),
+        summaryRow(
+            comparison, CompareTableText::tr("Last day"), [&](size_t i) { return dayWords(all[i].last); }),
+        summaryRow(comparison, CompareTableText::tr("Scenes on days"),
+            [&](size_t i) { return count(all[i].scenes); }),
+        summaryRow(
+            comparison, CompareTableText::tr("Pages"), [&](size_t i) { return pages(all[i].eighths); }),
+        summaryRow(comparison, CompareTableText::tr("Pages a day"), [&](size_t i) { return perDay(all[i]); }),
+        summaryRow(
+            comparison, CompareTableText::tr("Hours"), [&](size_t i) { return hoursText(all[i].minutes); }),
+        summaryRow(comparison, CompareTableText::tr("Paid days of the cast"),
+            [&](size_t i) { return count(all[i].paid); }),
     };
 }
 
@@ -133,7 +140,7 @@ std::vector<CompareRow> compareRows(
         return rowsOf(
             comparison.days,
             [](int number) {
-                return CompareRow {words("Day %1").arg(number), {}, false, {}};
+                return CompareRow {CompareTableText::tr("Day %1").arg(number), {}, false, {}};
             },
             dayMeasureWords);
     case CompareTopic::Cast:

@@ -7,20 +7,19 @@ namespace slate {
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("DayOutOfDays", text);
-}
+struct DoodActsText {
+    Q_DECLARE_TR_FUNCTIONS(DayOutOfDays)
+};
 
 /// "Ethan on 2 Jul 2024", "4 days of the cast"
 QString whereOf(Session &session, const std::vector<DoodCell> &cells)
 {
     if (cells.size() == 1) {
-        return words(QT_TRANSLATE_NOOP("DayOutOfDays", "%1 on %2"))
+        return DoodActsText::tr("%1 on %2")
             .arg(session.catalog().nameOf(cells.front().subject),
                 QLocale().toString(cells.front().day, QLocale::ShortFormat));
     }
-    return words(QT_TRANSLATE_NOOP("DayOutOfDays", "%1 days of the cast")).arg(cells.size());
+    return DoodActsText::tr("%1 days of the cast").arg(cells.size());
 }
 
 QString titleOf(Session &session, const std::vector<DoodCell> &cells, std::optional<PersonDayKind> what)
@@ -33,7 +32,7 @@ QString titleOf(Session &session, const std::vector<DoodCell> &cells, std::optio
         QT_TRANSLATE_NOOP("DayOutOfDays", "Do not hold %1"),
         QT_TRANSLATE_NOOP("DayOutOfDays", "Clear what was entered for %1"),
     };
-    return words(titles[what ? static_cast<int>(*what) : 5]).arg(whereOf(session, cells));
+    return DoodActsText::tr(titles[what ? static_cast<int>(*what) : 5]).arg(whereOf(session, cells));
 }
 
 std::vector<PersonDay> entriesOn(Transaction &transaction, const DoodCell &cell)
@@ -94,9 +93,8 @@ bool change(Session &session, const QString &title, const std::vector<RecordRef>
     }
     if (ruled.empty())
         return false;
-    const QString who = ruled.size() == 1
-        ? session.catalog().nameOf(ruled.front())
-        : words(QT_TRANSLATE_NOOP("DayOutOfDays", "%1 rows")).arg(ruled.size());
+    const QString who = ruled.size() == 1 ? session.catalog().nameOf(ruled.front())
+                                          : DoodActsText::tr("%1 rows").arg(ruled.size());
     return session.edit(title.arg(who), [&](Transaction &transaction) {
         for (const RecordRef subject : ruled) {
             const Record record = transaction.find(subject).value();
@@ -137,15 +135,15 @@ std::optional<HoldSetting> holdSettingOf(Session &session, RecordRef subject)
 
 bool allowHold(Session &session, const std::vector<RecordRef> &subjects, bool allowed)
 {
-    const QString title = allowed ? words(QT_TRANSLATE_NOOP("DayOutOfDays", "Allow hold for %1"))
-                                  : words(QT_TRANSLATE_NOOP("DayOutOfDays", "Allow no hold for %1"));
+    const QString title =
+        allowed ? DoodActsText::tr("Allow hold for %1") : DoodActsText::tr("Allow no hold for %1");
     return change(session, title, subjects, [allowed](HoldSetting &setting) { setting.hold = allowed; });
 }
 
 bool allowDrop(Session &session, const std::vector<RecordRef> &subjects, bool allowed)
 {
-    const QString title = allowed ? words(QT_TRANSLATE_NOOP("DayOutOfDays", "Allow drop for %1"))
-                                  : words(QT_TRANSLATE_NOOP("DayOutOfDays", "Allow no drop for %1"));
+    const QString title =
+        allowed ? DoodActsText::tr("Allow drop for %1") : DoodActsText::tr("Allow no drop for %1");
     return change(session, title, subjects, [allowed](HoldSetting &setting) {
         setting.drop = allowed;
         setting.hold = setting.hold || allowed;
@@ -154,7 +152,7 @@ bool allowDrop(Session &session, const std::vector<RecordRef> &subjects, bool al
 
 bool setDropGap(Session &session, const std::vector<RecordRef> &subjects, std::optional<int> days)
 {
-    return change(session, words(QT_TRANSLATE_NOOP("DayOutOfDays", "Change drop gap of %1")), subjects,
+    return change(session, DoodActsText::tr("Change drop gap of %1"), subjects,
         [days](HoldSetting &setting) { setting.dropGap = days; });
 }
 

@@ -17,14 +17,13 @@ using palette::Role;
 
 namespace {
 
-constexpr int headHeight = 24;
+constexpr int monthHeadHeight = 24;
 constexpr int dateHeight = 22;
 constexpr int margin = 6;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Month", text);
-}
+struct MonthGridText {
+    Q_DECLARE_TR_FUNCTIONS(Month)
+};
 
 /// The part of a board whose colour a date has; a plain shooting day has none.
 std::optional<StripColorPart> partOf(DateStanding standing)
@@ -57,7 +56,7 @@ MonthGrid::MonthGrid(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("monthGrid"));
-    setAccessibleName(words("Month of shooting days"));
+    setAccessibleName(MonthGridText::tr("Month of shooting days"));
 }
 
 void MonthGrid::setContent(Content content)
@@ -79,7 +78,7 @@ void MonthGrid::setCurrent(QDate date)
 
 QRect MonthGrid::grid() const
 {
-    return rect().adjusted(0, headHeight, 0, 0);
+    return rect().adjusted(0, monthHeadHeight, 0, 0);
 }
 
 QRect MonthGrid::cellRect(QDate date) const
@@ -124,7 +123,7 @@ void MonthGrid::paintHead(QPainter &painter) const
     painter.setPen(palette::color(Role::Muted));
     for (int column = 0; column < monthColumns && !m_content.days.empty(); ++column) {
         const QRect cell = monthCellRect(grid(), column);
-        const QRect head(cell.left() + margin, 0, cell.width() - margin, headHeight);
+        const QRect head(cell.left() + margin, 0, cell.width() - margin, monthHeadHeight);
         painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft,
             QLocale().dayName(
                 m_content.days[static_cast<size_t>(column)].date.dayOfWeek(), QLocale::ShortFormat));
@@ -219,7 +218,7 @@ QString MonthGrid::toolTipOf(const MonthDay &day) const
     for (const MonthEntry &entry : day.entries) {
         lines << QStringLiteral("%1: %2").arg(m_content.boardNames.value(entry.board), headWords(entry))
               << entry.locations.join(QStringLiteral(", "))
-              << words("Sc. %1").arg(entry.scenes.join(QStringLiteral(", ")));
+              << MonthGridText::tr("Sc. %1").arg(entry.scenes.join(QStringLiteral(", ")));
     }
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));

@@ -13,10 +13,9 @@ namespace {
 
 constexpr int noLimit = 100;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Month", text);
-}
+struct MonthText {
+    Q_DECLARE_TR_FUNCTIONS(Month)
+};
 
 QString placesOf(const MonthEntry &entry)
 {
@@ -25,9 +24,10 @@ QString placesOf(const MonthEntry &entry)
 
 QString scenesOf(const MonthEntry &entry)
 {
-    return entry.scenes.isEmpty()
-        ? QString()
-        : words("Sc. %1").replace(QLatin1Char(' '), QChar::Nbsp).arg(entry.scenes.join(QStringLiteral(", ")));
+    return entry.scenes.isEmpty() ? QString()
+                                  : MonthText::tr("Sc. %1")
+                                        .replace(QLatin1Char(' '), QChar::Nbsp)
+                                        .arg(entry.scenes.join(QStringLiteral(", ")));
 }
 
 /// In one line; a board's name gives way to the figures.
@@ -35,7 +35,7 @@ QString briefHead(const MonthEntry &entry, const MonthName &name, const QFontMet
 {
     const QString number = QString::number(entry.number);
     const QString pages = briefPagesText(entry.eighths);
-    QStringList heads {headWords(entry), words("Day %1 · %2").arg(number, pages),
+    QStringList heads {headWords(entry), MonthText::tr("Day %1 · %2").arg(number, pages),
         QStringLiteral("%1 · %2").arg(number, pages)};
     if (name.text.isEmpty())
         return firstThatFits(heads, metrics, width);
@@ -100,20 +100,20 @@ QString standingWords(const MonthDay &day)
         return {};
     case DateStanding::WeeklyDayOff:
     case DateStanding::DayOff:
-        return words("Day off");
+        return MonthText::tr("Day off");
     case DateStanding::Holiday:
-        return words("Holiday");
+        return MonthText::tr("Holiday");
     case DateStanding::CompanyMove:
-        return words("Company move");
+        return MonthText::tr("Company move");
     case DateStanding::Travel:
-        return words("Travel");
+        return MonthText::tr("Travel");
     }
     return {};
 }
 
 QString headWords(const MonthEntry &entry)
 {
-    return words("Day %1 · %2").arg(QString::number(entry.number), pagesText(entry.eighths));
+    return MonthText::tr("Day %1 · %2").arg(QString::number(entry.number), pagesText(entry.eighths));
 }
 
 std::vector<MonthLine> monthLines(
