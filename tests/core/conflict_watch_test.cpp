@@ -39,11 +39,14 @@ bool areSame(std::vector<Finding> a, std::vector<Finding> b)
 
 } // namespace
 
-TEST_CASE("findings that are kept through ten thousand random changes are those of a check from scratch")
+TEST_CASE("findings that are kept through random changes are those of a check from scratch")
 {
+    // ./dev bench asks for ten thousand.
+    const int asked = qEnvironmentVariableIntValue("SLATE_WATCH_STEPS");
+    const int steps = asked > 0 ? asked : 1000;
     RandomSchedule world(20260406);
     int seen = 0;
-    for (int step = 1; step <= 10'000; ++step) {
+    for (int step = 1; step <= steps; ++step) {
         if (world.below(10) < 8)
             world.moveStrip();
         else
@@ -56,7 +59,7 @@ TEST_CASE("findings that are kept through ten thousand random changes are those 
         REQUIRE(world.watches[0]->findings() == conflicts(world.facts));
         REQUIRE(world.watches[1]->findings() == conflicts(world.facts, world.alternative()));
     }
-    CHECK(seen > 100'000);
+    CHECK(seen > 10 * steps);
 }
 
 TEST_CASE("what a move would change is what it changes when it is made")
