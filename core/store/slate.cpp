@@ -335,6 +335,8 @@ bool Slate::moveLogIntoFile()
     const bool moved = m_database->emptyLog();
     m_triesToMove = moved ? 0 : m_triesToMove + 1;
     constexpr int mostDoublings = 5;
+    if (moved && QAbstractEventDispatcher::instance())
+        QTimer::singleShot(SlateFiles::untilSettledMs, this, &Slate::isGone);
     if (!moved && !isGone())
         moveLogSoon(m_database->options.quietMs << std::min(m_triesToMove - 1, mostDoublings));
     Q_EMIT logMoved();

@@ -43,6 +43,10 @@ public:
         Overwritten ///< something else was written into the file
     };
 
+    /// So long after a writing the stamp of the file tells it from any later one, and a look costs little
+    /// again.
+    static constexpr int untilSettledMs = 40;
+
     /// The connection must have read once, so that all three files are there.
     SlateFiles(Database &database, const NewestEdit &newest);
 

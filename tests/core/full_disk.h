@@ -40,6 +40,9 @@ public:
         s_othersFail = fail;
     }
 
+    /// How many files SQLite opened through it.
+    static int openings() { return s_openings; }
+
 private:
     /// The real file lies behind this one in the memory that SQLite gives.
     struct File {
@@ -63,6 +66,7 @@ private:
     static int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
     {
         file->pMethods = nullptr;
+        ++s_openings;
         if (s_othersFail && std::this_thread::get_id() != s_mine)
             return SQLITE_CANTOPEN;
         const int result = s_real->xOpen(s_real, name, real(file), flags, outFlags);
@@ -110,6 +114,7 @@ private:
     }
 
     static inline int s_writesLeft = 0;
+    static inline std::atomic<int> s_openings = 0;
     static inline bool s_readsFail = false;
     static inline std::atomic<bool> s_othersFail = false;
     static inline std::thread::id s_mine;

@@ -162,6 +162,24 @@ TEST_CASE("too little rest is mended by the later call that is just enough")
     world.makeAndCheck(MendingKind::Call, 2, {});
 }
 
+TEST_CASE("where two need a later call on one day, the call that is told is the one that is enough for both")
+{
+    const bool isFirstLater = GENERATE(false, true);
+    MendingWorld world(Rule::ShortRest);
+    const Board second = world.otherBoard();
+    const CastMember hunt = world.part(world.person());
+    const CastMember grace = world.part(world.person());
+    world.cast(world.day(world.board, 13 * 60 + 20), isFirstLater ? grace : hunt);
+    world.cast(world.day(second, 14 * 60), isFirstLater ? hunt : grace);
+    const Scene both = world.day(world.board);
+    world.cast(both, hunt);
+    world.cast(both, grace);
+    const auto mending = world.mending();
+    REQUIRE(mending);
+    CHECK(world.title(*mending) == QStringLiteral("Set the call of day 2 of Main to 09:00"));
+    world.makeAndCheck(MendingKind::Call, 2, {});
+}
+
 TEST_CASE("where the later call would be on another date, or its day is not closed, scenes are moved")
 {
     MendingWorld world(Rule::ShortRest);

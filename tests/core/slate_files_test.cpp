@@ -1,11 +1,13 @@
 #include "tests/core/strings.h"
 
 #include "app/commands/commands.h"
+#include "tests/core/full_disk.h"
 #include "tests/core/temporary_slate.h"
 #include "tests/tools/file_locks.h"
 #include "tests/tools/run_slate.h"
 
 #include <QEventLoop>
+#include <QTest>
 
 using namespace slate;
 
@@ -102,6 +104,22 @@ TEST_CASE("soon after an edit the file by itself is the whole slate, and its log
     CHECK(made->editsNotInFile(10).isEmpty());
     CHECK(sizeOfLog(made.path) == 0);
     CHECK(namesInFileAlone(made) == QStringList {QStringLiteral("Rauma"), QStringLiteral("Rome")});
+}
+
+TEST_CASE("the file is looked into while nobody edits after its log was moved, not at the next edit")
+{
+    TemporarySlate made;
+    made.slate.reset();
+    const FullDisk disk(1'000'000);
+    made.reopen();
+    add(*made, "Rauma");
+    CHECK(made->moveLogIntoFile());
+    const int before = FullDisk::openings();
+    CHECK(QTest::qWaitFor([&] { return FullDisk::openings() > before; }));
+    const int looked = FullDisk::openings();
+    add(*made, "Rome");
+    CHECK(FullDisk::openings() == looked);
+    made.slate.reset();
 }
 
 TEST_CASE("a program that ends leaves its edits in the file, also while another has the file open")
