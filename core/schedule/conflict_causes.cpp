@@ -214,6 +214,13 @@ std::vector<Cause> touchedCauses(
 
 } // namespace
 
+bool ConflictChange::bringsHeavier(ConflictWeight than) const
+{
+    const auto isHeavier = [than](const Conflict &conflict) { return conflict.weight() < than; };
+    return std::any_of(come.begin(), come.end(), isHeavier)
+        || std::any_of(worse.begin(), worse.end(), isHeavier);
+}
+
 ConflictChange changeOf(const std::vector<Finding> &now, const ConflictDelta &delta)
 {
     const FindingSet removed(delta.removed);

@@ -58,6 +58,8 @@ struct ConflictChange {
     {
         return static_cast<int>(gone.size()) - static_cast<int>(come.size()) - static_cast<int>(worse.size());
     }
+    /// Whether what comes or gets worse weighs more than something of this weight.
+    bool bringsHeavier(ConflictWeight than) const;
 };
 ConflictChange changeOf(const std::vector<Finding> &now, const ConflictDelta &delta);
 

@@ -119,6 +119,7 @@ public:
         const bool brings = !mending.effect.come.empty() || !mending.effect.worse.empty();
         const auto isOfOtherKind = [&](const MendingStep &it) { return it.kind != m_steps.front().kind; };
         if (m_steps.empty() || (brings && mending.effect.gain() <= 0)
+            || mending.effect.bringsHeavier(m_conflict.weight())
             || std::any_of(m_steps.begin(), m_steps.end(), isOfOtherKind))
             return {};
         mending.steps = m_steps;
@@ -178,8 +179,12 @@ private:
         if (!isGone(option.delta, finding) || breaks(option.delta, finding.rule)
             || isBrokenAt(step, option.delta))
             return {};
-        if (!option.isClean())
-            option.gain = changeOf(m_now, option.delta).gain();
+        if (!option.isClean()) {
+            const ConflictChange change = changeOf(m_now, option.delta);
+            if (change.bringsHeavier(m_conflict.weight()))
+                return {};
+            option.gain = change.gain();
+        }
         return option;
     }
     /// Whether the rule is broken already where scenes would go, as for somebody else in a scene that is on

@@ -42,9 +42,9 @@ using PlansTried = std::function<ConflictDelta(const std::vector<BoardPlan> &)>;
 /// Each is tried by the rules before it is given: nothing of the conflict is left after it, no finding of
 /// its rule is new or worse, accepted or not, and none is about what went to another day. One that brings
 /// nothing else is better than any that does; of those that do, only what takes away more conflicts than it
-/// brings is given. Nothing where no day within `reach` will do, or where moving does not mend it: a permit
-/// that is not granted is granted on no other day. `now` are the findings as they are. Each try costs one
-/// call of `whatIf`; there are 60 at most.
+/// brings is given, and none that brings a weightier one than it mends. Nothing where no day within `reach`
+/// will do, or where moving does not mend it: a permit that is not granted is granted on no other day. `now`
+/// are the findings as they are. Each try costs one call of `whatIf`; there are 60 at most.
 std::optional<Mending> nearestMending(const ScheduleFacts &facts, const std::vector<Finding> &now,
     const PlansTried &whatIf, const Conflict &conflict, int reach = 10);
 

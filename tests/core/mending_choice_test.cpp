@@ -21,7 +21,7 @@ struct SaidWorld : MendingWorld {
         }
     }
     Finding found() const { return ConflictWorld::found().at(0); }
-    void say(int number, bool mends, int others, int added)
+    void say(int number, bool mends, int others, int added, Rule rule = Rule::NoPermit)
     {
         ConflictDelta &delta = said[static_cast<size_t>(number)];
         if (mends)
@@ -29,7 +29,7 @@ struct SaidWorld : MendingWorld {
         for (int i = 0; i < others; ++i)
             delta.removed.push_back(other(Rule::SceneTwice, i));
         for (int i = 0; i < added; ++i)
-            delta.added.push_back(other(Rule::NoPermit, i));
+            delta.added.push_back(other(rule, i));
     }
     static Finding other(Rule rule, int id)
     {
@@ -86,6 +86,17 @@ TEST_CASE("of moves that bring something the first that takes away most is taken
     CHECK(world.mendedOn() == 5);
     world.say(1, true, 0, 0);
     CHECK(world.mendedOn() == 1);
+}
+
+TEST_CASE("a move that takes away many but brings what weighs more is none")
+{
+    SaidWorld world;
+    world.say(2, true, 2, 1);
+    CHECK(world.mendedOn() == 2);
+    world.say(4, true, 5, 1, Rule::StuntNotAssessed);
+    CHECK(world.mendedOn() == 2);
+    world.say(2, true, 2, 1, Rule::StuntNotAssessed);
+    CHECK(world.mendedOn() == 0);
 }
 
 TEST_CASE("scenes that weigh exactly what is too much are enough")
