@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/edit_log.h"
 #include "core/store/migrations.h"
+#include "core/store/slate_files.h"
 
 #include <SQLiteCpp/Backup.h>
 
@@ -86,6 +87,8 @@ void saveCopyOver(const Slate &slate, const QString &path)
     const QString canonical = canonicalPath(path);
     if (Slate::isHeld(path) || (!canonical.isEmpty() && canonical == canonicalPath(slate.path())))
         throw Error(Error::Code::AlreadyThere, QStringLiteral("%1 is an open slate").arg(path));
+    if (isOpenSomewhere(systemName(resolvedPath(path))))
+        throw Error(Error::Code::AlreadyThere, QStringLiteral("%1 is open in another program").arg(path));
     NewFile file = NewFile::named(path);
     slate.saveCopy(file.path());
     putSlate(file, OldFile::Replace);

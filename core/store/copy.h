@@ -13,6 +13,8 @@ void copyDatabase(Database &database, const QString &path);
 std::unique_ptr<Database> copyInMemory(Database &database);
 
 /// As Slate::saveCopy, in the place of a file which somebody agreed to replace, once the copy is on disk.
+/// Throws Error(AlreadyThere) where any program has a slate there open: it would go on in a file without a
+/// name.
 void saveCopyOver(const Slate &slate, const QString &path);
 
 /// As Slate::create, with what `fill` does to the slate; it appears only when it is whole.

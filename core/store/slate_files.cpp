@@ -126,6 +126,11 @@ bool isInUse(const QByteArray &index)
 
 } // namespace
 
+bool isOpenSomewhere(const QByteArray &path)
+{
+    return isInUse(path + "-shm");
+}
+
 std::optional<FileStamp> stampOf(const QByteArray &path)
 {
     struct stat found {

@@ -21,6 +21,9 @@ struct FileStamp {
     bool operator==(const FileStamp &) const = default;
 };
 
+/// Whether any program has the slate of this path open, with a log beside it.
+bool isOpenSomewhere(const QByteArray &path);
+
 /// Nothing where no file has this name.
 std::optional<FileStamp> stampOf(const QByteArray &path);
 

@@ -2,6 +2,7 @@
 #include "tests/core/strings.h"
 
 #include "core/exchange/json_writer.h"
+#include "core/store/copy.h"
 #include "tests/core/temporary_slate.h"
 #include "tests/tools/run_slate.h"
 
@@ -154,6 +155,38 @@ TEST_CASE("what is read is one state, however much another program writes meanwh
     CHECK(writer.state() == QProcess::Running);
     writer.kill();
     writer.waitForFinished();
+}
+
+TEST_CASE("a slate that another program has open is not replaced by a copy, and keeps all that is done in it")
+{
+    TemporarySlate made;
+    add(*made, "Rauma");
+    TemporarySlate open;
+    open.slate.reset();
+    QProcess writer;
+    writer.start(
+        QStringLiteral(SLATE_EDIT_STREAM), {open.path, QStringLiteral("1000000"), QStringLiteral("100000")});
+    REQUIRE(writer.waitForStarted());
+    REQUIRE(writer.waitForReadyRead());
+    try {
+        saveCopyOver(*made, open.path);
+        FAIL("it was replaced");
+    } catch (const Error &error) {
+        CHECK(error.code() == Error::Code::AlreadyThere);
+    }
+    CHECK(writer.state() == QProcess::Running);
+    writer.kill();
+    writer.waitForFinished();
+    open.reopen();
+    CHECK(open->verify().isSound());
+    CHECK(open->verify().edits >= 1);
+    for (const Location &each : open->all<Location>())
+        CHECK(each.name != QStringLiteral("Rauma"));
+    open.slate.reset();
+    // Nobody has it open any more.
+    saveCopyOver(*made, open.path);
+    open.reopen();
+    CHECK(open->count(Kind::Location) == 1);
 }
 
 TEST_CASE("several reads together see one state of the file")
