@@ -60,7 +60,7 @@ TEST_CASE("the banner of a moved file says which edits are not in it, and saves 
     f.slate().moveLogIntoFile();
     REQUIRE(QFile::rename(f.path(), f.path(QStringLiteral("away"))));
     look(*f.window);
-    CHECK(f.failure().contains(QStringLiteral("All that was done before is in the file itself.")));
+    CHECK(f.failure().contains(QStringLiteral("If it was only moved, all that was done before is in it")));
     CHECK(f.child<QLabel>("fileStatus")->text().contains(QStringLiteral("gone")));
     REQUIRE(QFile::rename(f.path(QStringLiteral("away")), f.path()));
     look(*f.window);
@@ -81,6 +81,30 @@ TEST_CASE("the banner of a moved file says which edits are not in it, and saves 
     CHECK(f.slate().find(f.rauma)->notes == QStringLiteral("Grand"));
     // Where it is now it can be opened as well, though this program had it open by another name.
     CHECK(f.window->openFile(f.path(QStringLiteral("away"))));
+}
+
+TEST_CASE("a window whose file was deleted is not left without asking, and goes on with a copy")
+{
+    WindowFixture f;
+    int asked = 0;
+    bool leave = false;
+    f.questions.leaveLostFile = [&] {
+        ++asked;
+        return leave;
+    };
+    const QString path = f.path();
+    f.window.reset();
+    f.window = std::make_unique<MainWindow>(Slate::open(path), f.questions);
+    CHECK(f.window->close());
+    CHECK(asked == 0);
+    f.window->show();
+    REQUIRE(QFile::remove(f.path()));
+    look(*f.window);
+    CHECK_FALSE(f.window->close());
+    CHECK(asked == 1);
+    leave = true;
+    CHECK(f.window->close());
+    CHECK(asked == 2);
 }
 
 TEST_CASE("a moved file is opened in its window by its new name")

@@ -4,6 +4,7 @@
 #include "tests/ui/window_fixture.h"
 
 #include "tests/core/full_disk.h"
+#include "tests/ui/no_room.h"
 #include "tests/ui/own_drafts.h"
 #include "ui/base/unsaved.h"
 #include "ui/records/record_form.h"

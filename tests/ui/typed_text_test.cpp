@@ -207,6 +207,23 @@ TEST_CASE_METHOD(
     CHECK(state() == QStringLiteral("films.slate · all saved"));
 }
 
+TEST_CASE_METHOD(TypedFixture, "a window stays open where what is typed finds no room to be kept")
+{
+    unsaved().put(
+        {"place", QStringLiteral("Name of Rauma"), ref(rauma), {}, "name"}, QStringLiteral("Romsdalen"));
+    leaving = LeaveChoice::KeepForNextTime;
+    QStringList told;
+    QObject::connect(&window->session(), &Session::told, [&](const QString &words) { told << words; });
+    {
+        const NoRoom full;
+        CHECK_FALSE(window->close());
+    }
+    CHECK(window->isVisible());
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().contains(QStringLiteral("the window stays open")));
+    CHECK(window->close());
+}
+
 TEST_CASE_METHOD(TypedFixture, "an invalid cell keeps its words when another row is chosen")
 {
     window->showPage(Page::Locations);

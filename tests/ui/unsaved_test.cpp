@@ -1,5 +1,6 @@
 #include "tests/core/strings.h"
 
+#include "tests/ui/no_room.h"
 #include "tests/ui/own_drafts.h"
 
 #include <QDir>
@@ -72,6 +73,32 @@ TEST_CASE("what is typed is there again in the next run, whole, and gone when it
     Unsaved unsaved;
     unsaved.open(drafts.path);
     CHECK(unsaved.isEmpty());
+}
+
+TEST_CASE("a draft that finds no room leaves the one before it whole, and is written when there is room")
+{
+    Drafts drafts;
+    Unsaved unsaved;
+    unsaved.open(drafts.path);
+    unsaved.put(typedAt("a"), QStringLiteral("Rauma"));
+    REQUIRE(unsaved.write());
+    const QDir folder(Unsaved::folder());
+    const auto kept = [&] {
+        QFile file(folder.filePath(drafts.drafts().front()));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    unsaved.put(typedAt("b"), QStringLiteral("Rome"));
+    {
+        const NoRoom full;
+        CHECK_FALSE(unsaved.write());
+    }
+    CHECK(kept().contains(QStringLiteral("Rauma")));
+    CHECK_FALSE(kept().contains(QStringLiteral("Rome")));
+    CHECK(unsaved.isPending());
+    QSignalSpy written(&unsaved, &Unsaved::written);
+    REQUIRE(written.wait());
+    CHECK(kept().contains(QStringLiteral("Rome")));
 }
 
 TEST_CASE("two windows on one slate keep their drafts apart while both are open, and another slate has none")

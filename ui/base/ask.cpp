@@ -120,4 +120,21 @@ LeaveChoice askLeaveUnsaved(const QStringList &fields)
                                          : LeaveChoice::Stay;
 }
 
+bool askLeaveLostFile()
+{
+    QMessageBox box(QMessageBox::Warning, AskText::tr("The file is away"),
+        AskText::tr("The file of this slate was moved, replaced or deleted."), QMessageBox::NoButton,
+        QApplication::activeWindow());
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        AskText::tr("If it was deleted or replaced, only this window still has what was in it. "
+                    "Go back to save a copy."));
+    QPushButton *stay = box.addButton(AskText::tr("Go back"), QMessageBox::RejectRole);
+    QPushButton *leave = box.addButton(AskText::tr("Leave without a copy"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == leave;
+}
+
 } // namespace slate

@@ -12,5 +12,7 @@ std::optional<QString> askWhyAccepted(const QString &what, Unsaved &unsaved);
 bool askMayOpen(const QString &whole);
 /// Names what is not saved, and asks what becomes of it.
 LeaveChoice askLeaveUnsaved(const QStringList &fields);
+/// Whether to leave a slate whose file is away without a copy of it.
+bool askLeaveLostFile();
 
 } // namespace slate

@@ -129,7 +129,9 @@ QString askForFileName(
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setFileMode(QFileDialog::AnyFile);
         dialog.setOption(QFileDialog::DontConfirmOverwrite, ifThere == IfThere::DoNotAsk);
-        dialog.setDirectory(suggestion.isEmpty() ? lastFolder() : suggested.absolutePath());
+        // A new account may have no folder for documents yet.
+        const bool isThere = !suggestion.isEmpty() && suggested.dir().exists();
+        dialog.setDirectory(isThere ? suggested.absolutePath() : QDir::homePath());
         dialog.selectFile(suggested.fileName());
     });
 }

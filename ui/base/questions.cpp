@@ -77,6 +77,7 @@ Questions dialogQuestions()
                                 const QString &what) { return askWhyAccepted(what, *unsaved); };
     questions.mayOpen = askMayOpen;
     questions.leaveUnsaved = askLeaveUnsaved;
+    questions.leaveLostFile = askLeaveLostFile;
     questions.today = [] { return QDate::currentDate(); };
     return questions;
 }

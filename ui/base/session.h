@@ -40,6 +40,8 @@ struct Questions {
     std::function<bool(const QString &whole)> mayOpen;
     /// Asked once on leaving while these fields are not saved.
     std::function<LeaveChoice(const QStringList &fields)> leaveUnsaved;
+    /// Asked on leaving a slate whose file is away, so that this may be all that is left of it.
+    std::function<bool()> leaveLostFile;
     std::function<QDate()> today;
     /// What is typed and not saved; the session's, where the questions bring none of their own.
     std::shared_ptr<Unsaved> unsaved;

@@ -176,7 +176,7 @@ bool Unsaved::write()
 {
     m_timer.stop();
     if (m_slate.isEmpty())
-        return false;
+        return true;
     if (m_texts.isEmpty()) {
         if (!m_path.isEmpty())
             QFile::remove(m_path);
@@ -202,11 +202,15 @@ bool Unsaved::write()
                 texts}}).toJson();
     QSaveFile file(m_path);
     const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(ownersOnly)
-        && file.write(json) == json.size() && file.commit();
-    if (done)
+        && file.write(json) == json.size()
+        // What it has not written yet it would write while it takes the old one's place, and not tell.
+        && file.flush() && file.commit();
+    if (done) {
         Q_EMIT written();
-    else
+    } else {
         qWarning("what is not saved could not be kept as a draft: %s", qPrintable(file.errorString()));
+        m_timer.start();
+    }
     return done;
 }
 

@@ -54,7 +54,8 @@ public:
     const QMap<QByteArray, TypedText> &all() const { return m_texts; }
     bool isEmpty() const { return m_texts.isEmpty(); }
     int count() const { return static_cast<int>(m_texts.size()); }
-    /// Writes the drafts now, as before the program ends. Gives false where they could not be written.
+    /// Writes the drafts now, as before the program ends. Gives false where they could not be written: then
+    /// those of before are kept, and it is tried again.
     bool write();
     bool isPending() const { return m_timer.isActive(); }
 

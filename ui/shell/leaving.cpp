@@ -4,9 +4,15 @@
 #include "ui/base/unsaved.h"
 #include "ui/records/field_row.h"
 
+#include <QCoreApplication>
+
 namespace slate {
 
 namespace {
+
+struct LeavingText {
+    Q_DECLARE_TR_FUNCTIONS(Leaving)
+};
 
 void keepTyping(QWidget &window)
 {
@@ -32,6 +38,10 @@ LeaveChoice askedChoice(const Session &session)
 
 bool mayLeave(Session &session, QWidget &window)
 {
+    const Slate &slate = session.slate();
+    const auto &leaveLost = session.questions().leaveLostFile;
+    if (leaveLost && slate.isGone() && !slate.isOverwritten() && !leaveLost())
+        return false;
     keepTyping(window);
     Unsaved &unsaved = session.unsaved();
     if (unsaved.isEmpty())
@@ -39,11 +49,16 @@ bool mayLeave(Session &session, QWidget &window)
     const LeaveChoice leaving = askedChoice(session);
     if (leaving == LeaveChoice::Stay)
         return false;
-    if (leaving == LeaveChoice::Discard)
+    if (leaving == LeaveChoice::Discard) {
         unsaved.forgetAll();
-    else
-        unsaved.write();
-    return true;
+        return true;
+    }
+    if (unsaved.write())
+        return true;
+    session.tell(
+        LeavingText::tr("What is not saved could not be kept for next time, so the window stays open. "
+                        "Free some space on the disk and try again."));
+    return false;
 }
 
 void endAtOnce(Session &session, QWidget &window)

@@ -18,7 +18,9 @@ QString notInFileWords(const Slate &slate)
     constexpr int mostNamed = 5;
     const QStringList titles = slate.editsNotInFile(mostAsked);
     if (titles.isEmpty())
-        return LostFileText::tr("All that was done before is in the file itself.");
+        return LostFileText::tr(
+            "If it was only moved, all that was done before is in it; if it was deleted or replaced, "
+            "only this window still has it: save a copy.");
     QStringList named;
     for (const QString &title : titles.mid(std::max<qsizetype>(0, titles.size() - mostNamed)))
         named << LostFileText::tr("“%1”").arg(title);
