@@ -2,6 +2,8 @@
 
 #include "core/model/plain_name.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace slate {
@@ -77,8 +79,11 @@ bool isVoiceOnly(const QString &remark)
         QStringLiteral("telefon"), QStringLiteral("funk"), QStringLiteral("t\u00e9l\u00e9phone"),
         QStringLiteral("tel\u00e9fono"), QStringLiteral("telefone"), QStringLiteral("telefono"),
         QStringLiteral("telefonen")};
-    // "V.O., ON PHONE", "O.S./FILTERED": each part by itself.
+    // "V.O., ON PHONE", "O.S./FILTERED": each part by itself; the stroke of "V/O" parts nothing.
+    static const QRegularExpression letters(
+        QStringLiteral("(?<![\\p{L}.])(\\p{L})\\s*/\\s*(\\p{L})(?![\\p{L}.])"));
     QString parts = remark;
+    parts.replace(letters, QStringLiteral("\\1\\2"));
     for (const QChar between : {QChar(u','), QChar(u'/'), QChar(u';'), QChar(u'&')})
         parts.replace(between, u'|');
     for (const QString &part : parts.split(u'|', Qt::SkipEmptyParts)) {

@@ -334,7 +334,8 @@ TEST_CASE("an event's type decides, its name only as whole words, and what has n
 TEST_CASE("what a cue says beside the name tells voices from people")
 {
     for (const char *remark : {"V.O.", "VO", "O.S.", "O.C.", "FILTERED", "ON PHONE", "on the phone",
-             "OVER RADIO", "V.O., FILTERED", "O.S./PRE-LAP", "AM TELEFON", "EN OFF"}) {
+             "OVER RADIO", "V.O., FILTERED", "O.S./PRE-LAP", "AM TELEFON", "EN OFF", "V/O", "v/o", "O / S",
+             "V.O/O.S", "O.S./V/O", "V/O, FILTERED", "V/O/PRE-LAP"}) {
         CAPTURE(remark);
         CHECK(isVoiceOnly(text(remark)));
     }
