@@ -1,10 +1,14 @@
 #include "app/commands/command.h"
 #include "core/import/import_apply.h"
 #include "core/import/import_file.h"
+#include "core/import/import_parts.h"
+#include "core/import/import_silent.h"
 #include "core/model/file_name.h"
 #include "core/report/reading_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace slate::commands {
 
@@ -52,6 +56,32 @@ void line(Run &run, const QString &title, const QString &value)
     run.out << (title + u':').leftJustified(16) << value << '\n';
 }
 
+/// Cues that lead to several parts, and voices that may be more, are told: nothing else here shows them.
+void printPeople(Run &run, const ImportPlan &plan)
+{
+    for (const PartChoice &part : plan.parts) {
+        if (part.isAmong())
+            run.out << ImportCommandText::tr("%1 is %2, as it was divided.")
+                           .arg(part.name, partNames(plan.ground, part.among))
+                    << '\n';
+    }
+    if (std::none_of(plan.silents.begin(), plan.silents.end(), isOpenVoice))
+        return;
+    run.out << ImportCommandText::tr(
+        "Named in the action, but only a voice by the cue, so no day of work. Say "
+        "in the scene’s sheet if they are seen:")
+            << '\n';
+    for (const SilentChoice &voice : plan.silents) {
+        if (!isOpenVoice(voice))
+            continue;
+        const DraftFacts &scene = plan.draft.scenes[static_cast<size_t>(voice.scene)].facts;
+        run.out << QStringLiteral("  %1: %2 (%3) – %4")
+                       .arg(scene.number.isEmpty() ? scene.heading : scene.number, voice.name, voice.cue,
+                           voice.words)
+                << '\n';
+    }
+}
+
 void printFound(Run &run, const ImportPlan &plan)
 {
     const Screenplay &script = plan.draft.script;
@@ -68,6 +98,7 @@ void printFound(Run &run, const ImportPlan &plan)
     line(run, ImportCommandText::tr("Elements"), QString::number(things));
     if (!script.boards.empty())
         line(run, ImportCommandText::tr("Boards"), QString::number(script.boards.size()));
+    printPeople(run, plan);
     if (script.notes.empty())
         return;
     run.out << ImportCommandText::tr("Could not be read, or with doubt:") << '\n';

@@ -11,8 +11,23 @@ namespace slate {
 
 namespace {
 
-/// What the last draft said was one part is another now: the next draft finds that one.
-void rememberAs(Transaction &t, Id<CastMember> gone, Id<CastMember> kept)
+/// A name of the last draft leads to others now: each of them under the same name.
+void leadTo(DraftFacts &facts, Id<CastMember> gone, const std::vector<Id<CastMember>> &kept)
+{
+    std::vector<DraftFacts::Speaker> speakers;
+    for (const DraftFacts::Speaker &speaker : facts.speakers) {
+        if (speaker.member != gone) {
+            speakers.push_back(speaker);
+            continue;
+        }
+        for (const Id<CastMember> member : kept)
+            speakers.push_back({speaker.name, member, speaker.presence, speaker.cue});
+    }
+    facts.speakers = std::move(speakers);
+}
+
+/// What the last draft said was one part is others now: the next draft finds all of those.
+void rememberAs(Transaction &t, Id<CastMember> gone, const std::vector<Id<CastMember>> &kept)
 {
     const QString mark = QString::number(gone.value());
     const auto part = t.find(gone);
@@ -27,10 +42,7 @@ void rememberAs(Transaction &t, Id<CastMember> gone, Id<CastMember> kept)
         std::optional<DraftFacts> facts = draftFactsFrom(text.draft);
         if (!facts)
             continue;
-        for (DraftFacts::Speaker &speaker : facts->speakers) {
-            if (speaker.member == gone)
-                speaker.member = kept;
-        }
+        leadTo(*facts, gone, kept);
         t.setField({Kind::SceneText, text.id.value()}, "draft", toText(*facts));
     }
 }
@@ -113,7 +125,7 @@ void mergeParts(Transaction &t, Id<CastMember> kept, Id<CastMember> gone)
     notes.removeAll(QString());
     if (notes.size() > 1 || stays.notes.isEmpty())
         keep("notes", false, convert::toValue(notes.join(u'\n')));
-    rememberAs(t, gone, kept);
+    rememberAs(t, gone, {kept});
     t.remove(gone);
 }
 
@@ -126,7 +138,7 @@ void divideAmong(Transaction &t, Id<CastMember> joint, const std::vector<Id<Cast
             joinScene(t, present, link, person);
     }
     if (!people.empty())
-        rememberAs(t, joint, people.front());
+        rememberAs(t, joint, people);
     t.remove(joint);
 }
 

@@ -18,7 +18,7 @@ void swapCastNumbers(Transaction &t, Id<CastMember> a, Id<CastMember> b);
 void mergeParts(Transaction &t, Id<CastMember> kept, Id<CastMember> gone);
 
 /// Puts into each scene of a part that stands for several people, "MARA & BO", all of them, and takes the
-/// part away.
+/// part away; the next draft's cue of that name leads to all of them too.
 void divideAmong(Transaction &t, Id<CastMember> joint, const std::vector<Id<CastMember>> &people);
 
 /// The names in a cue that names several people: "MARA & BO", "MARA AND BO", "MARA/BO"; empty for one.

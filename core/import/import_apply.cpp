@@ -64,32 +64,6 @@ QSet<qint64> membersOf(const DraftFacts &facts)
     return members;
 }
 
-/// What a draft says of a part in a scene. Several names of one part are one: seen under any, it is seen.
-struct CastFact {
-    std::optional<ScenePresence> presence;
-    QString cue;
-    bool operator==(const CastFact &) const = default;
-};
-
-QHash<qint64, CastFact> castFactsOf(const DraftFacts &facts)
-{
-    QHash<qint64, CastFact> members;
-    for (const DraftFacts::Speaker &speaker : facts.speakers) {
-        if (speaker.member.isNull())
-            continue;
-        const auto known = members.find(speaker.member.value());
-        if (known == members.end()) {
-            members.insert(speaker.member.value(), {speaker.presence, speaker.cue});
-            continue;
-        }
-        if (known->presence != speaker.presence)
-            known->presence = std::nullopt;
-        if (!speaker.cue.isEmpty() && !known->cue.contains(speaker.cue))
-            known->cue += (known->cue.isEmpty() ? QString() : QStringLiteral(", ")) + speaker.cue;
-    }
-    return members;
-}
-
 QSet<qint64> thingsOf(const DraftFacts &facts, Kind kind)
 {
     QSet<qint64> things;
@@ -317,10 +291,10 @@ bool Import::link(Id<Scene> scene, const SceneBefore &before, const DraftFacts &
         });
     for (const SceneCast &link : before.cast) {
         const qint64 id = link.castMember.value();
-        if (!are.contains(id) || are.value(id) == were.value(id))
+        // Who was put into the scene or changed by hand stays as that hand said.
+        if (!are.contains(id) || !were.contains(id) || are.value(id) == were.value(id))
             continue;
         SceneCast changed = link;
-        // Who changed it by hand keeps it.
         if (link.presence == were.value(id).presence)
             changed.presence = are.value(id).presence;
         if (link.cue == were.value(id).cue)

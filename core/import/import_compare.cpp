@@ -48,8 +48,11 @@ void keepSilent(DraftFacts &draft, const DraftFacts &last, const QString &action
     for (const DraftFacts::Speaker &speaker : last.speakers) {
         if (speaker.presence != ScenePresence::Silent)
             continue;
-        const bool there = std::any_of(draft.speakers.begin(), draft.speakers.end(),
-            [&](const auto &other) { return nameKey(other.name) == nameKey(speaker.name); });
+        // A voice may be seen as well; who has a cue of another kind needs no more to be there.
+        const bool there = std::any_of(draft.speakers.begin(), draft.speakers.end(), [&](const auto &other) {
+            return other.presence != ScenePresence::SpeaksOnly
+                && nameKey(other.name) == nameKey(speaker.name);
+        });
         if (!there && isNamedIn(speaker.name, action))
             draft.speakers.push_back(speaker);
     }

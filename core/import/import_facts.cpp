@@ -104,6 +104,25 @@ DraftFacts assumedFacts(const Scene &scene)
     return facts;
 }
 
+QHash<qint64, CastFact> castFactsOf(const DraftFacts &facts)
+{
+    QHash<qint64, CastFact> members;
+    for (const DraftFacts::Speaker &speaker : facts.speakers) {
+        if (speaker.member.isNull())
+            continue;
+        const auto known = members.find(speaker.member.value());
+        if (known == members.end()) {
+            members.insert(speaker.member.value(), {speaker.presence, speaker.cue});
+            continue;
+        }
+        if (known->presence != speaker.presence)
+            known->presence = std::nullopt;
+        if (!speaker.cue.isEmpty() && !known->cue.contains(speaker.cue))
+            known->cue += (known->cue.isEmpty() ? QString() : QStringLiteral(", ")) + speaker.cue;
+    }
+    return members;
+}
+
 QString scriptText(const std::vector<ScriptParagraph> &paragraphs)
 {
     using What = ScriptParagraph::Kind;

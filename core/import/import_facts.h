@@ -54,6 +54,15 @@ struct DraftFacts {
 
 /// The facts of a scene as far as the file goes: ids are null. Texts are cut to what a slate takes.
 DraftFacts factsOf(const ScriptScene &scene);
+/// What a draft says of a part in a scene. Several names of one part are one: seen under any, it is seen.
+struct CastFact {
+    std::optional<ScenePresence> presence;
+    QString cue;
+    bool operator==(const CastFact &) const = default;
+};
+/// By part; names that were left out are in none.
+QHash<qint64, CastFact> castFactsOf(const DraftFacts &facts);
+
 /// What is to be taken as the last draft of a scene that people added by hand.
 DraftFacts assumedFacts(const Scene &scene);
 

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -11,6 +12,14 @@ namespace slate {
 /// A name as names are compared: without case, accents, spaces and marks. What parts two digits stays, and so
 /// do the marks of writing in which they are letters: GUARD 1-1 is not GUARD 11, राम not रमा.
 QString nameKey(const QString &name);
+
+/// Adds what is not among them yet.
+template<typename T>
+void addOnce(std::vector<T> &values, const T &value)
+{
+    if (std::find(values.begin(), values.end(), value) == values.end())
+        values.push_back(value);
+}
 
 /// The keys of names that come again and again, each made once.
 class NameKeys

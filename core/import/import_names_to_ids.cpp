@@ -5,7 +5,6 @@
 #include "core/model/order_key.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -33,12 +32,6 @@ QString withLinks(const ScriptResource &resource)
     return resource.linked.isEmpty() ? QString()
                                      : QCoreApplication::translate("Import", "Comes along: %1")
                                            .arg(resource.linked.join(QStringLiteral(", ")));
-}
-
-bool isColorText(const QString &color)
-{
-    static const QRegularExpression pattern(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
-    return pattern.match(color).hasMatch();
 }
 
 } // namespace
@@ -120,20 +113,25 @@ bool ImportNames::thingChosen(const DraftFacts::Thing &thing) const
 
 void ImportNames::resolve(DraftFacts &facts, const DraftFacts *last)
 {
-    QHash<QString, Id<CastMember>> spoke;
+    QHash<QString, std::vector<Id<CastMember>>> spoke;
     QHash<QString, const DraftFacts::Thing *> had;
     if (last) {
         for (const DraftFacts::Speaker &speaker : last->speakers)
-            spoke.insert(nameKey(speaker.name), speaker.member);
+            addOnce(spoke[m_keys.of(speaker.name)], speaker.member);
         for (const DraftFacts::Thing &thing : last->things)
             had.insert(thingKey(thing.category, thing.name), &thing);
     }
+    std::vector<DraftFacts::Speaker> speakers;
     for (DraftFacts::Speaker &speaker : facts.speakers) {
         const QString &key = m_keys.of(speaker.name);
         const auto before = spoke.constFind(key);
         const bool same = before != spoke.constEnd() && !partChosen(key);
-        speaker.member = same ? *before : part(key);
+        for (const Id<CastMember> member : same ? *before : partsOf(key)) {
+            speaker.member = member;
+            speakers.push_back(speaker);
+        }
     }
+    facts.speakers = std::move(speakers);
     for (DraftFacts::Thing &each : facts.things) {
         const DraftFacts::Thing *before = had.value(thingKey(each.category, each.name));
         if (before && !thingChosen(each)) {
@@ -144,6 +142,13 @@ void ImportNames::resolve(DraftFacts &facts, const DraftFacts *last)
         each.record = thing(each);
         each.leftOutAlone = each.record.isNull() && takesCategory(each.category);
     }
+}
+
+std::vector<Id<CastMember>> ImportNames::partsOf(const QString &key)
+{
+    const auto found = m_parts.constFind(key);
+    const bool several = found != m_parts.constEnd() && m_plan.parts[*found].isAmong();
+    return several ? m_plan.parts[*found].among : std::vector {part(key)};
 }
 
 Id<CastMember> ImportNames::part(const QString &key)

@@ -1,6 +1,7 @@
 #include "core/import/import_plan.h"
 
 #include "core/import/import_names.h"
+#include "core/import/import_parts.h"
 #include "core/import/import_silent.h"
 #include "core/import/import_things.h"
 
@@ -55,7 +56,6 @@ constexpr OtherName otherNames[] = {
 
 /// What earlier drafts and their imports say of names, by nameKey.
 struct Memory {
-    QHash<QString, Id<CastMember>> parts;
     QHash<QString, Id<Location>> places;
     QHash<QString, RecordRef> things; ///< by category: one of its things
 
@@ -68,8 +68,6 @@ struct Memory {
     }
     void learn(const SceneBefore &before)
     {
-        for (const DraftFacts::Speaker &speaker : before.draft->speakers)
-            parts.insert(nameKey(speaker.name), speaker.member);
         for (const DraftFacts::Thing &thing : before.draft->things) {
             if (!thing.leftOutAlone)
                 things.insert(nameKey(thing.category), thing.record);
@@ -107,78 +105,6 @@ C &choiceOf(std::vector<C> &choices, QHash<QString, size_t> &places, const QStri
     C &choice = choices.emplace_back();
     choice.name = name;
     return choice;
-}
-
-/// A list may name its people by their cast numbers alone.
-bool isOnlyNumber(const QString &name)
-{
-    return isCastNumber(name) && name[0].isDigit() && name.size() <= 6;
-}
-
-void countParts(const Draft &draft, std::vector<PartChoice> &parts)
-{
-    QHash<QString, size_t> places;
-    NameKeys keys;
-    for (size_t i = 0; i < draft.scenes.size(); ++i) {
-        const auto heard = static_cast<size_t>(draft.script.scenes[i].speakers.size());
-        size_t at = 0;
-        for (const DraftFacts::Speaker &speaker : draft.scenes[i].facts.speakers) {
-            PartChoice &part = choiceOf(parts, places, speaker.name, keys.of(speaker.name));
-            ++part.scenes;
-            part.cues += at++ < heard ? 1 : 0;
-        }
-    }
-    for (const ScriptResource &resource : draft.script.resources) {
-        if (!resource.category.isEmpty())
-            continue;
-        const QString name = oneLine(resource.name);
-        PartChoice &part = choiceOf(parts, places, name, keys.of(name));
-        if (part.number.isEmpty() && isCastNumber(resource.number))
-            part.number = CastNumber(resource.number);
-    }
-    for (PartChoice &part : parts) {
-        if (part.number.isEmpty() && isOnlyNumber(part.name))
-            part.number = CastNumber(part.name);
-    }
-    std::stable_sort(parts.begin(), parts.end(),
-        [](const PartChoice &a, const PartChoice &b) { return a.scenes > b.scenes; });
-}
-
-NameIndex castNames(const ImportGround &ground)
-{
-    NameIndex names;
-    for (const CastMember &member : ground.cast)
-        names.add(member.character, member.id.value());
-    for (const CastMember &member : ground.cast)
-        names.add(ground.people.value(member.person), member.id.value());
-    return names;
-}
-
-void proposeParts(const ImportGround &ground, const Memory &memory, std::vector<PartChoice> &parts)
-{
-    const NameIndex names = castNames(ground);
-    QSet<qint64> present;
-    for (const CastMember &member : ground.cast)
-        present.insert(member.id.value());
-    for (PartChoice &part : parts) {
-        part.near = idsFrom<CastMember>(names.near(part.name));
-        const auto known = memory.parts.constFind(nameKey(part.name));
-        if (known != memory.parts.constEnd()) {
-            part.remembered = true;
-            part.member = present.contains(known->value()) ? *known : Id<CastMember>();
-            part.take = part.member.isNull() ? Take::LeaveOut : Take::Existing;
-        } else if (const auto exact = names.exact(part.name)) {
-            part.member = Id<CastMember>(*exact);
-            part.take = Take::Existing;
-        } else if (isOnlyNumber(part.name)) {
-            for (const CastMember &member : ground.cast) {
-                if (member.number == part.number) {
-                    part.member = member.id;
-                    part.take = Take::Existing;
-                }
-            }
-        }
-    }
 }
 
 NameIndex locationNames(const ImportGround &ground)
@@ -265,30 +191,6 @@ void countOnPaper(Draft &draft, std::optional<Paper> paper)
     }
 }
 
-/// A cast number that the file gives and another part of the production has is not given twice.
-void tellTakenNumbers(
-    const ImportGround &ground, std::vector<PartChoice> &parts, std::vector<ReadingNote> &notes)
-{
-    for (PartChoice &part : parts) {
-        for (const CastMember &member : ground.cast) {
-            const bool taken = part.number && member.number == part.number && member.id != part.member;
-            if (!taken)
-                continue;
-            const QString detail =
-                QCoreApplication::translate("Import", "cast number %1 of %2, which %3 has")
-                    .arg(part.number.text(), part.name,
-                        member.character.isEmpty() ? ground.people.value(member.person) : member.character);
-            const bool told = std::any_of(
-                notes.begin(), notes.end(), [&](const ReadingNote &note) { return note.detail == detail; });
-            if (!told)
-                notes.push_back({ReadingNote::What::NoPlaceFor, 0, detail, false});
-            if (part.take == Take::New)
-                part.number = {};
-            break;
-        }
-    }
-}
-
 void proposeCategories(const Draft &draft, const ImportGround &ground, const Memory &memory,
     std::vector<CategoryChoice> &categories)
 {
@@ -350,8 +252,7 @@ ImportPlan planImport(Draft draft, ImportGround ground, const QString &name)
     countOnPaper(draft, ground.production.paper);
     plan.comparison = compareDrafts(ground.scenes, draft.scenes);
     const Memory memory(ground);
-    countParts(draft, plan.parts);
-    proposeParts(ground, memory, plan.parts);
+    plan.parts = proposeParts(draft, ground);
     proposePlaces(draft, ground, memory, plan.places);
     proposeCategories(draft, ground, memory, plan.categories);
     plan.numberScenes = hasNoNumbers(draft);

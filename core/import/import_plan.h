@@ -17,11 +17,15 @@ struct PartChoice {
     int scenes = 0;
     int cues = 0; ///< 0: seen, never heard
     Take take = Take::New;
-    Id<CastMember> member;            ///< of Existing
-    std::vector<Id<CastMember>> near; ///< what may be meant, best first
-    bool remembered = false;          ///< decided when an earlier draft was imported
-    bool chosen = false;              ///< a person decided it here, so it counts for every scene
-    CastNumber number;                ///< that the file gives a new part
+    Id<CastMember> member;             ///< of Existing; null: all of `among`
+    std::vector<Id<CastMember>> among; ///< a cue that names several people was divided among these
+    std::vector<Id<CastMember>> near;  ///< what may be meant, best first
+    bool remembered = false;           ///< decided when an earlier draft was imported
+    bool chosen = false;               ///< a person decided it here, so it counts for every scene
+    CastNumber number;                 ///< that the file gives a new part
+
+    /// Whether it becomes all of several parts at once.
+    bool isAmong() const { return take == Take::Existing && member.isNull(); }
 };
 
 /// A set, or a filming location that the file names, and the location that it becomes.
@@ -58,13 +62,13 @@ struct ThingChoice {
     bool chosen = false;
 };
 
-/// Somebody of the cast who is named in the action of a scene and does not speak in it.
+/// Somebody of the cast who is named in the action of a scene and does not speak in it, or only as a voice.
 struct SilentChoice {
     int scene = -1; ///< its place in the draft
     QString name;   ///< as the script's cues or the slate's parts write it
     QString words;  ///< the sentence that names them
+    QString cue;    ///< of a voice: "O.S."; empty: has no cue in the scene
     bool take = false;
-    bool remembered = false; ///< taken when an earlier draft was imported
 };
 
 /// All that an import would do, for people to look at and change before anything is written.

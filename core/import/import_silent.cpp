@@ -118,6 +118,114 @@ QString sentenceAt(const QString &text, qsizetype at)
     return text.mid(begin, end - begin).simplified();
 }
 
+/// Whom names mean: parts that there are, else the names themselves, whose parts are still to be made.
+class Meanings
+{
+public:
+    explicit Meanings(const ImportPlan &plan)
+    {
+        for (const CastMember &member : plan.ground.cast) {
+            const QString key = nameKey(member.character);
+            if (!m_known.contains(key))
+                m_known.insert(key, {keyOf(member.id)});
+        }
+        for (const PartChoice &part : plan.parts) {
+            if (part.take != Take::Existing)
+                continue;
+            QStringList &known = m_known[nameKey(part.name)];
+            known.clear();
+            for (const Id<CastMember> id : part.among)
+                known << keyOf(id);
+            if (!part.member.isNull())
+                known = {keyOf(part.member)};
+        }
+    }
+
+    static QString keyOf(Id<CastMember> part) { return u'#' + QString::number(part.value()); }
+    QStringList of(const QString &name) const
+    {
+        const QString key = nameKey(name);
+        return m_known.value(key, {key});
+    }
+
+private:
+    QHash<QString, QStringList> m_known;
+};
+
+Finder finderFor(const ImportPlan &plan)
+{
+    Finder finder;
+    QSet<QString> leftOut;
+    for (const PartChoice &part : plan.parts) {
+        // Of a cue that names several people each is looked for by themselves.
+        const bool isOne = part.take != Take::LeaveOut && part.among.empty();
+        if (isOne && part.scenes > 0)
+            finder.add(part.name);
+        if (!isOne)
+            leftOut.insert(nameKey(part.name));
+    }
+    for (const CastMember &member : plan.ground.cast) {
+        if (!leftOut.contains(nameKey(member.character)))
+            finder.add(member.character);
+    }
+    return finder;
+}
+
+/// What is known of the people of one scene without its action, by Meanings.
+struct Standing {
+    QSet<QString> settled;          ///< seen there, or somebody said what they do there
+    QHash<QString, QString> voices; ///< with what the cues say
+};
+
+ScenePresence presenceOf(const std::optional<ScenePresence> &presence)
+{
+    return presence.value_or(ScenePresence::Works);
+}
+
+/// What people did to the cast of a scene since the last draft settles it: the import changes nothing of it.
+void settleByHand(Standing &standing, const SceneBefore &before)
+{
+    const DraftFacts last = before.draft.value_or(DraftFacts());
+    const QHash<qint64, CastFact> were = castFactsOf(last);
+    QHash<qint64, const SceneCast *> links;
+    for (const SceneCast &link : before.cast)
+        links.insert(link.castMember.value(), &link);
+    for (auto each = were.begin(); each != were.end(); ++each) {
+        const QString key = Meanings::keyOf(Id<CastMember>(each.key()));
+        const SceneCast *link = links.value(each.key());
+        const bool byHand = !link
+            || (standing.voices.contains(key) ? presenceOf(link->presence) != presenceOf(each->presence)
+                                              : !link->notes.isEmpty());
+        if (byHand)
+            standing.settled.insert(key);
+    }
+    for (auto each = links.begin(); each != links.end(); ++each) {
+        if (!were.contains(each.key()))
+            standing.settled.insert(Meanings::keyOf(Id<CastMember>(each.key())));
+    }
+    // Who was taken for seen stays so while the action names them.
+    for (const DraftFacts::Speaker &speaker : last.speakers) {
+        if (speaker.presence == ScenePresence::Silent)
+            standing.settled << nameKey(speaker.name) << Meanings::keyOf(speaker.member);
+    }
+}
+
+Standing standingIn(const DraftScene &scene, const SceneBefore *before, const Meanings &meanings)
+{
+    Standing standing;
+    for (const DraftFacts::Speaker &speaker : scene.facts.speakers) {
+        for (const QString &who : meanings.of(speaker.name)) {
+            if (speaker.presence == ScenePresence::SpeaksOnly)
+                standing.voices.insert(who, speaker.cue);
+            else
+                standing.settled.insert(who);
+        }
+    }
+    if (before)
+        settleByHand(standing, *before);
+    return standing;
+}
+
 } // namespace
 
 QString actionOf(const std::vector<ScriptParagraph> &paragraphs)
@@ -140,43 +248,41 @@ bool isNamedIn(const QString &name, const QString &text)
 
 void proposeSilent(ImportPlan &plan)
 {
-    Finder finder;
-    for (const DraftScene &scene : plan.draft.scenes) {
-        for (const DraftFacts::Speaker &speaker : scene.facts.speakers)
-            finder.add(speaker.name);
-    }
-    for (const CastMember &member : plan.ground.cast)
-        finder.add(member.character);
-    QHash<int, int> before;
+    const Finder finder = finderFor(plan);
+    const Meanings meanings(plan);
+    QHash<int, int> partners;
     for (const SceneComparison &scene : plan.comparison.scenes) {
         if (scene.before >= 0 && scene.draft >= 0)
-            before.insert(scene.draft, scene.before);
+            partners.insert(scene.draft, scene.before);
     }
     for (size_t i = 0; i < plan.draft.scenes.size(); ++i) {
         const DraftScene &scene = plan.draft.scenes[i];
         if (scene.action.isEmpty() || scene.facts.omitted)
             continue;
-        QSet<QString> there;
-        for (const DraftFacts::Speaker &speaker : scene.facts.speakers)
-            there.insert(nameKey(speaker.name));
-        const int old = before.value(static_cast<int>(i), -1);
-        if (old >= 0 && plan.ground.scenes[static_cast<size_t>(old)].draft) {
-            for (const auto &speaker : plan.ground.scenes[static_cast<size_t>(old)].draft->speakers) {
-                if (speaker.presence == ScenePresence::Silent)
-                    there.insert(nameKey(speaker.name));
-            }
-        }
+        const auto place = static_cast<int>(i);
+        const int old = partners.value(place, -1);
+        Standing standing =
+            standingIn(scene, old < 0 ? nullptr : &plan.ground.scenes[static_cast<size_t>(old)], meanings);
         for (const auto &[name, at] : finder.in(scene.action)) {
-            if (!there.contains(nameKey(name)))
-                plan.silents.push_back(
-                    {static_cast<int>(i), name, sentenceAt(scene.action, at), false, false});
+            const QString who = meanings.of(name).value(0);
+            if (standing.settled.contains(who) || standing.settled.contains(nameKey(name)))
+                continue;
+            standing.settled.insert(who);
+            plan.silents.push_back(
+                {place, name, sentenceAt(scene.action, at), standing.voices.value(who), false});
         }
     }
+}
+
+bool isOpenVoice(const SilentChoice &choice)
+{
+    return !choice.cue.isEmpty() && !choice.take;
 }
 
 void takeSilent(const std::vector<SilentChoice> &choices, int scene, DraftFacts &facts)
 {
     for (const SilentChoice &choice : choices) {
+        // A voice is told a second time, as one who is seen: both together are work.
         if (choice.take && choice.scene == scene)
             facts.speakers.push_back({choice.name, {}, ScenePresence::Silent, {}});
     }

@@ -11,11 +11,16 @@ QString actionOf(const std::vector<ScriptParagraph> &paragraphs);
 /// name of one letter, or of a number, counts in capitals only.
 bool isNamedIn(const QString &name, const QString &text);
 
-/// Proposes as silent parts those of the cast, of the script or of the slate, who are named in the action of
-/// a scene and do not speak in it. None is taken by itself.
+/// Proposes those of the cast, of the script or of the slate, who are named in the action of a scene and have
+/// no cue there, as silent parts, and those of whom the cues say only a voice, as seen. Nobody whose presence
+/// people decided by hand, and none is taken by itself: a name in the action may be called, or only spoken
+/// of.
 void proposeSilent(ImportPlan &plan);
 
-/// Adds the silent parts that were taken to the facts of their scenes.
+/// Whether an import would leave somebody a voice whom the action names.
+bool isOpenVoice(const SilentChoice &choice);
+
+/// Adds those who were taken for seen to the facts of their scenes.
 void takeSilent(const std::vector<SilentChoice> &choices, int scene, DraftFacts &facts);
 
 } // namespace slate

@@ -2,6 +2,8 @@
 
 #include "core/import/import_names.h"
 
+#include <QRegularExpression>
+
 #include <map>
 
 namespace slate {
@@ -157,6 +159,12 @@ void proposeThings(ImportPlan &plan)
     Proposals proposals(plan);
     for (ThingChoice &thing : plan.things)
         proposals.propose(thing);
+}
+
+bool isColorText(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+    return pattern.match(text).hasMatch();
 }
 
 RecordRef thingOf(const ImportGround &ground, qint64 id)

@@ -14,4 +14,7 @@ void proposeThings(ImportPlan &plan);
 /// The element or stunt of this id; a null one where the production has none.
 RecordRef thingOf(const ImportGround &ground, qint64 id);
 
+/// Whether a text is a colour as slates hold them: "#RRGGBB".
+bool isColorText(const QString &text);
+
 } // namespace slate

@@ -27,6 +27,14 @@ struct CastOfThree {
         }
         return {};
     }
+    static SceneCast linkOf(const Slate &slate, const char *scene, Id<CastMember> part)
+    {
+        for (const SceneCast &link : slate.all<SceneCast>()) {
+            if (link.scene == sceneCalled(slate, scene).id && link.castMember == part)
+                return link;
+        }
+        return {};
+    }
     void edit(const std::function<void(Transaction &)> &work) { slate->edit(text("Act"), work); }
 };
 
@@ -87,6 +95,71 @@ TEST_CASE("a cue that names two people puts both into its scenes")
     });
     CHECK(castOf(*cast.slate, "3") == list("BO|MARA"));
     CHECK(cast.part("MARA & BO").id.isNull());
+}
+
+TEST_CASE("after a division the cue of the next draft leads to everybody it was divided among")
+{
+    CastOfThree cast;
+    const CastMember mara = cast.part("MARA"), bo = cast.part("BO");
+    cast.edit([&](Transaction &t) { divideAmong(t, cast.part("MARA & BO").id, {mara.id, bo.id}); });
+    const Screenplay next = readScreenplay(
+        "INT. A - DAY #1#\n\nMARA\nx\n\nBO (V.O.)\ny\n\nINT. B - DAY #2#\n\nYOUNG MARA\nz\n\nBO\nw\n\n"
+        "INT. C - DAY #3#\n\nMARA & BO\nv\n\nINT. D - DAY #4#\n\nBo waits for Mara.\n\nMARA & BO\nu\n\n"
+        "INT. E - DAY #5#\n\nMARA & BO (V.O.)\nt\n",
+        text("a.fountain"));
+    ImportPlan draft = plan(*cast.slate, next);
+    const auto joint = std::find_if(draft.parts.begin(), draft.parts.end(),
+        [](const PartChoice &part) { return part.name == text("MARA & BO"); });
+    REQUIRE(joint != draft.parts.end());
+    CHECK(joint->take == Take::Existing);
+    CHECK(joint->remembered);
+    CHECK(joint->member.isNull());
+    CHECK(joint->among == std::vector {mara.id, bo.id});
+    SECTION("so that all of them come into a new scene, and none is proposed who is there")
+    {
+        CHECK(draft.silents.empty());
+        import(*cast.slate, draft);
+        CHECK(castOf(*cast.slate, "3") == list("BO|MARA"));
+        CHECK(castOf(*cast.slate, "4") == list("BO|MARA"));
+        CHECK(castOf(*cast.slate, "5") == list("BO|MARA"));
+        CHECK_FALSE(cast.linkOf(*cast.slate, "5", bo.id).isWork());
+        CHECK(cast.linkOf(*cast.slate, "4", bo.id).isWork());
+        CHECK_FALSE(plan(*cast.slate, next).isChange());
+    }
+    SECTION("unless one of them is chosen")
+    {
+        joint->member = bo.id;
+        joint->chosen = true;
+        import(*cast.slate, draft);
+        CHECK(castOf(*cast.slate, "4") == list("BO"));
+    }
+    SECTION("and without the cue all of them go")
+    {
+        import(*cast.slate, draft);
+        Screenplay without = next;
+        without.scenes[3].speakers = list("MARA");
+        import(*cast.slate, without);
+        CHECK(castOf(*cast.slate, "4") == list("MARA"));
+    }
+    CHECK(cast.slate->verify().isSound());
+}
+
+TEST_CASE("a part that is divided again, or merged, is followed under the name of the first cue")
+{
+    CastOfThree cast;
+    const CastMember mara = cast.part("MARA"), bo = cast.part("BO"), young = cast.part("YOUNG MARA");
+    cast.edit([&](Transaction &t) { divideAmong(t, cast.part("MARA & BO").id, {young.id, bo.id}); });
+    cast.edit([&](Transaction &t) { mergeParts(t, mara.id, young.id); });
+    import(*cast.slate,
+        readScreenplay("INT. A - DAY #1#\n\nMARA\nx\n\nBO (V.O.)\ny\n\nINT. F - DAY #6#\n\nMARA & BO\nv\n",
+            text("a.fountain")));
+    CHECK(castOf(*cast.slate, "6") == list("BO|MARA"));
+    cast.edit([&](Transaction &t) { t.remove(bo.id); });
+    import(*cast.slate,
+        readScreenplay("INT. A - DAY #1#\n\nMARA\nx\n\nINT. F - DAY #6#\n\nMARA & BO\nv\n\n"
+                       "INT. G - DAY #7#\n\nMARA & BO\nv\n",
+            text("a.fountain")));
+    CHECK(castOf(*cast.slate, "7") == list("MARA"));
 }
 
 TEST_CASE("cast numbers are swapped, and given anew in order")

@@ -225,6 +225,102 @@ TEST_CASE("names of the cast in the action are proposed as silent parts, and sta
     CHECK(castOf(*slate, "2") == list("BO"));
 }
 
+TEST_CASE(
+    "a voice whom the action names is proposed as seen, stays a voice until that is taken, and then works")
+{
+    TemporarySlate slate;
+    const char *words = "INT. A - DAY #1#\n\nBORIS coils a rope.\n\nBORIS (O.S.)\nx\n\n"
+                        "INT. B - DAY #2#\n\nBoris waves to Anna.\n\nBORIS\ny\n\nANNA (V/O)\nz\n\n"
+                        "INT. C - DAY #3#\n\nA radio.\n\nBORIS (ON RADIO)\nw\n\n"
+                        "INT. D - DAY #4#\n\nAnna runs.\n\nANNA (V.O.)\nI ran.\n\nANNA\nv\n";
+    ImportPlan plan = casePlanOfText(*slate, words);
+    REQUIRE(plan.silents.size() == 2);
+    CHECK(plan.silents[0].scene == 0);
+    CHECK(plan.silents[0].name == text("BORIS"));
+    CHECK(plan.silents[0].cue == text("O.S."));
+    CHECK(plan.silents[0].words == text("BORIS coils a rope."));
+    CHECK(isOpenVoice(plan.silents[0]));
+    CHECK(plan.silents[1].name == text("ANNA"));
+    CHECK(plan.silents[1].scene == 1);
+    CHECK(plan.silents[1].cue == text("V/O"));
+    SECTION("not decided, it is a voice, and is told again with the next draft")
+    {
+        import(*slate, plan);
+        CHECK_FALSE(caseLink(*slate, "1", "BORIS").isWork());
+        CHECK_FALSE(caseLink(*slate, "2", "ANNA").isWork());
+        CHECK(casePlanOfText(*slate, words).silents.size() == 2);
+        CHECK_FALSE(casePlanOfText(*slate, words).isChange());
+        // Said by hand, it is decided.
+        SceneCast link = caseLink(*slate, "1", "BORIS");
+        link.presence = ScenePresence::Works;
+        const SceneCast anna = caseLink(*slate, "2", "ANNA");
+        slate->edit(text("Change"), [&](Transaction &t) {
+            t.update(link);
+            t.remove(anna.id);
+        });
+        CHECK(casePlanOfText(*slate, words).silents.empty());
+    }
+    SECTION("taken, the person works, keeps what the cue said, and stays while the action says so")
+    {
+        plan.silents[0].take = true;
+        CHECK_FALSE(isOpenVoice(plan.silents[0]));
+        import(*slate, plan);
+        CHECK(caseLink(*slate, "1", "BORIS").isWork());
+        CHECK(caseLink(*slate, "1", "BORIS").presence != ScenePresence::Silent);
+        CHECK(caseLink(*slate, "1", "BORIS").cue == text("O.S."));
+        CHECK_FALSE(caseLink(*slate, "2", "ANNA").isWork());
+        CHECK_FALSE(caseLink(*slate, "3", "BORIS").isWork());
+        CHECK(castOf(*slate, "1") == list("BORIS"));
+        const ImportPlan again = casePlanOfText(*slate, words);
+        CHECK(again.silents.size() == 1);
+        CHECK_FALSE(again.isChange());
+        import(*slate, again);
+        CHECK(caseLink(*slate, "1", "BORIS").isWork());
+        import(*slate,
+            casePlanOfText(*slate,
+                "INT. A - DAY #1#\n\nA rope.\n\nBORIS (O.S.)\nx\n\nINT. B - DAY #2#\n\nBORIS\ny\n\n"
+                "ANNA (V/O)\nz\n\nINT. C - DAY #3#\n\nA radio.\n\nBORIS (ON RADIO)\nw\n"));
+        CHECK_FALSE(caseLink(*slate, "1", "BORIS").isWork());
+    }
+    SECTION("taken with a later draft, the link that is there changes")
+    {
+        import(*slate, plan);
+        ImportPlan later = casePlanOfText(*slate, words);
+        later.silents[1].take = true;
+        CHECK(later.isChange());
+        import(*slate, later);
+        CHECK(caseLink(*slate, "2", "ANNA").isWork());
+        CHECK(caseLink(*slate, "2", "ANNA").cue == text("V/O"));
+        CHECK(slate->count(Kind::SceneCast) == 5);
+    }
+}
+
+TEST_CASE(
+    "who is in the scene by hand, or under another name, is not proposed, and a voice takes no work away")
+{
+    TemporarySlate slate;
+    import(*slate,
+        casePlanOfText(*slate, "INT. A - DAY #1#\n\nx\n\nBORIS\ny\n\nINT. B - DAY #2#\n\nz\n\nANNA\nw\n"));
+    SceneCast link;
+    link.id = Id<SceneCast>::random();
+    link.scene = sceneCalled(*slate, "2").id;
+    link.castMember = casePart(*slate, "BORIS").id;
+    CastMember anna = casePart(*slate, "ANNA");
+    anna.character = text("Doctor Anna Berg");
+    slate->edit(text("Change"), [&](Transaction &t) {
+        t.insert(link);
+        t.update(anna);
+    });
+    const char *silent = "INT. A - DAY #1#\n\nx\n\nBORIS\ny\n\n"
+                         "INT. B - DAY #2#\n\nBoris waits. Doctor Anna Berg nods.\n\nANNA\nw\n";
+    CHECK(casePlanOfText(*slate, silent).silents.empty());
+    const char *heard = "INT. A - DAY #1#\n\nx\n\nBORIS\ny\n\n"
+                        "INT. B - DAY #2#\n\nBoris waits.\n\nANNA\nw\n\nBORIS (V.O.)\nv\n";
+    CHECK(casePlanOfText(*slate, heard).silents.empty());
+    import(*slate, casePlanOfText(*slate, heard));
+    CHECK(caseLink(*slate, "2", "BORIS").isWork());
+}
+
 TEST_CASE("an opening that is no scene is left out")
 {
     TemporarySlate slate;

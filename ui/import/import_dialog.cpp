@@ -240,7 +240,6 @@ void ImportDialog::showPlan()
     m_omit->setText(missing == 1 ? tr("Omit the scene that is not in the script any more")
                                  : tr("Omit the %1 scenes that are not in the script any more").arg(missing));
     m_onlyChanges->setVisible(m_plan->isUpdate());
-    m_found->setText(foundWords(*m_plan));
     m_into->setText(m_plan->ground.newProduction && !mustChoose()
             ? tr("Makes the production %1").arg(m_plan->ground.production.title)
             : tr("Into"));
@@ -291,6 +290,7 @@ void ImportDialog::takeChoices()
     m_plan->omitMissing = m_omit->isChecked();
     m_plan->keepOpening = m_opening->isChecked();
     m_tabs->takeSilents(*m_plan);
+    m_found->setText(foundWords(*m_plan));
     m_plan->numberScenes = !m_number->isHidden() && m_number->isChecked();
     m_tabs->showScenes(*m_plan);
     refreshButton();

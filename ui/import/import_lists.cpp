@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace slate {
 
 namespace {
@@ -31,6 +33,18 @@ Row rowOf(const C &choice, int uses, qint64 id)
     return row;
 }
 
+template<typename C>
+bool isTogether(const C &, const Row &)
+{
+    return false;
+}
+
+/// All parts that a cue was divided among.
+bool isTogether(const PartChoice &part, const Row &row)
+{
+    return row.id == 0 && !part.among.empty();
+}
+
 /// Rows are put to the choices by their names, since a plan made anew may have others.
 template<typename C, typename T>
 void takeRows(
@@ -47,7 +61,7 @@ void takeRows(
     for (C &choice : choices) {
         const Row *row = rows.value(nameKey(choice.name));
         // What was chosen may be gone meanwhile, or be of another production.
-        if (!row || (row->take == Take::Existing && !ids.contains(row->id)))
+        if (!row || (row->take == Take::Existing && !ids.contains(row->id) && !isTogether(choice, *row)))
             continue;
         choice.take = row->take;
         choice.*id = Id<T>(row->id);
@@ -107,6 +121,12 @@ void showParts(const ImportPlan &plan, ImportMatchModel &model)
     for (const PartChoice &part : plan.parts) {
         Row row = rowOf(part, part.scenes, part.member.value());
         row.said = voiceWords(plan, part.name);
+        QStringList all;
+        for (const CastMember &member : plan.ground.cast) {
+            if (std::find(part.among.begin(), part.among.end(), member.id) != part.among.end())
+                all << castName(plan, member);
+        }
+        row.together = all.join(QStringLiteral(", "));
         for (const Id<CastMember> id : part.near)
             row.near.push_back(id.value());
         rows.push_back(std::move(row));
@@ -171,6 +191,12 @@ void showThings(const ImportPlan &plan, ImportMatchModel &model)
     for (const Stunt &stunt : plan.ground.stunts)
         options.push_back({Take::Existing, stunt.id.value(), stunt.name, stuntGroup});
     model.setRows(std::move(rows), std::move(options));
+}
+
+void showVoices(const ImportPlan &plan, ImportMatchModel &model)
+{
+    for (int row = 0; row < model.rowCount(); ++row)
+        model.setSaid(row, voiceWords(plan, model.rows()[static_cast<size_t>(row)].name));
 }
 
 void takeParts(const ImportMatchModel &model, ImportPlan &plan)

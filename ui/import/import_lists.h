@@ -16,6 +16,8 @@ void showPlaces(const ImportPlan &plan, ImportMatchModel &model);
 void showCategories(const ImportPlan &plan, ImportMatchModel &model);
 /// The things of the categories that are taken.
 void showThings(const ImportPlan &plan, ImportMatchModel &model);
+/// What the cues of the parts say beside the name, after something was decided about it.
+void showVoices(const ImportPlan &plan, ImportMatchModel &model);
 
 /// Puts what was chosen in the rows into the plan; rows that it does not have are passed over.
 void takeParts(const ImportMatchModel &model, ImportPlan &plan);

@@ -44,6 +44,8 @@ std::vector<ImportMatchModel::Option> ImportMatchModel::optionsFor(int row) cons
 {
     const Row &of = m_rows[static_cast<size_t>(row)];
     std::vector<Option> options;
+    if (!of.together.isEmpty())
+        options.push_back({Take::Existing, 0, of.together});
     for (const qint64 id : of.near) {
         if (const Option *option = optionOf(id))
             options.push_back(*option);
@@ -70,10 +72,21 @@ void ImportMatchModel::choose(int row, const Option &option)
     Q_EMIT chosen();
 }
 
+void ImportMatchModel::setSaid(int row, const QString &said)
+{
+    QString &words = m_rows[static_cast<size_t>(row)].said;
+    if (words == said)
+        return;
+    words = said;
+    Q_EMIT dataChanged(index(row, Why), index(row, Why));
+}
+
 QString ImportMatchModel::wordsOf(const Row &row) const
 {
     if (row.take == Take::New)
         return m_words.fresh;
+    if (row.take == Take::Existing && row.id == 0)
+        return row.together;
     const Option *option = row.take == Take::Existing ? optionOf(row.id) : nullptr;
     return option ? option->words : m_words.leaveOut;
 }

@@ -33,7 +33,8 @@ public:
         bool chosen = false;
         qint64 group = 0;
         QString groupName;
-        QString said; ///< what else the script says of it: "voice only in 2 scenes (V.O.)"
+        QString together; ///< of a name that can lead to several at once: all of them; the id is 0 then
+        QString said;     ///< what else the script says of it: "voice only in 2 scenes (V.O.)"
     };
     /// The words of one list: what its names are, and what "new" and "leave out" are called.
     struct Words {
@@ -53,6 +54,7 @@ public:
     /// What a row can become: what is near first, then new, leave out, and all others.
     std::vector<Option> optionsFor(int row) const;
     void choose(int row, const Option &option);
+    void setSaid(int row, const QString &said);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -25,12 +25,15 @@ public:
         auto *box = new QComboBox(parent);
         box->setObjectName(QStringLiteral("matchEditor"));
         box->setMaxVisibleItems(20);
-        for (const ImportMatchModel::Option &option : m_model.optionsFor(index.row()))
+        int proposed = -1;
+        for (const ImportMatchModel::Option &option : m_model.optionsFor(index.row())) {
+            if (option.take == Take::New && proposed < 0)
+                proposed = box->count();
             box->addItem(option.words);
-        const size_t near = m_model.rows()[static_cast<size_t>(index.row())].near.size();
-        box->insertSeparator(static_cast<int>(near) + 2);
-        if (near > 0)
-            box->insertSeparator(static_cast<int>(near));
+        }
+        box->insertSeparator(proposed + 2);
+        if (proposed > 0)
+            box->insertSeparator(proposed);
         auto *self = const_cast<MatchDelegate *>(this);
         connect(box, &QComboBox::activated, self, [self, box] {
             Q_EMIT self->commitData(box);

@@ -32,7 +32,7 @@ ImportTabs::ImportTabs(QWidget *parent)
       m_categories(new ImportMatchModel(categoryWords(), this)),
       m_elements(new ImportMatchModel(thingWords(), this)),
       m_sceneTable(new QTableView(this)),
-      m_silents(new ImportCheckList("importSilent", tr("Take all %1 for silent parts"), this)),
+      m_silents(new ImportCheckList("importSilent", tr("Take all %1 as seen"), this)),
       m_notes(new ImportCheckList("importNotes", tr("Take all %1 lines for scene headings"), this))
 {
     setObjectName(QStringLiteral("importTabs"));
@@ -122,7 +122,7 @@ void ImportTabs::fillSilents(ImportPlan &plan)
     }
     m_silents->show(lines);
     const int tab = indexOf(m_silents);
-    setTabText(tab, titledTab(tr("Seen, not heard"), static_cast<qsizetype>(lines.size())));
+    setTabText(tab, titledTab(tr("Named in the action"), static_cast<qsizetype>(lines.size())));
     setTabVisible(tab, !lines.empty());
 }
 
@@ -156,6 +156,7 @@ void ImportTabs::takeSilents(ImportPlan &plan)
         else
             m_seen.remove(keyOf(choice));
     }
+    showVoices(plan, *m_parts);
 }
 
 std::set<int> ImportTabs::takenHeadings(const ImportPlan &plan) const

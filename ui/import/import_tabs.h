@@ -23,7 +23,7 @@ class ImportTabs : public QTabWidget
 public:
     explicit ImportTabs(QWidget *parent);
 
-    /// Fills every list but that of the scenes; people who were taken for silent parts before stay so.
+    /// Fills every list but that of the scenes; people who were taken for seen before stay so.
     void fill(ImportPlan &plan);
     void showScenes(const ImportPlan &plan);
     /// The elements of the categories that are taken.
@@ -33,6 +33,7 @@ public:
     void showNotes();
 
     void takeNames(ImportPlan &plan) const;
+    /// Takes for seen whom a person ticked.
     void takeSilents(ImportPlan &plan);
     /// The lines that a person took for scene headings.
     std::set<int> takenHeadings(const ImportPlan &plan) const;
@@ -57,7 +58,7 @@ private:
     QTableView *m_sceneTable;
     ImportCheckList *m_silents;
     ImportCheckList *m_notes;
-    QSet<QString> m_seen; ///< the silent parts that were taken, by name and sentence
+    QSet<QString> m_seen; ///< who was taken for seen, by name and sentence
 };
 
 } // namespace slate

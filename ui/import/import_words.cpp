@@ -1,6 +1,7 @@
 #include "ui/import/import_words.h"
 
 #include "core/import/import_names.h"
+#include "core/import/import_silent.h"
 #include "core/report/reading_words.h"
 #include "ui/base/words.h"
 
@@ -162,12 +163,16 @@ QString foundWords(const ImportPlan &plan)
     int things = 0;
     for (const CategoryChoice &category : plan.categories)
         things += category.things;
-    const QStringList parts = {displayName(plan.draft.script.format),
+    QStringList parts = {displayName(plan.draft.script.format),
         counted(static_cast<int>(plan.draft.scenes.size()), "1 scene", "%1 scenes"),
         counted(static_cast<int>(plan.parts.size()), "1 speaker", "%1 speakers"),
         counted(static_cast<int>(plan.places.size()), "1 set", "%1 sets"),
         counted(things, "1 element", "%1 elements"),
         ImportText::tr("%1 pages").arg(displayText(plan.pages()))};
+    const auto open = std::count_if(plan.silents.begin(), plan.silents.end(), isOpenVoice);
+    if (open > 0)
+        parts << counted(
+            static_cast<int>(open), "1 voice that the action names", "%1 voices that the action names");
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -264,7 +269,10 @@ QString silentWords(const ImportPlan &plan, const SilentChoice &choice)
     const DraftFacts &scene = plan.draft.scenes[static_cast<size_t>(choice.scene)].facts;
     const QString where =
         scene.number.isEmpty() ? scene.heading : ImportText::tr("Scene %1").arg(scene.number);
-    return QStringLiteral("%1: %2 – %3").arg(where, choice.name, choice.words);
+    const QString who = choice.cue.isEmpty()
+        ? choice.name
+        : ImportText::tr("%1, voice only by the cue (%2)").arg(choice.name, choice.cue);
+    return QStringLiteral("%1: %2 – %3").arg(where, who, choice.words);
 }
 
 QString voiceWords(const ImportPlan &plan, const QString &name)
@@ -283,10 +291,21 @@ QString voiceWords(const ImportPlan &plan, const QString &name)
             }
         }
     }
+    int named = 0;
+    for (const SilentChoice &choice : plan.silents) {
+        if (choice.cue.isEmpty() || nameKey(choice.name) != key)
+            continue;
+        voices -= choice.take ? 1 : 0;
+        named += choice.take ? 0 : 1;
+    }
     const QString said = cues.join(QStringLiteral(", "));
-    return voices == 0 ? said
-                       : counted(voices, "voice only in 1 scene", "voice only in %1 scenes")
-            + QStringLiteral(" (%1)").arg(said);
+    if (voices <= 0)
+        return said;
+    const QString words = counted(voices, "voice only in 1 scene", "voice only in %1 scenes")
+        + QStringLiteral(" (%1)").arg(said);
+    return named == 0 ? words
+                      : words + QStringLiteral(" · ")
+            + counted(named, "the action of 1 names them", "the action of %1 names them");
 }
 
 QString titledTab(const QString &title, qsizetype count)

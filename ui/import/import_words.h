@@ -8,7 +8,7 @@ namespace slate {
 QString stateWords(const SceneComparison &scene);
 /// What a draft changes in a scene, and what people changed that stays.
 QString changeWords(const ImportPlan &plan, const SceneComparison &scene);
-/// "Fountain · 43 scenes · 12 speakers · 20 sets · 3 elements · 31 2/8 pages"
+/// "Fountain · 43 scenes · 12 speakers · 20 sets · 3 elements · 31 2/8 pages", and voices to be decided.
 QString foundWords(const ImportPlan &plan);
 /// "16 unchanged · 1 changed · 1 new": each scene counted once, under the words of its state, and no zeros.
 QString comparedWords(const DraftComparison &compared);
@@ -20,9 +20,10 @@ QString doubtWords(const ImportPlan &plan, const QString &apart);
 /// How many scenes an import would write.
 int scenesToWrite(const ImportPlan &plan);
 
-/// "Scene 3: MARA – Mara looks out of the window."
+/// "Scene 3: MARA – Mara looks out of the window."; of a voice with its cue: "Scene 3: BO (O.S.) – Bo waves."
 QString silentWords(const ImportPlan &plan, const SilentChoice &choice);
-/// What a speaker's cues say beside the name, in how many scenes: "voice only in 2 (V.O.)".
+/// What a speaker's cues say beside the name, in how many scenes: "voice only in 2 scenes (V.O.)", and in how
+/// many of them the action names them all the same.
 QString voiceWords(const ImportPlan &plan, const QString &name);
 /// "Scenes  12"
 QString titledTab(const QString &title, qsizetype count);
