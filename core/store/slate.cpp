@@ -236,6 +236,12 @@ qint64 Slate::revert(qint64 edit)
         [=](Database &database) { return takeBack(database, [&] { return reverting(database, edit); }); });
 }
 
+qint64 Slate::bringBack(qint64 edit)
+{
+    return written(
+        [=](Database &database) { return takeBack(database, [&] { return bringingBack(database, edit); }); });
+}
+
 qint64 Slate::undoBackTo(qint64 edit)
 {
     return written(

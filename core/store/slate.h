@@ -163,6 +163,11 @@ public:
     /// Takes back one older edit. Throws Error(DependedOn) where a later edit changed the same; its
     /// detail names the titles of those.
     qint64 revert(qint64 edit);
+    /// Does an older edit again that was taken back, as a new edit; also one that redo does not reach any
+    /// more. Throws Error(DependedOn) where what it changed is not as it was before it; its detail names the
+    /// titles of later edits that changed the same, where there are any. Throws Error(NothingToUndo) where it
+    /// stands.
+    qint64 bringBack(qint64 edit);
     /// Takes back everything after `edit`, as one edit that can itself be undone.
     qint64 undoBackTo(qint64 edit);
 

@@ -87,11 +87,13 @@ std::optional<RecordRef> leftBroken(Database &database, const std::vector<Change
     return std::nullopt;
 }
 
-void applyInverse(Database &database, qint64 edit)
+/// Applies an edit once more, or backwards.
+void applyEdit(Database &database, qint64 edit, bool backwards)
 {
-    const QByteArray inverse = inverseOf(changesetOf(database, edit));
-    auto obstacle = apply(database.handle(), inverse);
-    const auto changes = changesIn(inverse);
+    const QByteArray done = changesetOf(database, edit);
+    const QByteArray wanted = backwards ? inverseOf(done) : done;
+    auto obstacle = apply(database.handle(), wanted);
+    const auto changes = changesIn(wanted);
     if (!obstacle)
         obstacle = leftDangling(database, changes);
     if (!obstacle)
@@ -142,6 +144,15 @@ TakeBack reverting(Database &database, qint64 edit)
     return TakeBack {{edit}, logged(titleOf("Revert “%1”", target), EditRole::Work, edit)};
 }
 
+TakeBack bringingBack(Database &database, qint64 edit)
+{
+    EditInfo target = requireInfo(database, edit);
+    TakenBack(database, target.position).mark(target);
+    if (!target.takenBack || target.role != EditRole::Work)
+        throw Error(Error::Code::NothingToUndo, QStringLiteral("the edit stands"));
+    return TakeBack {{edit}, logged(titleOf("Bring back “%1”", target), EditRole::Work), true};
+}
+
 TakeBack goingBackTo(Database &database, qint64 edit)
 {
     const EditInfo target = requireInfo(database, edit);
@@ -159,7 +170,7 @@ qint64 takeBack(Database &database, const std::function<TakeBack()> &plan)
     return writeEdit(database, [&] {
         const TakeBack wanted = plan();
         for (const qint64 edit : wanted.edits)
-            applyInverse(database, edit);
+            applyEdit(database, edit, !wanted.again);
         return wanted.row;
     });
 }

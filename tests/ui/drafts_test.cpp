@@ -67,7 +67,7 @@ TEST_CASE_METHOD(
     CHECK(slate().count(Kind::Production) == 2);
     key(Qt::Key_Return);
     CHECK(slate().editCount() == before + 1);
-    CHECK(slate().history(0, 1).front().title == QStringLiteral("Add production"));
+    CHECK(slate().history(0, 1).front().title == QStringLiteral("Add production Gamma"));
     REQUIRE(slate().count(Kind::Production) == 3);
     const Id<Production> made = window->session().production();
     CHECK(slate().find(made)->title == QStringLiteral("Gamma"));

@@ -57,6 +57,32 @@ TEST_CASE_METHOD(HistoryFixture, "the chosen edit shows what it changed from wha
     CHECK(line->text(2) == QStringLiteral("Rauma valley"));
 }
 
+TEST_CASE_METHOD(
+    HistoryFixture, "an undone edit that a new one has hidden is brought back, or the history says why not")
+{
+    const auto status = [this](const char *key) {
+        slate().edit(QStringLiteral("Set status"),
+            [&](Transaction &t) { t.setField(ref(rauma), "status", QString::fromLatin1(key)); });
+    };
+    status("confirmed");
+    slate().undo();
+    rename(QStringLiteral("Romsdal"));
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 9; }));
+    choose(2);
+    REQUIRE(button("bringBack")->isVisible());
+    CHECK_FALSE(button("revert")->isVisible());
+    button("bringBack")->click();
+    CHECK(textOf(*slate().record(ref(rauma)), "status") == QStringLiteral("confirmed"));
+    CHECK(textOf(*slate().record(ref(rauma)), "name") == QStringLiteral("Romsdal"));
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 10; }));
+    CHECK(what(0) == QStringLiteral("Bring back “Set status”"));
+    CHECK(table->model()->index(0, HistoryModel::What).data(Qt::ToolTipRole).toString() == what(0));
+    choose(3);
+    button("bringBack")->click();
+    CHECK(child<QLabel>("refusal")->isVisible());
+    CHECK(child<QLabel>("refusal")->text().contains(QStringLiteral("Bring back “Set status”")));
+}
+
 TEST_CASE_METHOD(HistoryFixture, "a long value is shown whole, on as many lines as it needs")
 {
     const auto heightOf = [this](const QString &name) {

@@ -25,6 +25,6 @@ TEST_CASE("somebody new opens the example, adds a filming location and looks at 
     // Opened again, everything is there.
     const auto slate = Slate::open(path);
     CHECK(slate->nameOf(added) == QStringLiteral("Tower Bridge"));
-    CHECK(slate->undoTitle() == QStringLiteral("Add location"));
+    CHECK(slate->undoTitle() == QStringLiteral("Add location Tower Bridge"));
     CHECK(slate->verify().faults.join(QLatin1Char('\n')) == QString());
 }

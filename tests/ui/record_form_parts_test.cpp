@@ -13,7 +13,7 @@ TEST_CASE("a permit is added from its location's form once something is known of
     form.type("number", text("12/3"));
     form.press("number", Qt::Key_Return);
     CHECK(form.edits() == before + 1);
-    CHECK(form.lastTitle() == text("Add permit"));
+    CHECK(form.lastTitle() == text("Add permit 12/3"));
     REQUIRE(form.slate().count(Kind::Permit) == 1);
     CHECK(numberOf(form.slate().records(Kind::Permit).front(), "location") == rome.value());
     CHECK(form.form.record().kind == Kind::Permit);

@@ -15,7 +15,7 @@ TEST_CASE("leaving a field is exactly one edit, and leaving it untouched is none
     CHECK(form.edits() == before);
     form.leave("address");
     CHECK(form.edits() == before + 1);
-    CHECK(form.lastTitle() == text("Change location address"));
+    CHECK(form.lastTitle() == text("Rome: address Via Appia"));
     CHECK(form.get(rome).address == text("Via Appia"));
 }
 

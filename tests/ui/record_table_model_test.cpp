@@ -71,7 +71,7 @@ TEST_CASE("a cell edited in place is one edit, and undo brings the old value bac
     const qint64 before = table.edits();
     REQUIRE(table.set(refOf(rauma), "status", QStringLiteral("Wrapped")));
     CHECK(table.edits() == before + 1);
-    CHECK(table.lastTitle() == QStringLiteral("Change location status"));
+    CHECK(table.lastTitle() == QStringLiteral("Rauma: status Wrapped"));
     CHECK(table.cell(0, "status") == QStringLiteral("Wrapped"));
     table.slate().undo();
     CHECK(table.cell(0, "status") == QStringLiteral("—"));

@@ -68,7 +68,7 @@ TEST_CASE("a location is added by its name and Enter, as one edit, and is chosen
     CHECK(page.edits() == 0);
     page.press(Qt::Key_Return);
     CHECK(page.edits() == 1);
-    CHECK(page.lastTitle() == name("Add location"));
+    CHECK(page.lastTitle() == name("Add location Rome"));
     REQUIRE(page.slate().count(Kind::Location) == 1);
     CHECK(page.names() == QStringList {name("Rome")});
     CHECK(page.chosen == page.slate().records(Kind::Location).front().ref());
@@ -143,7 +143,7 @@ TEST_CASE("F2 edits a cell in place, and Tab goes on to the next")
     page.press(Qt::Key_Tab);
     CHECK(page.names() == QStringList {name("Rome")});
     CHECK(page.page->view().currentIndex().column() != 0);
-    CHECK(page.lastTitle() == name("Change location name"));
+    CHECK(page.lastTitle() == name("Rauma: name Rauma → Rome"));
     page.press(Qt::Key_Escape);
     page.page->view().setCurrentIndex(page.page->view().model()->index(0, 0));
     page.press(Qt::Key_Return);
@@ -189,6 +189,7 @@ TEST_CASE("deleting says what goes, and several rows go in one edit")
     REQUIRE(page.said.size() == 1);
     CHECK(page.said[0].contains(name("Rauma")));
     CHECK(page.said[0].contains(name("permit")));
+    CHECK(page.lastTitle() == name("Delete location Rauma"));
     const qint64 before = page.edits();
     page.page->view().selectAll();
     page.press(Qt::Key_Delete);

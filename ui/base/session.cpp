@@ -75,7 +75,7 @@ bool Session::remove(RecordRef ref)
 {
     const QString name = m_catalog.nameOf(ref);
     std::vector<RecordRef> gone;
-    const QString title = tr("Delete %1").arg(schemaOf(ref.kind).displaySingular());
+    const QString title = tr("Delete %1 %2").arg(schemaOf(ref.kind).displaySingular(), brief(name));
     if (!edit(title, [&](Transaction &t) { gone = t.remove(ref); }))
         return false;
     tell(deletedWords(name, ref, gone), true);

@@ -60,4 +60,11 @@ QString spanWords(qint64 days)
     return words(days * 100 / 36525, "1 year", "%1 years");
 }
 
+QString brief(const QString &words)
+{
+    constexpr qsizetype most = 60;
+    const QString line = words.simplified();
+    return line.size() <= most ? line : line.left(most - 1).trimmed() + QStringLiteral("…");
+}
+
 } // namespace slate

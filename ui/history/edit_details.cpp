@@ -89,6 +89,7 @@ EditDetails::EditDetails(Session &session, QWidget *parent)
       m_changes(new QTreeWidget(this)),
       m_undoBack(new QPushButton(this)),
       m_revert(new QPushButton(tr("Revert this one"), this)),
+      m_bringBack(new QPushButton(tr("Bring back"), this)),
       m_refusal(new Label(this))
 {
     setObjectName(QStringLiteral("editDetails"));
@@ -101,6 +102,8 @@ EditDetails::EditDetails(Session &session, QWidget *parent)
     m_refusal->setWordWrap(true);
     m_undoBack->setObjectName(QStringLiteral("undoBack"));
     m_revert->setObjectName(QStringLiteral("revert"));
+    m_bringBack->setObjectName(QStringLiteral("bringBack"));
+    m_bringBack->setToolTip(tr("Do this again, as a new edit"));
     m_changes->setObjectName(QStringLiteral("changes"));
     m_changes->setAccessibleName(tr("What changed"));
     m_changes->setHeaderLabels({tr("Field"), tr("Before"), tr("After")});
@@ -113,6 +116,7 @@ EditDetails::EditDetails(Session &session, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_revert);
+    buttons->addWidget(m_bringBack);
     buttons->addWidget(m_undoBack);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -126,6 +130,7 @@ EditDetails::EditDetails(Session &session, QWidget *parent)
     layout->addWidget(m_changes, 1);
     connect(m_undoBack, &QPushButton::clicked, this, &EditDetails::undoBack);
     connect(m_revert, &QPushButton::clicked, this, &EditDetails::revert);
+    connect(m_bringBack, &QPushButton::clicked, this, &EditDetails::bringBack);
     connect(m_changes, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         const QVariant ref = item->data(FieldColumn, Qt::UserRole);
         if (ref.isValid())
@@ -142,8 +147,11 @@ void EditDetails::setEdit(const std::optional<EditInfo> &edit)
     if (!same)
         m_refusal->hide();
     for (QWidget *each : {static_cast<QWidget *>(m_when), static_cast<QWidget *>(m_changes),
-             static_cast<QWidget *>(m_undoBack), static_cast<QWidget *>(m_revert)})
+             static_cast<QWidget *>(m_undoBack)})
         each->setVisible(edit.has_value());
+    const bool canBringBack = edit && edit->takenBack && edit->role == EditRole::Work;
+    m_bringBack->setVisible(canBringBack);
+    m_revert->setVisible(edit && !canBringBack);
     m_state->setVisible(edit && edit->takenBack);
     if (!edit) {
         m_title->setText(tr("Choose an edit to see what it changed"));
@@ -152,7 +160,7 @@ void EditDetails::setEdit(const std::optional<EditInfo> &edit)
     m_title->setText(titleOf(*edit));
     m_when->setText(
         tr("%1 · %2").arg(edit->author, QLocale().toString(edit->at.toLocalTime(), QLocale::LongFormat)));
-    m_state->setText(tr("Taken back: it is not in the slate any more."));
+    m_state->setText(tr("This was taken back."));
     if (!same)
         showChanges();
     showButtons();
@@ -224,6 +232,7 @@ void EditDetails::showButtons()
         m_undoBack->setEnabled(writable && after > 0);
     });
     m_revert->setEnabled(writable && !m_edit->takenBack && m_edit->role == EditRole::Work);
+    m_bringBack->setEnabled(writable);
 }
 
 void EditDetails::undoBack()
@@ -242,6 +251,24 @@ void EditDetails::revert()
         m_session.tell(tr("Reverted “%1”").arg(edit.title), true);
     } catch (const Error &error) {
         m_refusal->setText(wordsFor(error));
+        m_refusal->show();
+    }
+}
+
+void EditDetails::bringBack()
+{
+    const EditInfo edit = *m_edit;
+    try {
+        m_session.slate().bringBack(edit.id);
+        m_session.tell(tr("Brought back “%1”").arg(edit.title), true);
+    } catch (const Error &error) {
+        m_refusal->setText(error.code() != Error::Code::DependedOn ? wordsFor(error)
+                : error.detail().isEmpty()
+                ? tr("This cannot be brought back alone, because what it changed is not there any more. "
+                     "Nothing was changed.")
+                : tr("This cannot be brought back alone, because the same was changed later: %1. Nothing was "
+                     "changed.")
+                      .arg(error.detail()));
         m_refusal->show();
     }
 }

@@ -12,7 +12,8 @@ namespace slate {
 
 class Session;
 
-/// One entry of the history: what it changed from what to what, and the two ways to take it back.
+/// One entry of the history: what it changed from what to what, and the ways to take it back, or to have it
+/// again.
 class EditDetails : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ private:
     qint64 editsAfter() const;
     void undoBack();
     void revert();
+    void bringBack();
 
     Session &m_session;
     std::optional<EditInfo> m_edit;
@@ -37,6 +39,7 @@ private:
     QTreeWidget *m_changes;
     QPushButton *m_undoBack;
     QPushButton *m_revert;
+    QPushButton *m_bringBack;
     QLabel *m_refusal;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/history/history_model.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/plain_words.h"
 #include "ui/base/session.h"
 
 #include <QFont>
@@ -193,6 +194,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return palette::color(palette::Role::Muted);
     if (role == Qt::ToolTipRole && index.column() == When)
         return QLocale().toString(info.at.toLocalTime(), QLocale::LongFormat);
+    if (role == Qt::ToolTipRole && index.column() == What)
+        return tip(titleOf(info));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

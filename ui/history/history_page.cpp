@@ -39,9 +39,9 @@ QTableView *makeTable(HistoryModel *model, QWidget *parent)
     head->setHighlightSections(false);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
-    table->setColumnWidth(HistoryModel::When, 176);
-    table->setColumnWidth(HistoryModel::Who, 90);
-    table->setColumnWidth(HistoryModel::State, 96);
+    table->setColumnWidth(HistoryModel::When, 164);
+    table->setColumnWidth(HistoryModel::Who, 80);
+    table->setColumnWidth(HistoryModel::State, 88);
     return table;
 }
 

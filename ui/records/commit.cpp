@@ -1,5 +1,6 @@
 #include "ui/records/commit.h"
 
+#include "ui/base/words.h"
 #include "ui/records/kind_customs.h"
 
 #include <QCoreApplication>
@@ -22,9 +23,19 @@ QString inSentence(QString title)
 
 } // namespace
 
-QString changeTitle(const RecordSchema &schema, const Field &field)
+QString changeTitle(const Catalog &catalog, const Record &record, const Field &field, const Value &after,
+    const std::optional<Record> &created)
 {
-    return CommitText::tr("Change %1 %2").arg(schema.displaySingular(), inSentence(field.displayTitle()));
+    const Value &before = record.values[static_cast<size_t>(schemaOf(record.kind).indexOf(field.key))];
+    const QString name = brief(catalog.nameOf(record));
+    const QString title = inSentence(field.displayTitle());
+    const QString was = brief(catalog.displayText(field, before));
+    const QString is = brief(created ? catalog.nameOf(*created) : catalog.displayText(field, after));
+    if (isUnknown(after))
+        return CommitText::tr("%1: %2 emptied, was %3").arg(name, title, was);
+    if (isUnknown(before) || field.kind == FieldKind::LongText)
+        return CommitText::tr("%1: %2 %3").arg(name, title, is);
+    return CommitText::tr("%1: %2 %3 → %4").arg(name, title, was, is);
 }
 
 QString addTitle(Kind kind)
@@ -41,7 +52,10 @@ Outcome keepField(Session &session, RecordRef ref, int field, const Entry &entry
         if (const auto kept = customs.keep(session, ref, described, entry.value))
             return *kept;
     }
-    return Outcome::of(session.edit(changeTitle(schema, described), [&](Transaction &t) {
+    const Record *record = session.catalog().find(ref);
+    const QString title =
+        record ? changeTitle(session.catalog(), *record, described, entry.value, entry.created) : QString();
+    return Outcome::of(session.edit(title, [&](Transaction &t) {
         if (entry.created)
             t.insert(*entry.created);
         t.setField(ref, described.key, entry.value);
@@ -54,9 +68,12 @@ Outcome keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int
 {
     const RecordSchema &schema = schemaOf(refs.front().kind);
     const Field &described = schema.fields[static_cast<size_t>(field)];
-    const QString title =
-        CommitText::tr("Change %1 of %2 %3")
-            .arg(inSentence(described.displayTitle()), QString::number(refs.size()), schema.displayPlural());
+    const Catalog &catalog = session.catalog();
+    const QString value =
+        brief(entry.created ? catalog.nameOf(*entry.created) : catalog.displayText(described, entry.value));
+    const QString title = CommitText::tr("Change %1 of %2 %3 to %4")
+                              .arg(inSentence(described.displayTitle()), QString::number(refs.size()),
+                                  schema.displayPlural(), value);
     return Outcome::of(session.edit(title, [&](Transaction &t) {
         if (entry.created)
             t.insert(*entry.created);
@@ -68,7 +85,11 @@ Outcome keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int
 bool addRecord(Session &session, const Record &record, const std::vector<Record> &needed)
 {
     const KindCustoms &customs = customsOf(session, record.kind);
-    return session.edit(addTitle(record.kind), [&](Transaction &t) {
+    const QString name = brief(session.catalog().nameOf(record));
+    const QString kind = schemaOf(record.kind).displaySingular();
+    const QString title = name == kind || needed.size() > 0 ? addTitle(record.kind)
+                                                            : CommitText::tr("Add %1 %2").arg(kind, name);
+    return session.edit(title, [&](Transaction &t) {
         for (const Record &first : needed)
             t.insert(first);
         t.insert(customs.complete ? customs.complete(session, record) : record);

@@ -5,8 +5,10 @@
 
 namespace slate {
 
-/// "Change location status"
-QString changeTitle(const RecordSchema &schema, const Field &field);
+/// "Rauma: status Shortlisted → Confirmed": what the history says of one changed field. `created` is a record
+/// that the value refers to and that the slate does not have yet.
+QString changeTitle(const Catalog &catalog, const Record &record, const Field &field, const Value &after,
+    const std::optional<Record> &created = {});
 /// "Add location"
 QString addTitle(Kind kind);
 
