@@ -2,6 +2,7 @@
 
 #include "ui/breakdown/breakdown_sheet.h"
 #include "ui/breakdown/category_box.h"
+#include "ui/breakdown/category_dialog.h"
 #include "ui/breakdown/entry_row.h"
 #include "ui/breakdown/quick_add.h"
 #include "ui/breakdown/scene_head.h"
@@ -73,6 +74,7 @@ TEST_CASE_METHOD(
     quickAdd("prop: storm lantern");
     type("lamp");
     press(Qt::Key_Down);
+    press(Qt::Key_Down);
     CHECK(sheet().quickAdd().list()->currentIndex().row() == 1);
     press(Qt::Key_Up);
     press(Qt::Key_Return);
@@ -80,6 +82,32 @@ TEST_CASE_METHOD(
     type("prop: storm");
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(names("Props") == QStringList {text("lamp"), text("storm"), text("storm lantern")});
+}
+
+TEST_CASE_METHOD(Sheet, "Enter makes nothing of a word that is no category, and says so before")
+{
+    page->table().view().setFocus();
+    quickAdd("stunt: leap");
+    const qint64 before = edits();
+    quickAdd("gizmo: two guards");
+    CHECK(edits() == before);
+    CHECK(sheet().quickAdd().line()->text() == text("gizmo: two guards"));
+    const auto *deed = page->window()->findChild<QLabel *>(text("deed"));
+    REQUIRE(deed);
+    CHECK(deed->text().contains(text("Gizmo")));
+    press(Qt::Key_Up);
+    CHECK(deed->text().contains(text("Enter makes the category")));
+    press(Qt::Key_Return);
+    CHECK(edits() == before + 1);
+    CHECK(names("Gizmo") == QStringList {text("two guards")});
+    CHECK(sheet().boxes().size() == standardCategories().size() + 1);
+    const CategoryDialog dialog(*session, film.value());
+    const auto &model = *dialog.list()->model();
+    CHECK(model.index(model.rowCount() - 1, 0).data().toString() == text("Gizmo"));
+    type("security: two guards");
+    press(Qt::Key_Return);
+    CHECK(names("Security") == QStringList {text("two guards")});
+    CHECK(slate().count(Kind::Stunt) == 2);
 }
 
 TEST_CASE_METHOD(Sheet, "Escape puts the suggestions away, then the words, and only then closes the sheet")
@@ -319,6 +347,9 @@ TEST_CASE_METHOD(Sheet, "words chosen in the script are added with Ctrl+E")
     script->setFocus();
     press(Qt::Key_E, Qt::ControlModifier);
     CHECK(sheet().quickAdd().line()->text() == text("storm lantern"));
+    press(Qt::Key_Return);
+    CHECK(names("Props").isEmpty());
+    press(Qt::Key_Down);
     press(Qt::Key_Return);
     CHECK(names("Props") == QStringList {text("storm lantern")});
     page->showRecord(ref(second));

@@ -37,7 +37,8 @@ struct Suggesting : BreakdownFixture {
         for (const Suggestion &each : suggestionsFor(read, candidates, categories, props())) {
             if (lines.size() < qsizetype(most))
                 lines << (each.isNew() ? QStringLiteral("+") : QString()) + each.name + QLatin1Char('/')
-                        + categories[each.category].name;
+                        + (each.newCategory.isEmpty() ? categories[each.category].name
+                                                      : QLatin1Char('+') + each.newCategory);
         }
         return lines;
     }
@@ -47,6 +48,13 @@ struct Suggesting : BreakdownFixture {
         while (categories[i].name != QStringLiteral("Props"))
             ++i;
         return i;
+    }
+
+    QString meant(const char *typed)
+    {
+        const Typed read = readTyped(QString::fromUtf8(typed), categories);
+        return isMeant(read, suggestionsFor(read, candidates, categories, props())) ? shown(typed, 1).front()
+                                                                                    : QString();
     }
 
     std::vector<CategoryShown> categories;
@@ -62,7 +70,41 @@ TEST_CASE_METHOD(Suggesting, "a category before a colon is named by how it or on
     CHECK(readTyped(text("prop:lamp"), categories).name == text("lamp"));
     const Typed none = readTyped(text("Room 5: the door"), categories);
     CHECK_FALSE(none.category);
-    CHECK(none.name == text("Room 5: the door"));
+    CHECK(none.whole == text("Room 5: the door"));
+}
+
+TEST_CASE_METHOD(Suggesting, "the trade's short words lead to their category")
+{
+    const std::pair<const char *, const char *> leads[] = {{"bg", "Background"}, {"atmos", "Background"},
+        {"sfx", "Special effects"}, {"SPFX", "Special effects"}, {"makeup", "Make-up and hair"},
+        {"mu", "Make-up and hair"}, {"make", "Make-up and hair"}, {"hair", "Make-up and hair"},
+        {"props", "Props"}, {"vehicles", "Vehicles"}, {"veh", "Vehicles"}, {"animals", "Animals"},
+        {"wardrobe", "Wardrobe"}, {"costume", "Wardrobe"}, {"costumes", "Wardrobe"}, {"stunt", "Stunts"},
+        {"cast", "Cast"}, {"sound", "Sound and music"}, {"music", "Sound and music"},
+        {"equipment", "Special equipment"}, {"notes", "Production notes"}};
+    for (const auto &[word, category] : leads) {
+        CAPTURE(word);
+        CHECK(meant((QByteArray(word) + ": thing").constData()) == text("+thing/") + text(category));
+    }
+    const std::pair<const char *, const char *> made[] = {
+        {"vfx", "Visual effects"}, {"set", "Set dressing"}, {"security", "Security"}};
+    for (const auto &[word, category] : made) {
+        CAPTURE(word);
+        CHECK(meant((QByteArray(word) + ": thing").constData()) == text("+thing/+") + text(category));
+    }
+}
+
+TEST_CASE_METHOD(Suggesting, "a word that is no category, or can be several, adds nothing by itself")
+{
+    CHECK(meant("gizmo: thing").isEmpty());
+    CHECK(shown("gizmo: thing", 50).last() == text("+thing/+Gizmo"));
+    CHECK(shown("gizmo: thing", 1) == QStringList {text("+gizmo: thing/Props")});
+    CHECK(meant("special: thing").isEmpty());
+    CHECK(shown("special: thing", 9)
+        == QStringList {text("+thing/Special effects"), text("+thing/Special equipment")});
+    CHECK(meant("extras: three").isEmpty());
+    CHECK(meant("telescope").isEmpty());
+    CHECK(meant("lantern") == text("Lantern cart/Vehicles"));
 }
 
 TEST_CASE_METHOD(Suggesting, "x and a figure at the end say how many, and are part of a word otherwise")
@@ -116,8 +158,13 @@ TEST_CASE_METHOD(Suggesting, "the list of suggestions is a sound model while a p
     REQUIRE(model.rowCount() > 2);
     CHECK(model.data(model.index(0), Qt::DisplayRole) == text("Lantern cart"));
     CHECK(model.additionAt(0).thing.kind == Kind::Element);
-    CHECK(model.newAddition().name == text("lan"));
-    CHECK(model.newAddition().category.name == text("Props"));
+    CHECK(model.meantRow() == 0);
+    CHECK(model.deedOf(0).contains(text("Lantern cart")));
+    CHECK(model.additionAt(model.firstNewRow()).category.name == text("Props"));
+    model.setTyped(text("gizmo: lamp"), props());
+    CHECK(model.meantRow() == -1);
+    CHECK(model.deedOf(-1).contains(text("Gizmo")));
+    CHECK(model.additionAt(model.rowCount() - 1).category.name == text("Gizmo"));
     model.setTyped({}, props());
     CHECK(model.rowCount() == 0);
 }

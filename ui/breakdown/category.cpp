@@ -11,13 +11,15 @@ namespace slate {
 
 namespace {
 
+constexpr char plainColor[] = "#9E9E9E";
+
 CategoryShown shown(const Record &record)
 {
     const auto category = fromRecord<ElementCategory>(record);
     QColor color(category.color);
     // A category without a colour is grey: a fact of the sheet, not of the theme.
     if (!color.isValid())
-        color = QColor(0x9E, 0x9E, 0x9E);
+        color = QColor(QLatin1String(plainColor));
     return {category.id, category.name, color, category.mark.value_or(CategoryMark::None),
         category.records.value_or(CategoryRecords::Elements)};
 }
@@ -84,16 +86,36 @@ std::vector<Id<ElementCategory>> addStandardCategories(Transaction &t, qint64 pr
     return ids;
 }
 
+CategoryShown newCategory(const QString &name)
+{
+    return {{}, name, QColor(QLatin1String(plainColor)), CategoryMark::None, CategoryRecords::Elements};
+}
+
 Id<ElementCategory> keptCategory(Transaction &t, qint64 production, const CategoryShown &category)
 {
     if (!category.id.isNull())
         return category.id;
-    const auto ids = addStandardCategories(t, production);
-    for (size_t i = 0; i < ids.size(); ++i) {
-        if (shown(standardCategories()[i]).name == category.name)
-            return ids[i];
+    const auto own = [&] {
+        auto all = t.all(Kind::ElementCategory);
+        std::erase_if(all, [&](const Record &each) { return numberOf(each, "production") != production; });
+        return all;
+    };
+    if (own().empty())
+        addStandardCategories(t, production);
+    QString last;
+    for (const Record &each : own()) {
+        if (textOf(each, "name") == category.name)
+            return Id<ElementCategory>(each.id);
+        last = std::max(last, textOf(each, "category_order"));
     }
-    throw Error(Error::Code::Internal, QStringLiteral("no such category"));
+    ElementCategory made;
+    made.id = Id<ElementCategory>::random();
+    made.name = category.name;
+    made.production = Id<Production>(production);
+    made.color = QLatin1String(plainColor);
+    made.order = keyBetween(last, {});
+    t.insert(made);
+    return made.id;
 }
 
 QColor textOn(const QColor &color)

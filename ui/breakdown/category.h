@@ -25,7 +25,10 @@ struct CategoryShown {
 /// The categories of a production in the order of its breakdown sheet: its own, or the trade's list while
 /// it has none.
 std::vector<CategoryShown> categoriesOf(Session &session, qint64 production);
-/// The same category in the slate; where the production has none, the trade's whole list is made first.
+/// A category of elements that is still to be made.
+CategoryShown newCategory(const QString &name);
+/// The same category in the slate, at the end of the production's list where it is new; where the production
+/// has none, the trade's whole list is made first.
 Id<ElementCategory> keptCategory(Transaction &t, qint64 production, const CategoryShown &category);
 /// Makes the trade's list a production's own. Gives the ids in the list's order.
 std::vector<Id<ElementCategory>> addStandardCategories(Transaction &t, qint64 production);

@@ -1,6 +1,7 @@
 #include "ui/breakdown/quick_add.h"
 
 #include "ui/base/float_under.h"
+#include "ui/base/label.h"
 #include "ui/base/theme.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QVBoxLayout>
 
 namespace slate {
 
@@ -18,6 +20,7 @@ namespace {
 using palette::Role;
 
 constexpr int offerHeight = 26;
+constexpr int deedHeight = 24;
 constexpr int mostRows = 10;
 constexpr int swatch = 10;
 
@@ -67,13 +70,14 @@ QuickAdd::QuickAdd(Session &session, QWidget *parent)
       m_line(new QLineEdit),
       m_model(new SuggestionModel(this)),
       m_frame(new QFrame(this)),
+      m_deed(new Label),
       m_list(new QListView)
 {
     m_line->setObjectName(QStringLiteral("quickAdd"));
     m_line->setAccessibleName(tr("Add to the scene"));
     m_line->setPlaceholderText(tr("Add cast, stunt, prop …  or “vehicle: tram”  (Ctrl+E)"));
-    m_line->setToolTip(
-        tr("Enter adds the marked line, Ctrl+Enter something new; “x3” at the end says how many"));
+    m_line->setToolTip(tr("Enter adds the marked line, Ctrl+Enter goes to what makes something new; “x3” at "
+                          "the end says how many"));
     m_line->setEnabled(!session.slate().isReadOnly());
     m_line->installEventFilter(this);
     auto *layout = new QHBoxLayout(this);
@@ -90,8 +94,14 @@ QuickAdd::QuickAdd(Session &session, QWidget *parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(tr("Suggestions"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *framed = new QHBoxLayout(m_frame);
+    m_deed->setObjectName(QStringLiteral("deed"));
+    m_deed->setProperty("look", QStringLiteral("caption"));
+    m_deed->setContentsMargins(10, 0, 10, 0);
+    m_deed->setFixedHeight(deedHeight);
+    auto *framed = new QVBoxLayout(m_frame);
     framed->setContentsMargins(4, 4, 4, 4);
+    framed->setSpacing(0);
+    framed->addWidget(m_deed);
     framed->addWidget(m_list);
     connect(m_line, &QLineEdit::textChanged, this, &QuickAdd::suggest);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -195,14 +205,25 @@ void QuickAdd::suggest()
         hideList();
         return;
     }
-    m_list->setCurrentIndex(m_model->index(0));
+    m_list->setCurrentIndex(m_model->index(m_model->meantRow()));
+    sayDeed();
     placeList();
+}
+
+/// What Enter will do is said before it does it.
+void QuickAdd::sayDeed()
+{
+    const QString deed =
+        m_model->deedOf(m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1);
+    m_deed->setText(deed);
+    m_line->setAccessibleDescription(deed);
 }
 
 void QuickAdd::placeList()
 {
     const int rows = std::min(m_model->rowCount(), mostRows);
-    floatUnder(*m_frame, *m_line, {std::max(m_line->width(), 280), rows * offerHeight + 12});
+    const int height = rows * offerHeight + deedHeight + 12;
+    floatUnder(*m_frame, *m_line, {std::max(m_line->width(), 420), height});
 }
 
 void QuickAdd::hideList()
@@ -224,8 +245,10 @@ void QuickAdd::step(int by)
         return;
     }
     const int rows = m_model->rowCount();
-    const int row = (m_list->currentIndex().row() + by + rows) % rows;
+    const int now = m_list->currentIndex().row();
+    const int row = now < 0 ? (by > 0 ? 0 : rows - 1) : (now + by + rows) % rows;
     m_list->setCurrentIndex(m_model->index(row));
+    sayDeed();
 }
 
 // Keys
@@ -245,7 +268,7 @@ bool QuickAdd::handleKey(const QKeyEvent &key)
         if (m_frame->isHidden())
             suggest();
         else if (key.modifiers().testFlag(Qt::ControlModifier))
-            add(m_model->newAddition());
+            addNew();
         else if (m_list->currentIndex().isValid())
             add(m_model->additionAt(m_list->currentIndex().row()));
         return true;
@@ -260,6 +283,24 @@ bool QuickAdd::handleKey(const QKeyEvent &key)
     default:
         return false;
     }
+}
+
+/// Makes something new of the one category that is named; where none is, its line must be chosen first.
+void QuickAdd::addNew()
+{
+    const int row = m_model->firstNewRow();
+    if (row < 0)
+        return;
+    const bool isOnly = row == m_model->rowCount() - 1;
+    if (isOnly && !m_model->isWordUnknown()) {
+        add(m_model->additionAt(row));
+        return;
+    }
+    if (m_list->currentIndex().row() < row)
+        m_list->setCurrentIndex(m_model->index(row));
+    else
+        add(m_model->additionAt(m_list->currentIndex().row()));
+    sayDeed();
 }
 
 bool QuickAdd::eventFilter(QObject *watched, QEvent *event)

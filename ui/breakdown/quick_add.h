@@ -7,13 +7,15 @@
 #include <QWidget>
 
 class QFrame;
+class QLabel;
 class QLineEdit;
 class QListView;
 
 namespace slate {
 
 /// The line that adds to the shown scenes by typing, with all that the production has under it. Enter adds
-/// the marked suggestion and stays for the next; Ctrl+Enter makes a new thing of what is typed.
+/// the marked suggestion and stays for the next; what it will do stands above the suggestions, and nothing
+/// new is made but from a suggestion that says so.
 class QuickAdd : public QWidget
 {
     Q_OBJECT
@@ -47,6 +49,8 @@ private:
     void placeList();
     bool handleKey(const QKeyEvent &key);
     void step(int by);
+    void sayDeed();
+    void addNew();
     void add(const Addition &addition);
     size_t usual() const;
 
@@ -58,6 +62,7 @@ private:
     QLineEdit *m_line;
     SuggestionModel *m_model;
     QPointer<QFrame> m_frame; ///< floats over the whole window, which may go first
+    QLabel *m_deed;
     QListView *m_list;
 };
 

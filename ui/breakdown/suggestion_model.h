@@ -26,19 +26,25 @@ public:
     const std::vector<CategoryShown> &categories() const { return m_categories; }
     /// What adding a row means.
     Addition additionAt(int row) const;
-    /// What is typed as a new thing of its category, or of the usual one.
-    Addition newAddition() const;
-    size_t categoryAt(int row) const { return m_suggestions[size_t(row)].category; }
+    /// The row that Enter adds without its being chosen; -1 where it adds nothing.
+    int meantRow() const;
+    /// The first row that makes something new; -1 for none.
+    int firstNewRow() const;
+    /// The word before the colon is no category.
+    bool isWordUnknown() const { return m_typed.isUnknown; }
+    /// What Enter does while a row is current, as a sentence.
+    QString deedOf(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    CategoryShown categoryOf(const Suggestion &suggestion) const;
+
     std::vector<CategoryShown> m_categories;
     std::vector<Candidate> m_candidates;
     std::vector<Suggestion> m_suggestions;
     Typed m_typed;
-    size_t m_usual = 0;
 };
 
 } // namespace slate

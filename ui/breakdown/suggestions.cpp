@@ -1,6 +1,11 @@
 #include "ui/breakdown/suggestions.h"
 
+#include "core/model/category_words.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <functional>
 
 namespace slate {
 
@@ -22,16 +27,58 @@ std::optional<int> rankOf(const Candidate &candidate, const QString &typed)
     return candidate.folded.at(at - 1).isLetterOrNumber() ? 3 : 2;
 }
 
-std::optional<size_t> categoryNamed(const QString &word, const std::vector<CategoryShown> &categories)
+std::vector<size_t> categoriesCalled(
+    const std::vector<CategoryShown> &categories, const std::function<bool(const QString &)> &isCalled)
 {
-    for (const bool anyWord : {false, true}) {
-        for (size_t i = 0; i < categories.size(); ++i) {
-            const QString name = categories[i].name.toLower();
-            if (name.startsWith(word) || (anyWord && name.contains(QLatin1Char(' ') + word)))
-                return i;
-        }
+    std::vector<size_t> found;
+    for (size_t i = 0; i < categories.size(); ++i) {
+        if (isCalled(categories[i].name.toLower()))
+            found.push_back(i);
     }
-    return std::nullopt;
+    return found;
+}
+
+/// The categories of a production that are one of the trade's, which it may call otherwise ("Costumes").
+std::vector<size_t> categoriesFor(const QStringList &meant, const std::vector<CategoryShown> &categories)
+{
+    QStringList names;
+    for (const QString &name : meant)
+        names << QCoreApplication::translate("Category", name.toUtf8().constData()).toLower();
+    auto found = categoriesCalled(categories, [&](const QString &name) { return names.contains(name); });
+    if (!found.empty())
+        return found;
+    return categoriesCalled(
+        categories, [&](const QString &name) { return meant.size() == 1 && categoriesMeant(name) == meant; });
+}
+
+void takeCategory(Typed &typed, const std::vector<size_t> &found)
+{
+    if (found.size() == 1)
+        typed.category = found.front();
+    else
+        typed.either = found;
+}
+
+/// Finds what the word before the colon means.
+void readCategory(const QString &word, const std::vector<CategoryShown> &categories, Typed &typed)
+{
+    auto found = categoriesCalled(categories, [&](const QString &name) { return name == word; });
+    if (!found.empty())
+        return takeCategory(typed, {found.front()});
+    const QStringList meant = categoriesMeant(word);
+    if (!meant.isEmpty())
+        found = categoriesFor(meant, categories);
+    if (found.empty() && !meant.isEmpty()) {
+        typed.newCategory = QCoreApplication::translate("Category", meant.front().toUtf8().constData());
+        return;
+    }
+    if (found.empty())
+        found = categoriesCalled(categories, [&](const QString &name) { return name.startsWith(word); });
+    if (found.empty())
+        found = categoriesCalled(
+            categories, [&](const QString &name) { return name.contains(QLatin1Char(' ') + word); });
+    takeCategory(typed, found);
+    typed.isUnknown = found.empty();
 }
 
 QString foldedName(const Candidate &candidate)
@@ -75,10 +122,12 @@ Typed readTyped(const QString &text, const std::vector<CategoryShown> &categorie
     Typed typed;
     typed.name = text.simplified();
     const qsizetype colon = typed.name.indexOf(QLatin1Char(':'));
-    if (colon > 0) {
-        typed.category = categoryNamed(typed.name.left(colon).trimmed().toLower(), categories);
-        if (typed.category)
-            typed.name = typed.name.mid(colon + 1).trimmed();
+    const QString word = colon > 0 ? typed.name.left(colon).trimmed() : QString();
+    if (!word.isEmpty()) {
+        readCategory(word.toLower(), categories, typed);
+        typed.name = typed.name.mid(colon + 1).trimmed();
+        if (typed.isUnknown)
+            typed.newCategory = word.at(0).toUpper() + word.mid(1);
     }
     static const QRegularExpression times(QStringLiteral("^(.+\\S) [x×] ?([0-9]{1,5})$"));
     const auto match = times.match(typed.name);
@@ -86,6 +135,7 @@ Typed readTyped(const QString &text, const std::vector<CategoryShown> &categorie
         typed.quantity = match.captured(2).toInt();
         typed.name = match.captured(1).trimmed();
     }
+    typed.whole = typed.isUnknown ? word + QStringLiteral(": ") + typed.name : typed.name;
     return typed;
 }
 
@@ -106,12 +156,18 @@ std::vector<Suggestion> suggestionsFor(const Typed &typed, const std::vector<Can
     const std::vector<CategoryShown> &categories, size_t usual)
 {
     std::vector<Suggestion> found;
-    const QString words = typed.name.toLower();
-    if (words.isEmpty() && !typed.category)
+    const bool isOpen =
+        !typed.category && typed.either.empty() && (typed.newCategory.isEmpty() || typed.isUnknown);
+    const QString words = (typed.isUnknown ? typed.whole : typed.name).toLower();
+    if (words.isEmpty() && isOpen)
         return found;
+    const auto isAllowed = [&](size_t category) {
+        return isOpen || typed.category == category
+            || std::find(typed.either.begin(), typed.either.end(), category) != typed.either.end();
+    };
     std::vector<std::pair<int, size_t>> ranked;
     for (size_t i = 0; i < candidates.size(); ++i) {
-        if (typed.category && *typed.category != candidates[i].category)
+        if (!isAllowed(candidates[i].category))
             continue;
         if (const auto rank = words.isEmpty() ? std::optional<int>(1) : rankOf(candidates[i], words))
             ranked.emplace_back(*rank, i);
@@ -121,22 +177,29 @@ std::vector<Suggestion> suggestionsFor(const Typed &typed, const std::vector<Can
     bool isThere = false;
     for (size_t i = 0; i < kept; ++i) {
         const auto &[rank, candidate] = ranked[i];
-        found.push_back({candidate, candidates[candidate].category, candidates[candidate].name});
+        found.push_back({candidate, candidates[candidate].category, candidates[candidate].name, {}});
         isThere = isThere || rank == 0;
     }
-    if (words.isEmpty() || (isThere && typed.category))
+    if (typed.name.isEmpty() || (isThere && typed.category))
         return found;
-    if (typed.category) {
-        found.push_back({std::nullopt, *typed.category, typed.name});
-        return found;
-    }
-    if (usual < categories.size())
-        found.push_back({std::nullopt, usual, typed.name});
+    const QString name = typed.isUnknown ? typed.whole : typed.name;
+    if (usual < categories.size() && isAllowed(usual))
+        found.push_back({std::nullopt, usual, name, {}});
     for (size_t i = 0; i < categories.size(); ++i) {
-        if (i != usual)
-            found.push_back({std::nullopt, i, typed.name});
+        if (i != usual && isAllowed(i))
+            found.push_back({std::nullopt, i, name, {}});
     }
+    if (!typed.newCategory.isEmpty())
+        found.push_back({std::nullopt, categories.size(), typed.name, typed.newCategory});
     return found;
+}
+
+bool isMeant(const Typed &typed, const std::vector<Suggestion> &suggestions)
+{
+    if (suggestions.empty())
+        return false;
+    const bool isNamed = typed.category || (!typed.newCategory.isEmpty() && !typed.isUnknown);
+    return isNamed || !suggestions.front().isNew();
 }
 
 } // namespace slate
