@@ -1,6 +1,8 @@
 #include "app/commands/command.h"
 
 #include "core/model/field_text.h"
+#include "core/store/catalog.h"
+#include "core/store/currencies_of.h"
 
 #include <QCoreApplication>
 
@@ -48,10 +50,10 @@ void printFields(const RecordSchema &schema, QTextStream &out)
     }
 }
 
-Error refusal(const Field &field, const QString &text)
+Error refusal(const Field &field, const QString &text, Problem problem)
 {
-    const Problem problem = field.choices ? Problem {field.key, Problem::Rule::NotAChoice, {text}}
-                                          : Problem {field.key, Problem::Rule::WrongType, {}};
+    if (field.choices)
+        problem = {field.key, Problem::Rule::NotAChoice, {text}};
     return Error({problem}, QStringLiteral("%1: %2").arg(QLatin1String(field.key), text));
 }
 
@@ -90,14 +92,25 @@ Value referenceFrom(const Slate &slate, const Field &field, const QString &text)
     return called.front();
 }
 
-Value valueFrom(const Slate &slate, const Field &field, const QString &text)
+Value valueFrom(Slate &slate, const Field &field, const QString &text, qint64 production)
 {
     if (field.kind == FieldKind::Reference)
         return referenceFrom(slate, field, text);
-    const auto value = valueFromText(field, text);
-    if (!value)
-        throw refusal(field, text);
-    return *value;
+    TypedGround ground;
+    ground.today = QDate::currentDate();
+    if (field.kind == FieldKind::Amount)
+        ground.currencies = currenciesOf(Catalog(slate), production);
+    const TextReading reading = readFieldText(field, text, ground);
+    if (reading.problem)
+        throw refusal(field, text, *reading.problem);
+    return reading.value;
+}
+
+/// The production that is given before the field; 0 while there is none.
+qint64 productionOf(const Record &record)
+{
+    const bool canHave = schemaOf(record.kind).indexOf("production") >= 0;
+    return canHave ? numberOf(record, "production") : 0;
 }
 
 /// In a slate of one production, what is added without one belongs to that one.
@@ -133,8 +146,8 @@ void add(Run &run)
         const auto slate = openToChange(path);
         for (size_t i = 0; i < schema.fields.size(); ++i) {
             if (parser.isSet(optionOf(schema.fields[i])))
-                record.values[i] =
-                    valueFrom(*slate, schema.fields[i], parser.value(optionOf(schema.fields[i])));
+                record.values[i] = valueFrom(
+                    *slate, schema.fields[i], parser.value(optionOf(schema.fields[i])), productionOf(record));
         }
         joinOnlyProduction(*slate, record);
         slate->edit(AddCommandText::tr("Add %1").arg(schema.displaySingular()),

@@ -71,6 +71,18 @@ QString withoutControls(QString line)
     return clean;
 }
 
+QString oneLine(QString line)
+{
+    const auto isHidden = [](QChar letter) {
+        const char16_t code = letter.unicode();
+        return code == 0x200B || code == 0x2060 || code == 0xFEFF;
+    };
+    line = withoutControls(std::move(line));
+    if (std::any_of(line.begin(), line.end(), isHidden))
+        line.removeIf(isHidden);
+    return std::move(line).simplified();
+}
+
 QString linesWithoutControls(QString text)
 {
     if (isPlain(text))

@@ -9,6 +9,9 @@ namespace slate {
 
 /// For what is one line: line ends and tabs become spaces, other control characters go.
 QString withoutControls(QString line);
+/// For names and what else is one line of words: besides, no space at its ends or beside another, and no
+/// character without a width that parts no letters.
+QString oneLine(QString line);
 /// For texts of several lines: line ends of all systems become "\n", tabs stay, other control characters go.
 QString linesWithoutControls(QString text);
 /// For a terminal or a drawing, where words are only looked at: lines and tabs stay, other control characters

@@ -225,6 +225,12 @@ DateReading readDates(const QString &text, QDate today)
 
     const auto span = Words {today}.read(plain);
     reading.trouble = span.trouble;
+    // What is told of a person's words has their capitals.
+    for (QString &told : reading.trouble.told) {
+        const QString &words = reading.window.words;
+        if (const qsizetype at = words.indexOf(told, 0, Qt::CaseInsensitive); at >= 0)
+            told = words.mid(at, told.size());
+    }
     if (!span.found)
         return reading;
     // A slate file keeps years of four digits.

@@ -1,5 +1,9 @@
 #include "core/model/field_text.h"
 
+#include "core/model/control_characters.h"
+#include "core/model/date_reading.h"
+#include "core/model/email.h"
+
 #include <QCoreApplication>
 
 namespace slate {
@@ -41,46 +45,86 @@ std::optional<Value> numberFromText(const QString &text)
     return isNumber ? std::optional<Value>(number) : std::nullopt;
 }
 
-std::optional<Value> dayFromText(const QString &text)
+TextReading refused(const Field &field, Problem problem)
 {
-    const DateWindow window = dateWindowFromWords(text);
-    return window.isExact() ? std::optional<Value>(window.earliest) : std::nullopt;
+    problem.field = field.key;
+    return {Value(), problem};
+}
+
+TextReading dayFromText(const Field &field, const DateReading &reading)
+{
+    if (reading.window.isExact())
+        return {reading.window.earliest, std::nullopt};
+    return refused(field, reading.problem());
+}
+
+TextReading windowFromText(const Field &field, const DateReading &reading)
+{
+    if (reading.isRefused())
+        return refused(field, reading.problem());
+    return {reading.window, std::nullopt};
+}
+
+TextReading amountFromText(const Field &field, const QString &text, const TypedGround &ground)
+{
+    const MoneyReading reading = readMoney(text, ground.currencies);
+    return reading.money ? TextReading {*reading.money, std::nullopt} : refused(field, *reading.problem);
+}
+
+TextReading lineFromText(const Field &field, const QString &text)
+{
+    const QString line = oneLine(text);
+    if (field.email) {
+        if (const auto problem = emailProblem(line))
+            return refused(field, *problem);
+    }
+    return {line.isEmpty() ? Value() : Value(line), std::nullopt};
 }
 
 template<typename V>
-std::optional<Value> wrapped(const std::optional<V> &value)
+TextReading wrapped(const Field &field, const std::optional<V> &value)
 {
-    return value ? std::optional<Value>(*value) : std::nullopt;
+    if (!value)
+        return refused(field, {{}, Problem::Rule::WrongType, {}});
+    return {Value(*value), std::nullopt};
 }
 
 } // namespace
 
-std::optional<Value> valueFromText(const Field &field, const QString &text)
+TextReading readFieldText(const Field &field, const QString &text, const TypedGround &ground)
 {
     const QString trimmed = text.trimmed();
     if (field.kind == FieldKind::Flag)
-        return flagFromText(trimmed);
+        return wrapped(field, flagFromText(trimmed));
     if (trimmed.isEmpty())
-        return Value();
+        return {};
     switch (field.kind) {
     case FieldKind::Choice:
-        return choiceFromText(*field.choices, trimmed);
+        return wrapped(field, choiceFromText(*field.choices, trimmed));
     case FieldKind::Count:
     case FieldKind::Reference:
-        return numberFromText(trimmed);
+        return wrapped(field, numberFromText(trimmed));
     case FieldKind::EighthsOfPage:
-        return wrapped(eighthsFromText(trimmed));
+        return wrapped(field, eighthsFromText(trimmed));
     case FieldKind::Amount:
-        return wrapped(moneyFromText(trimmed));
+        return amountFromText(field, trimmed, ground);
     case FieldKind::Day:
-        return dayFromText(trimmed);
+        return dayFromText(field, readDates(trimmed, ground.today));
     case FieldKind::Window:
-        return Value(dateWindowFromWords(trimmed));
+        return windowFromText(field, readDates(trimmed, ground.today));
     case FieldKind::Place:
-        return wrapped(geoPointFromText(trimmed));
+        return wrapped(field, geoPointFromText(trimmed));
+    case FieldKind::Text:
+        return lineFromText(field, text);
     default:
-        return Value(trimmed);
+        return {Value(trimmed), std::nullopt};
     }
+}
+
+std::optional<Value> valueFromText(const Field &field, const QString &text)
+{
+    const TextReading reading = readFieldText(field, text);
+    return reading.problem ? std::nullopt : std::optional(reading.value);
 }
 
 } // namespace slate

@@ -43,6 +43,7 @@ struct Field {
     bool searched = false;   ///< its words are found by full-text search
     bool inTable = false;    ///< shown as a column unless the user hides it
     bool computed = false;   ///< kept up to date by the program, not typed by the user
+    bool email = false;      ///< a text that is typed as an email address
     bool numbered = false;   ///< a text that is a cast number and sorted as one (cast_number.h)
     qint64 least = 0;        ///< for Count
     qint64 most = 1'000'000; ///< for Count

@@ -53,6 +53,7 @@ public:
     }
 
     SchemaBuilder &numbered() { last().numbered = true; last().longest = 12; return *this; }
+    SchemaBuilder &email() { last().email = true; return *this; }
     SchemaBuilder &required() { last().required = true; return *this; }
     SchemaBuilder &searched() { last().searched = true; return *this; }
     SchemaBuilder &inTable() { last().inTable = true; return *this; }

@@ -8,7 +8,7 @@ namespace {
 
 void clean(QString &line)
 {
-    line = withoutControls(std::move(line));
+    line = oneLine(std::move(line));
 }
 
 void cleanLines(QString &text)

@@ -25,12 +25,14 @@ bool contains(const std::vector<RecordRef> &refs, RecordRef ref)
 }
 
 /// Empty texts, windows and dates are what is not known, and are kept as such. No control character is
-/// kept, whoever brings it: a person who pastes, a script, another slate.
+/// kept and no stray space in a name, whoever brings it: a person who pastes, a script, another slate.
 void tidy(Value &value, const Field &field)
 {
     if (auto *text = std::get_if<QString>(&value)) {
-        const bool hasLines = field.kind == FieldKind::LongText;
-        *text = hasLines ? linesWithoutControls(std::move(*text)) : withoutControls(std::move(*text));
+        // A path may have spaces wherever it likes.
+        *text = field.kind == FieldKind::LongText ? linesWithoutControls(std::move(*text))
+            : field.kind == FieldKind::Link       ? withoutControls(std::move(*text))
+                                                  : oneLine(std::move(*text));
         if (text->isEmpty())
             value = Value();
     } else if (auto *window = std::get_if<DateWindow>(&value)) {

@@ -40,6 +40,32 @@ TEST_CASE("a line loses its control characters and its line ends become spaces; 
     CHECK(controlsShown(QStringLiteral("two\nlines\tand 😀")) == QStringLiteral("two\nlines\tand 😀"));
 }
 
+TEST_CASE("no stray space and nothing invisible gets into a name, whoever writes it")
+{
+    CHECK(oneLine(QStringLiteral("  Rauma\u00A0 \tvalley\n")) == QStringLiteral("Rauma valley"));
+    CHECK(oneLine(QStringLiteral("\uFEFFRau\u200Bma\u2060")) == QStringLiteral("Rauma"));
+    TemporarySlate slate;
+    Location location;
+    location.id = Id<Location>::random();
+    location.name = QStringLiteral(" Rauma  \r\n valley\u200B ");
+    location.notes = QStringLiteral("two  spaces\nand lines");
+    slate->edit(QStringLiteral("Add"), [&](Transaction &t) { t.insertAll({toRecord(location)}); });
+    CHECK(slate->find(location.id)->name == QStringLiteral("Rauma valley"));
+    CHECK(slate->find(location.id)->notes == QStringLiteral("two  spaces\nand lines"));
+    CHECK_THROWS_AS(
+        slate->edit(QStringLiteral("Empty"),
+            [&](Transaction &t) {
+                t.setField({Kind::Location, location.id.value()}, "name", QStringLiteral(" \u200B "));
+            }),
+        Error);
+    const Screenplay script =
+        readScreenplay("INT.  ROOM\xC2\xA0 - DAY\n\nIt is dark.\n\nMA\xE2\x80\x8BREN\nHello.\n",
+            QStringLiteral("a.fountain"));
+    REQUIRE(script.scenes.size() == 1);
+    CHECK(script.scenes[0].heading == QStringLiteral("INT. ROOM - DAY"));
+    CHECK(script.scenes[0].speakers == QStringList {QStringLiteral("MAREN")});
+}
+
 TEST_CASE("no control character gets into a record, in whatever field it is written")
 {
     TemporarySlate slate;

@@ -124,7 +124,7 @@ TEST_CASE("a day that is in no calendar, or on another weekday, is refused")
             "0 May 2021", "2021-11-31 to 2021-12-05", "by 31 April 2021", "31/02/2021", "19.13.2021",
             "13/2021"});
     checkDatesRefused(DateTrouble::What::OtherWeekday, {"Monday 19 November 2021", "from Mon 19 Nov 2021"});
-    CHECK(displayText(readDates(text("31 Feb 2021")).problem()).contains(text("31 feb 2021")));
+    CHECK(displayText(readDates(text("31 Feb 2021")).problem()).contains(text("31 Feb 2021")));
     CHECK(displayText(readDates(text("Monday 19 November 2021")).problem()).contains(text("Friday")));
 }
 

@@ -82,6 +82,8 @@ struct EveryForm : RecordsFixture {
             return {QStringLiteral("#4455a6"), QStringLiteral("#4455a6")};
         if (qstrcmp(field.key, "call") == 0)
             return {QStringLiteral("05:30"), QStringLiteral("05:30")};
+        if (field.email)
+            return {QStringLiteral("anna@example.com"), QStringLiteral("anna@example.com")};
         if (field.numbered)
             return {QStringLiteral("1X"), QStringLiteral("1X")};
         switch (field.kind) {

@@ -1,5 +1,7 @@
 #include "tests/ui/form_fixture.h"
 
+#include "core/model/production.h"
+
 using namespace slate;
 
 TEST_CASE("leaving a field is exactly one edit, and leaving it untouched is none")
@@ -24,15 +26,35 @@ TEST_CASE("Enter keeps what was typed, Escape brings back what was there")
     Form form;
     const auto rome = form.addLocation(text("Rome"));
     form.open(rome);
-    form.type("country", text("Italy"));
-    form.press("country", Qt::Key_Return);
-    CHECK(form.get(rome).country == text("Italy"));
+    form.type("municipality", text("Roma"));
+    form.press("municipality", Qt::Key_Return);
+    CHECK(form.get(rome).municipality == text("Roma"));
     const qint64 before = form.edits();
-    form.type("country", text("Greece"));
-    form.press("country", Qt::Key_Escape);
-    CHECK(form.shown("country") == text("Italy"));
-    form.leave("country");
+    form.type("municipality", text("Ostia"));
+    form.press("municipality", Qt::Key_Escape);
+    CHECK(form.shown("municipality") == text("Roma"));
+    form.leave("municipality");
     CHECK(form.edits() == before);
+}
+
+TEST_CASE("countries are offered while one is typed, and none is taken that was not chosen")
+{
+    Form form;
+    const auto oslo = form.addLocation(text("Oslo"));
+    form.open(oslo);
+    form.type("country", text("nor"));
+    form.press("country", Qt::Key_Escape);
+    CHECK(form.shown("country") == text("nor"));
+    form.press("country", Qt::Key_Escape);
+    CHECK(form.shown("country").isEmpty());
+    form.type("country", text("norw"));
+    form.press("country", Qt::Key_Down);
+    form.press("country", Qt::Key_Return);
+    form.leave("country");
+    CHECK(form.get(oslo).country == text("Norway"));
+    form.type("country", text("Sapmi"));
+    form.leave("country");
+    CHECK(form.get(oslo).country == text("Sapmi"));
 }
 
 TEST_CASE("Escape takes back what was typed first, and only then closes what the form stands in")
@@ -42,11 +64,11 @@ TEST_CASE("Escape takes back what was typed first, and only then closes what the
     const QShortcut close(
         QKeySequence(Qt::Key_Escape), &form.form, [&] { ++closed; }, Qt::WidgetWithChildrenShortcut);
     form.open(form.addLocation(text("Rome")));
-    form.type("country", text("Italy"));
-    form.press("country", Qt::Key_Escape);
+    form.type("address", text("Via Appia"));
+    form.press("address", Qt::Key_Escape);
     CHECK(closed == 0);
-    CHECK(form.shown("country").isEmpty());
-    form.press("country", Qt::Key_Escape);
+    CHECK(form.shown("address").isEmpty());
+    form.press("address", Qt::Key_Escape);
     CHECK(closed == 1);
 }
 
@@ -96,7 +118,53 @@ TEST_CASE("a date window says how its words were understood")
     const DateWindow window = form.get(rome).available;
     CHECK(window.words == text("late February 2020"));
     CHECK(window.latest == QDate(2020, 2, 29));
-    CHECK(form.message("available").isEmpty());
+    CHECK(form.message("available").contains(text("29")));
+}
+
+TEST_CASE("what a date, an amount or an address cannot be is said in words, and is not kept")
+{
+    Form form;
+    const auto rome = form.addLocation(text("Rome"));
+    form.open(rome);
+    const std::tuple<const char *, const char *, const char *> refused[] = {
+        {"available", "31 Feb 2021", "calendar has no"}, {"available", "11/12/2021", "12 November 2021"},
+        {"email", "Station yard", "Station yard"}, {"fee", "12500", "currency"}, {"fee", "$500", "CAD"}};
+    for (const auto &[field, typed, said] : refused) {
+        CAPTURE(typed);
+        form.type(field, text(typed));
+        CHECK(form.message(field).contains(text(said)));
+        form.leave(field);
+        CHECK(form.message(field).contains(text(said)));
+        form.press(field, Qt::Key_Escape);
+    }
+    const Location kept = form.get(rome);
+    CHECK(kept.available.isEmpty());
+    CHECK(kept.email.isEmpty());
+    CHECK_FALSE(kept.fee);
+    form.type("available", text("19 Nov"));
+    form.leave("available");
+    CHECK(form.message("available").contains(text("No year")));
+    CHECK(form.get(rome).available == DateWindow {{}, {}, text("19 Nov")});
+}
+
+TEST_CASE("an amount without a currency is in its production's, and said back")
+{
+    Form form;
+    Production film;
+    film.title = text("The Ferry");
+    film.budget = Money {100, text("NOK")};
+    Location location;
+    location.name = text("Rome");
+    location.production = form.add(film);
+    const auto rome = form.add(location);
+    form.open(rome);
+    form.type("fee", text("12,500 kr"));
+    CHECK(form.message("fee").contains(text("12,500.00 NOK")));
+    form.leave("fee");
+    CHECK(form.get(rome).fee == Money {1250000, text("NOK")});
+    form.type("fee", text("12500.5"));
+    form.leave("fee");
+    CHECK(form.get(rome).fee == Money {1250050, text("NOK")});
 }
 
 TEST_CASE("dates that were given to words otherwise outlive the words being left as they are")

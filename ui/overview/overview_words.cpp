@@ -19,6 +19,17 @@ QString longDay(QDate day)
     return displayText(DateWindow::exact(day));
 }
 
+/// A window as a whole is over or not: none of its days was the one that was said.
+QString overWords(const Attention &attention, const Catalog &catalog, const char *key, const char *ofDay,
+    const char *ofWindow)
+{
+    const Record *record = catalog.find(attention.record);
+    const DateWindow window = record ? windowOf(*record, key) : DateWindow();
+    return window.isExact() || !window.hasDates()
+        ? OverviewText::tr(ofDay).arg(catalog.nameOf(attention.record), longDay(attention.day))
+        : OverviewText::tr(ofWindow).arg(catalog.nameOf(attention.record), displayText(window));
+}
+
 QString progressPart(int count, const char *words)
 {
     return count == 0 ? QString()
@@ -38,15 +49,23 @@ QString releaseWords(const ReleaseLine &line, const Catalog &catalog)
     case State::NoDate:
         return OverviewText::tr("%1: no date yet").arg(name);
     case State::Ahead:
+        if (!line.date.isExact())
+            return line.days == 1 ? OverviewText::tr("%1 tomorrow at the earliest · %2").arg(name, date)
+                                  : OverviewText::tr("%1 in %2 days at the earliest · %3")
+                                        .arg(name, QLocale().toString(line.days), date);
         return line.days == 1
             ? OverviewText::tr("%1 tomorrow · %2").arg(name, date)
             : OverviewText::tr("%1 in %2 days · %3").arg(name, QLocale().toString(line.days), date);
     case State::Now:
         return line.date.isExact() ? OverviewText::tr("%1 today · %2").arg(name, date)
-                                   : OverviewText::tr("%1 due now · %2").arg(name, date);
+                                   : OverviewText::tr("%1 can be any day now · %2").arg(name, date);
     case State::Passed:
-        return OverviewText::tr("%1 was due %2 ago · %3").arg(name, spanWords(line.days), date);
+        return line.date.isExact()
+            ? OverviewText::tr("%1 was due %2 ago · %3").arg(name, spanWords(line.days), date)
+            : OverviewText::tr("%1: its time is over · %2").arg(name, date);
     case State::Released:
+        if (line.date.hasDates() && !line.date.isExact())
+            return OverviewText::tr("%1: done · %2").arg(name, date);
         return line.date.hasDates() ? OverviewText::tr("%1 %2 ago · %3").arg(name, spanWords(line.days), date)
                                     : OverviewText::tr("%1: done").arg(name);
     case State::None:
@@ -93,9 +112,13 @@ QString attentionWords(const Attention &attention, const Catalog &catalog, QDate
             ? OverviewText::tr("%1: shooting, but the permit ended %2").arg(name, longDay(attention.day))
             : OverviewText::tr("%1: shooting, but no permit is valid today").arg(name);
     case Reason::MilestonePassed:
-        return OverviewText::tr("%1: was due %2, not marked done").arg(name, longDay(attention.day));
+        return overWords(attention, catalog, "date",
+            QT_TRANSLATE_NOOP("Overview", "%1: was due %2, not marked done"),
+            QT_TRANSLATE_NOOP("Overview", "%1: its time is over (%2), not marked done"));
     case Reason::BlockNotStarted:
-        return OverviewText::tr("%1: should have started by %2").arg(name, longDay(attention.day));
+        return overWords(attention, catalog, "planned",
+            QT_TRANSLATE_NOOP("Overview", "%1: should have started by %2"),
+            QT_TRANSLATE_NOOP("Overview", "%1: planned for %2, which is over, and not started"));
     }
     return name;
 }

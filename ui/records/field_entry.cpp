@@ -1,9 +1,12 @@
 #include "ui/records/field_entry.h"
 
+#include "core/model/date_reading.h"
 #include "core/model/field_text.h"
+#include "core/store/currencies_of.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace slate {
 
@@ -13,27 +16,20 @@ struct FieldEntryText {
     Q_DECLARE_TR_FUNCTIONS(Entry)
 };
 
-/// A day as the locale writes it; invalid when the text is none.
-QDate localDay(const QString &text)
-{
-    const QLocale locale;
-    const QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (format.contains(QLatin1String("yyyy"))) {
-        const QDate day = locale.toDate(text, format);
-        return day.isValid() ? day : locale.toDate(text, QLocale::LongFormat);
-    }
-    const QDate full =
-        locale.toDate(text, QString(format).replace(QLatin1String("yy"), QLatin1String("yyyy")));
-    if (full.isValid() && full.year() >= 1000)
-        return full;
-    // Two figures mean this century: nobody plans a film for 1921.
-    const QDate brief = locale.toDate(text, format);
-    return brief.isValid() && brief.year() < 2000 ? brief.addYears(100) : brief;
-}
-
 QString longDay(QDate day)
 {
     return QLocale().toString(day, QLocale::LongFormat);
+}
+
+/// Which half of the year people mean by a season depends on where they are: it is said back.
+QString seasonNote(const DateWindow &window)
+{
+    static const QRegularExpression season(QStringLiteral("\\b(spring|summer|autumn|fall|winter)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (!window.words.contains(season))
+        return {};
+    return isSouthern() ? FieldEntryText::tr(" (a season as in the south)")
+                        : FieldEntryText::tr(" (a season as in the north)");
 }
 
 QString understoodWindow(const DateWindow &window)
@@ -42,26 +38,24 @@ QString understoodWindow(const DateWindow &window)
         return longDay(window.earliest);
     if (window.isBounded())
         return FieldEntryText::tr("%1 to %2")
-            .arg(displayText(DateWindow::exact(window.earliest)),
-                displayText(DateWindow::exact(window.latest)));
+                   .arg(displayText(DateWindow::exact(window.earliest)),
+                       displayText(DateWindow::exact(window.latest)))
+            + seasonNote(window);
     if (window.earliest.isValid())
         return FieldEntryText::tr("Not before %1").arg(longDay(window.earliest));
     if (window.latest.isValid())
         return FieldEntryText::tr("Not after %1").arg(longDay(window.latest));
-    return FieldEntryText::tr("No date in these words: they are kept as they are");
+    return displayText(readDates(window.words).trouble);
 }
 
-const char *faultOf(FieldKind kind)
+/// How the fault of a field is said where its words are just not of its kind.
+const char *exampleFor(FieldKind kind)
 {
     switch (kind) {
     case FieldKind::Count:
         return QT_TRANSLATE_NOOP("Entry", "A whole number.");
     case FieldKind::EighthsOfPage:
         return QT_TRANSLATE_NOOP("Entry", "Pages and eighths, such as 1 4/8.");
-    case FieldKind::Amount:
-        return QT_TRANSLATE_NOOP("Entry", "An amount with its currency, such as 12500 NOK.");
-    case FieldKind::Day:
-        return QT_TRANSLATE_NOOP("Entry", "A single day, such as 19 November 2021.");
     case FieldKind::Place:
         return QT_TRANSLATE_NOOP("Entry", "Latitude and longitude, such as 62.56, 7.69.");
     case FieldKind::Choice:
@@ -71,31 +65,23 @@ const char *faultOf(FieldKind kind)
     }
 }
 
-/// What is read in no other way may still be a day or a number as the locale writes it.
-std::optional<Value> localValue(const Field &field, const QString &text)
+/// A number may have the groups that the locale gives it.
+TextReading readLocally(const Field &field, const QString &text, const TypedGround &ground)
 {
-    if (field.kind == FieldKind::Day || field.kind == FieldKind::Window) {
-        const QDate day = localDay(text);
-        if (!day.isValid())
-            return std::nullopt;
-        return field.kind == FieldKind::Day ? Value(day) : Value(DateWindow::exact(day));
-    }
-    if (field.kind == FieldKind::Count) {
+    TextReading reading = readFieldText(field, text, ground);
+    if (reading.problem && field.kind == FieldKind::Count) {
         bool isNumber = false;
         const qint64 number = QLocale().toLongLong(text, &isNumber);
-        return isNumber ? std::optional<Value>(number) : std::nullopt;
+        if (isNumber)
+            return {number, std::nullopt};
     }
-    return std::nullopt;
+    return reading;
 }
 
-std::optional<Value> readValue(const Field &field, const QString &text)
+bool isReadAs(const Field &field, const QString &text, const Value &value)
 {
-    const auto value = valueFromText(field, text);
-    const auto *window = value ? std::get_if<DateWindow>(&*value) : nullptr;
-    if (value && !(window && !window->hasDates()))
-        return value;
-    const auto local = localValue(field, text);
-    return local ? local : value;
+    const TextReading reading = readFieldText(field, text);
+    return !reading.problem && reading.value == value;
 }
 
 QString understood(const Value &value)
@@ -104,7 +90,18 @@ QString understood(const Value &value)
         return understoodWindow(*window);
     if (const auto *day = std::get_if<QDate>(&value))
         return longDay(*day);
+    if (const auto *money = std::get_if<Money>(&value))
+        return displayText(*money);
     return {};
+}
+
+TypedGround groundFor(Session &session, const Field &field, RecordRef record)
+{
+    TypedGround ground;
+    ground.today = session.today();
+    if (field.kind == FieldKind::Amount)
+        ground.currencies = currenciesFor(session.catalog(), record, session.production().value());
+    return ground;
 }
 
 Entry readReference(Session &session, const Field &field, const QString &text)
@@ -202,13 +199,13 @@ QString editText(Session &session, const Field &field, const Value &value)
         }
         return {};
     case FieldKind::Day:
-        if (readValue(field, displayText(field, value)) == value)
+        if (isReadAs(field, displayText(field, value), value))
             return displayText(field, value);
         return std::get<QDate>(value).toString(Qt::ISODate);
     case FieldKind::Window: {
         const auto &window = std::get<DateWindow>(value);
         const QString shown = displayText(window);
-        if (!window.words.isEmpty() || readValue(field, shown) == value)
+        if (!window.words.isEmpty() || isReadAs(field, shown, value))
             return shown;
         const auto end = [](QDate day) {
             return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("..");
@@ -221,20 +218,28 @@ QString editText(Session &session, const Field &field, const Value &value)
     }
 }
 
-Entry readText(Session &session, const Field &field, const QString &text)
+QString standingNote(const Field &field, const Value &value)
+{
+    const auto *window = std::get_if<DateWindow>(&value);
+    const bool isInWords = field.kind == FieldKind::Window && window && !window->words.isEmpty();
+    return isInWords ? understoodWindow(*window) : QString();
+}
+
+Entry readText(Session &session, const Field &field, const QString &text, RecordRef record)
 {
     if (text.trimmed().isEmpty() && field.kind != FieldKind::Flag)
         return {};
     if (field.kind == FieldKind::Reference)
         return readReference(session, field, text.simplified());
     Entry entry;
-    const auto value = readValue(field, text);
-    if (!value) {
-        entry.fault = FieldEntryText::tr(faultOf(field.kind));
+    const TextReading reading = readLocally(field, text, groundFor(session, field, record));
+    if (reading.problem) {
+        const bool isPlain = reading.problem->rule == Problem::Rule::WrongType;
+        entry.fault = isPlain ? FieldEntryText::tr(exampleFor(field.kind)) : displayText(*reading.problem);
         return entry;
     }
-    entry.value = *value;
-    entry.understood = understood(*value);
+    entry.value = reading.value;
+    entry.understood = understood(reading.value);
     return entry;
 }
 

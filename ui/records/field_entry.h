@@ -38,8 +38,12 @@ Record newRecord(Session &session, Kind kind);
 
 /// The text that an editor shows for a value; reading it gives the same value again.
 QString editText(Session &session, const Field &field, const Value &value);
-/// Reads what a person typed for a field. An empty text is "unknown".
-Entry readText(Session &session, const Field &field, const QString &text);
+/// Reads what a person typed for a field of a record, or of one still to be added. An empty text is
+/// "unknown".
+Entry readText(Session &session, const Field &field, const QString &text, RecordRef record = {});
+/// What is to be said of a value as long as it stands there: which dates its words mean, or that they mean
+/// none. Empty for most.
+QString standingNote(const Field &field, const Value &value);
 /// The entry with the rules of its field applied.
 Entry checked(const Field &field, const RecordSchema &schema, Entry entry);
 

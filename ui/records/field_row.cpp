@@ -177,7 +177,10 @@ void FieldRow::explain()
     const QString fault = m_editor->isTouched() ? faultOf(entry) : QString();
     const bool isTyping = m_editor->input()->hasFocus() && !m_hasFailed;
     const bool isLeft = m_editor->isUnsaved() && !isTyping && !(m_isDraft && !m_hasFailed);
-    QString words = !fault.isEmpty() ? fault : m_editor->isTouched() ? entry.understood : QString();
+    QString words = !fault.isEmpty() ? fault
+        : m_editor->isTouched()      ? entry.understood
+        : m_differ                   ? QString()
+                                     : standingNote(m_editor->field(), m_editor->value());
     if (isLeft)
         words = fault.isEmpty() ? tr("Not saved yet. Enter saves it, Escape takes it back.")
                                 : tr("Not saved yet: %1").arg(fault);

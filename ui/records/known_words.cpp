@@ -1,6 +1,7 @@
 #include "ui/records/known_words.h"
 
 #include <QCollator>
+#include <QLocale>
 
 namespace slate {
 
@@ -10,7 +11,37 @@ struct Named {
     Kind kind;
     const char *key;
 };
-constexpr Named fields[] = {{Kind::Scene, "set_name"}, {Kind::Scene, "script_day"}};
+constexpr Named fields[] = {{Kind::Scene, "set_name"}, {Kind::Scene, "script_day"},
+    {Kind::Location, "country"}, {Kind::Partner, "country"}, {Kind::Milestone, "territory"}};
+
+bool isCountry(const Field &field)
+{
+    return qstrcmp(field.key, "country") == 0 || qstrcmp(field.key, "territory") == 0;
+}
+
+/// Every country by its English name, and by the one in the user's language where Qt knows that.
+const QStringList &countries()
+{
+    static const QStringList all = [] {
+        QSet<QString> names;
+        const QLocale own;
+        const auto locales =
+            QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+        for (const QLocale &locale : locales) {
+            // The world and its parts have numbers instead of letters, and are no countries.
+            const bool isCountry = locale.name().section(QLatin1Char('_'), -1).size() == 2
+                && locale.territory() != QLocale::AnyTerritory && locale.language() != QLocale::C;
+            if (!isCountry)
+                continue;
+            names.insert(QLocale::territoryToString(locale.territory()));
+            if (locale.language() == own.language())
+                names.insert(locale.nativeTerritoryName());
+        }
+        names.remove(QString());
+        return QStringList(names.begin(), names.end());
+    }();
+    return all;
+}
 
 } // namespace
 
@@ -28,6 +59,10 @@ QStringList knownWords(Session &session, const RecordSchema &schema, const Field
         const auto *text = std::get_if<QString>(&record.values[place]);
         if (text && !text->isEmpty() && session.shows(record))
             found.insert(*text);
+    }
+    if (isCountry(field)) {
+        for (const QString &country : countries())
+            found.insert(country);
     }
     QStringList words(found.begin(), found.end());
     QCollator collator;

@@ -112,7 +112,7 @@ Entry LineEditor::read() const
     // Words that name no year were given their dates otherwise: they keep them while they stay the same.
     if (m_line->text() == editText(session(), field(), value()))
         return {value(), {}, {}, {}};
-    Entry entry = readText(session(), field(), m_line->text());
+    Entry entry = readText(session(), field(), m_line->text(), place().record);
     return isAgreed() ? agreedToAdd(std::move(entry)) : entry;
 }
 

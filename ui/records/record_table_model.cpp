@@ -175,7 +175,12 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
             ? m_cells.text(*record, column)
             : editText(m_session, *column.described(m_schema), record->values[size_t(column.field)]);
     case Qt::ToolTipRole: {
-        const bool isLong = column.field >= 0 && column.described(m_schema)->kind == FieldKind::LongText;
+        if (column.field < 0)
+            return {};
+        const Field &field = *column.described(m_schema);
+        if (const QString note = standingNote(field, record->values[size_t(column.field)]); !note.isEmpty())
+            return tip(note);
+        const bool isLong = field.kind == FieldKind::LongText;
         return isLong && !isUnknown(record->values[size_t(column.field)]) ? tip(m_cells.text(*record, column))
                                                                           : QVariant();
     }
@@ -238,7 +243,7 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
         return false;
     const Entry entry = value.canConvert<Entry>()
         ? value.value<Entry>()
-        : checked(*field, m_schema, readText(m_session, *field, value.toString()));
+        : checked(*field, m_schema, readText(m_session, *field, value.toString(), record->ref()));
     if (!entry.isGood())
         return false;
     m_outcome = keep(index, entry);

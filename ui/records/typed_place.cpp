@@ -20,11 +20,12 @@ const Field &fieldOf(Kind kind, int field)
 }
 
 /// What was typed, as an editor of the field would read it.
-Entry entryOf(Session &session, const RecordSchema &schema, int field, const QString &text)
+Entry entryOf(Session &session, const Record &record, int field, const QString &text)
 {
+    const RecordSchema &schema = schemaOf(record.kind);
     const Field &described = schema.fields[static_cast<size_t>(field)];
     if (described.kind != FieldKind::Choice && described.kind != FieldKind::Flag)
-        return checked(described, schema, readText(session, described, text));
+        return checked(described, schema, readText(session, described, text, record.ref()));
     Entry entry;
     entry.value = valueFromText(described, text).value_or(Value());
     return checked(described, schema, entry);
@@ -112,7 +113,7 @@ void saveAgain(Session &session)
         const Record *record = recordOf(session, typed, field);
         if (!record)
             continue;
-        const Entry entry = entryOf(session, schemaOf(record->kind), field, typed.text);
+        const Entry entry = entryOf(session, *record, field, typed.text);
         if (!entry.isGood()) {
             session.tell(TypedPlaceText::tr("%1 is not saved: %2").arg(typed.place.title, entry.fault));
             continue;
@@ -134,7 +135,7 @@ void forgetSaved(Session &session)
         const Record *record = recordOf(session, typed, field);
         if (!record)
             continue;
-        const Entry entry = entryOf(session, schemaOf(record->kind), field, typed.text);
+        const Entry entry = entryOf(session, *record, field, typed.text);
         if (entry.isGood() && !entry.created && entry.value == record->values[static_cast<size_t>(field)])
             session.unsaved().forget(typed.place.key);
     }

@@ -1,5 +1,6 @@
 #include "ui/timeline/move_date_dialog.h"
 
+#include "core/model/date_reading.h"
 #include "ui/base/label.h"
 #include "ui/base/theme.h"
 #include "ui/base/unsaved.h"
@@ -70,7 +71,12 @@ MoveDateDialog::MoveDateDialog(
     setLook(move, "primary");
     move->setDefault(true);
     buttons->addButton(tr("Leave as it is"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (readDates(m_announced->text(), m_today).isRefused())
+            m_announced->setFocus();
+        else
+            accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
@@ -91,11 +97,14 @@ MoveDateDialog::MoveDateDialog(
 
 void MoveDateDialog::showReading()
 {
-    DateWindow read = dateWindowFromWords(m_announced->text());
+    const DateReading reading = readDates(m_announced->text(), m_today);
+    DateWindow read = reading.window;
     if (read.isEmpty()) {
         m_reading->setText(tr("Leave it empty if it is not known."));
+    } else if (reading.isRefused()) {
+        m_reading->setText(displayText(reading.problem()));
     } else if (!read.hasDates()) {
-        m_reading->setText(tr("Kept as words; no day can be read from it."));
+        m_reading->setText(displayText(reading.trouble));
     } else {
         read.words.clear();
         m_reading->setText(tr("Read as %1").arg(displayText(read)));
@@ -104,7 +113,7 @@ void MoveDateDialog::showReading()
 
 Questions::MoveReason MoveDateDialog::answer() const
 {
-    return {dateWindowFromWords(m_announced->text()), m_reason->toPlainText().trimmed()};
+    return {readDates(m_announced->text(), m_today).window, m_reason->toPlainText().trimmed()};
 }
 
 void MoveDateDialog::keepWhatIsTyped(Unsaved &unsaved, const QString &milestone)

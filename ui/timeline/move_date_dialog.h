@@ -26,6 +26,7 @@ public:
 private:
     void showReading();
 
+    QDate m_today = QDate::currentDate(); ///< that "yesterday" is counted from
     QLineEdit *m_announced;
     QLabel *m_reading;
     QPlainTextEdit *m_reason;

@@ -221,10 +221,11 @@ void TimelinePainter::paintSpan(const TimelineItem &item, double middle)
             m_rows.right() + 60),
         item.state, item.onlyPlanned ? BarLook::Outline : BarLook::Filled);
     paintOpenEnds(item.span, extent, middle);
-    // A window has its mark in its middle, so that its state can be told by its shape as well.
-    if (!item.lasts && !item.span.openStart && !item.span.openEnd)
-        paintMark(m_painter, {m_picture.axis.centre(item.span.solidFrom) + m_shift, middle},
-            m_measures.mark - 2, item.state);
+    // No day of a window is the day, so none has the diamond of one. What is settled has its shape at the
+    // beginning; a delay is told by its hatching.
+    if (!item.lasts && (item.state == MarkState::Done || item.state == MarkState::Cancelled))
+        paintMark(m_painter, {extent.first + m_shift + m_measures.mark / 2 + 1, middle}, m_measures.mark - 2,
+            item.state);
 }
 
 void TimelinePainter::paintOpenEnds(const Span &span, const std::pair<double, double> &extent, double middle)
