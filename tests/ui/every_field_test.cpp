@@ -2,6 +2,13 @@
 
 #include "ui/records/record_form.h"
 #include "ui/records/record_panel.h"
+#include "ui/records/typed_place.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace slate;
 
@@ -139,6 +146,20 @@ struct EveryForm : RecordsFixture {
         settle();
     }
 
+    /// The words that a person sees in a field.
+    static QString seen(const FieldRow &row)
+    {
+        const QWidget *input = row.editor().input();
+        if (const auto *line = qobject_cast<const QLineEdit *>(input))
+            return line->text();
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(input))
+            return text->toPlainText();
+        if (const auto *combo = qobject_cast<const QComboBox *>(input))
+            return combo->currentText();
+        const auto *box = qobject_cast<const QCheckBox *>(input);
+        return box ? box->text() : QString();
+    }
+
     RecordForm form;
     QHash<Kind, qint64> others;
     QHash<Kind, qint64> shown;
@@ -201,6 +222,40 @@ TEST_CASE("every field that is not needed is emptied by keys")
             settle();
             CHECK(isUnknown(every.slate().record(ref)->values[i]));
         }
+    }
+}
+
+TEST_CASE("words that a field cannot hold stand in it and in its cell as they are, and are saved nowhere")
+{
+    EveryForm every;
+    const QString words = QStringLiteral("Blah & blub");
+    for (const Kind kind : allKinds()) {
+        const RecordRef ref {kind, every.shown.value(kind)};
+        every.form.setRecord(ref);
+        settle();
+        const Record before = *every.slate().record(ref);
+        const auto &fields = schemaOf(kind).fields;
+        for (size_t i = 0; i < fields.size(); ++i) {
+            const bool holds = readText(*every.session, fields[i], words).isGood();
+            if (fields[i].computed || fields[i].kind == FieldKind::KindName || holds)
+                continue;
+            INFO(schemaOf(kind).table << " " << fields[i].key);
+            FieldRow *row = every.form.panel()->row(fields[i].key);
+            REQUIRE(row);
+            every.session->unsaved().put(placeOf(every.session->catalog(), before, int(i)), words);
+            CHECK(EveryForm::seen(*row).replace(QStringLiteral("&&"), QStringLiteral("&")) == words);
+            CHECK(shownTyped(fields[i], words) == words);
+            CHECK_FALSE(row->findChild<QLabel *>(QStringLiteral("message"))->text().isEmpty());
+            row->keep();
+            saveAgain(*every.session);
+            forgetSaved(*every.session);
+        }
+        const int left = every.session->unsaved().count();
+        every.form.setRecord(RecordRef {kind, every.others.value(kind)});
+        every.form.setRecord(ref);
+        settle();
+        CHECK(every.session->unsaved().count() == left);
+        CHECK((*every.slate().record(ref) == before));
     }
 }
 

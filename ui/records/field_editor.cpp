@@ -4,7 +4,7 @@
 #include "ui/records/line_editor.h"
 #include "ui/records/plain_editors.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -120,13 +120,22 @@ void FieldEditor::showKept()
     m_touched = true;
 }
 
+bool FieldEditor::isTypedElsewhere() const
+{
+    for (const QObject *at = QApplication::focusWidget(); at; at = at->parent()) {
+        if (const auto *editor = qobject_cast<const FieldEditor *>(at))
+            return editor != this && editor->m_place.key == m_place.key;
+    }
+    return false;
+}
+
 /// The same field may be typed into in another place, such as a cell, and be saved there.
 void FieldEditor::follow(const QByteArray &key)
 {
     if (m_isTelling || m_place.key.isEmpty() || key != m_place.key)
         return;
-    // Where nobody has typed yet, another's typing is shown when it is done.
-    if (!m_touched)
+    // Where nobody has typed yet, another's typing is shown when it is done, and what was pasted at once.
+    if (!m_touched && (!isUnsaved() || isTypedElsewhere()))
         return;
     if (isUnsaved()) {
         showKept();

@@ -91,6 +91,7 @@ private:
     bool handleKey(const QKeyEvent &key);
     void mark(const char *property, bool marked);
     void showKept();
+    bool isTypedElsewhere() const;
     void follow(const QByteArray &key);
 
     Session &m_session;

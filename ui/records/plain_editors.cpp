@@ -3,6 +3,7 @@
 #include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 
+#include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QLayout>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QStandardItemModel>
 #include <QTextBlock>
 
 namespace slate {
@@ -17,6 +19,7 @@ namespace slate {
 namespace {
 
 constexpr int mostLines = 12;
+constexpr int widestFlagWords = 160;
 
 } // namespace
 
@@ -174,6 +177,8 @@ ChoiceEditor::ChoiceEditor(
         m_combo->addItem(choices.titleOf(key), key);
     }
     connect(m_combo, &QComboBox::activated, this, [this] {
+        if (m_combo->currentIndex() > 0)
+            showWords({});
         touch();
         // A walk through the words with the keys is one change, kept on leaving.
         if (!m_byKey)
@@ -184,26 +189,46 @@ ChoiceEditor::ChoiceEditor(
 void ChoiceEditor::display(const Value &value)
 {
     const auto *key = std::get_if<QString>(&value);
+    showWords({});
     m_combo->setCurrentIndex(key ? std::max(0, m_combo->findData(*key)) : 0);
+}
+
+/// Words that were pasted or drafted and are no choice stay to be seen, and are no choice of the dash.
+void ChoiceEditor::showWords(const QString &words)
+{
+    if (!m_words.isEmpty())
+        m_combo->removeItem(0);
+    m_words = words;
+    if (words.isEmpty())
+        return;
+    m_combo->insertItem(0, words.simplified());
+    static_cast<QStandardItemModel *>(m_combo->model())->item(0)->setEnabled(false);
+    m_combo->setCurrentIndex(0);
 }
 
 void ChoiceEditor::copy(const FieldEditor &other)
 {
-    m_combo->setCurrentIndex(static_cast<const ChoiceEditor &>(other).m_combo->currentIndex());
+    const auto &choice = static_cast<const ChoiceEditor &>(other);
+    showWords(choice.m_words);
+    m_combo->setCurrentIndex(choice.m_combo->currentIndex());
 }
 
 QString ChoiceEditor::typed() const
 {
-    return m_combo->currentData().toString();
+    return m_words.isEmpty() ? m_combo->currentData().toString() : m_words;
 }
 
 void ChoiceEditor::setTyped(const QString &text)
 {
-    m_combo->setCurrentIndex(std::max(0, m_combo->findData(text)));
+    const Entry entry = readText(session(), field(), text);
+    display(entry.value);
+    if (!entry.isGood())
+        showWords(text);
 }
 
 void ChoiceEditor::setSeveral(bool several)
 {
+    showWords({});
     // No word of the list is chosen then, not even the dash.
     m_combo->setPlaceholderText(several ? placeholder(true) : QString());
     if (several)
@@ -212,6 +237,8 @@ void ChoiceEditor::setSeveral(bool several)
 
 Entry ChoiceEditor::read() const
 {
+    if (!m_words.isEmpty())
+        return readText(session(), field(), m_words);
     const QString key = m_combo->currentData().toString();
     return {key.isEmpty() ? Value() : Value(key), {}, {}, {}};
 }
@@ -220,6 +247,9 @@ bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_combo)
         return FieldEditor::eventFilter(watched, event);
+    // The list of the field takes the keys while it is open: that is no leaving.
+    if (event->type() == QEvent::FocusOut && m_combo->view()->isVisible())
+        return false;
     // The wheel scrolls the form; it must not change a status on its way.
     if (event->type() == QEvent::Wheel) {
         event->ignore();
@@ -251,37 +281,59 @@ FlagEditor::FlagEditor(Session &session, const RecordSchema &schema, int field, 
         m_box->setFixedHeight(measures::controlHeight);
     connect(m_box, &QCheckBox::clicked, this, [this] {
         // A person means yes or no, never "several".
-        if (m_box->checkState() == Qt::PartiallyChecked)
-            m_box->setCheckState(Qt::Checked);
-        setSeveral(false);
-        touch();
+        answer(m_box->checkState() != Qt::Unchecked);
         Q_EMIT committed();
     });
+}
+
+void FlagEditor::answer(bool flag)
+{
+    setSeveral(false);
+    m_box->setChecked(flag);
+    touch();
 }
 
 void FlagEditor::display(const Value &value)
 {
     const auto *flag = std::get_if<bool>(&value);
+    if (!m_words.isEmpty())
+        setSeveral(false);
     m_box->setChecked(flag && *flag);
+}
+
+void FlagEditor::showWords(const QString &words)
+{
+    setSeveral(true);
+    m_words = words;
+    const QString shown =
+        m_box->fontMetrics().elidedText(words.simplified(), Qt::ElideRight, widestFlagWords);
+    m_box->setText(buttonWords(shown));
 }
 
 void FlagEditor::copy(const FieldEditor &other)
 {
-    m_box->setChecked(static_cast<const FlagEditor &>(other).m_box->isChecked());
+    setTyped(other.typed());
 }
 
 QString FlagEditor::typed() const
 {
+    if (!m_words.isEmpty())
+        return m_words;
     return m_box->isChecked() ? QStringLiteral("yes") : QStringLiteral("no");
 }
 
 void FlagEditor::setTyped(const QString &text)
 {
-    m_box->setChecked(text == QLatin1String("yes"));
+    const Entry entry = readText(session(), field(), text);
+    if (entry.isGood())
+        display(entry.value);
+    else
+        showWords(text);
 }
 
 void FlagEditor::setSeveral(bool several)
 {
+    m_words.clear();
     m_box->setTristate(several);
     if (several)
         m_box->setCheckState(Qt::PartiallyChecked);
@@ -298,9 +350,7 @@ bool FlagEditor::eventFilter(QObject *watched, QEvent *event)
         const QString word = displayText(field(), Value(flag));
         if (typed.trimmed().isEmpty() || !word.startsWith(typed, Qt::CaseInsensitive))
             continue;
-        setSeveral(false);
-        m_box->setChecked(flag);
-        touch();
+        answer(flag);
         return true;
     }
     return FieldEditor::eventFilter(watched, event);
@@ -308,6 +358,8 @@ bool FlagEditor::eventFilter(QObject *watched, QEvent *event)
 
 Entry FlagEditor::read() const
 {
+    if (!m_words.isEmpty())
+        return readText(session(), field(), m_words);
     return {m_box->isChecked(), {}, {}, {}};
 }
 

@@ -72,7 +72,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showWords(const QString &words);
+
     QComboBox *m_combo;
+    QString m_words; ///< that are none of the list; they stand above it and cannot be chosen
     bool m_byKey = false;
 };
 
@@ -95,7 +98,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void answer(bool flag);
+    void showWords(const QString &words);
+
     QCheckBox *m_box;
+    QString m_words; ///< that are neither yes nor no
 };
 
 } // namespace slate

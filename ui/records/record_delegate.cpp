@@ -172,9 +172,11 @@ void RecordDelegate::paint(
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     QRect room = cell.rect.adjusted(padding, 0, -padding, 0);
     const QVariant tone = index.data(RecordTableModel::ToneRole);
-    if (index.data(RecordTableModel::UnsavedRole).toBool())
+    const bool isUnsaved = index.data(RecordTableModel::UnsavedRole).toBool();
+    if (isUnsaved)
         cell.font.setItalic(true);
-    if (tone.isValid() && !words.isEmpty() && words != QStringLiteral("—")) {
+    const bool isBlank = words.isEmpty() || words == QStringLiteral("—");
+    if (tone.isValid() && (isUnsaved || !isBlank)) {
         const QRectF mark(
             room.left(), room.center().y() - statusMarkSize / 2.0 + 0.5, statusMarkSize, statusMarkSize);
         paintMark(*painter, mark, static_cast<palette::Role>(tone.toInt()));

@@ -24,11 +24,7 @@ Entry entryOf(Session &session, const Record &record, int field, const QString &
 {
     const RecordSchema &schema = schemaOf(record.kind);
     const Field &described = schema.fields[static_cast<size_t>(field)];
-    if (described.kind != FieldKind::Choice && described.kind != FieldKind::Flag)
-        return checked(described, schema, readText(session, described, text, record.ref()));
-    Entry entry;
-    entry.value = valueFromText(described, text).value_or(Value());
-    return checked(described, schema, entry);
+    return checked(described, schema, readText(session, described, text, record.ref()));
 }
 
 /// The record and the field of a text, where it is one of a record that is there.
@@ -102,7 +98,7 @@ QString shownTyped(const Field &field, const QString &text)
     if (field.kind != FieldKind::Choice && field.kind != FieldKind::Flag)
         return QString(text).replace(QLatin1Char('\n'), QLatin1Char(' '));
     const auto value = valueFromText(field, text);
-    return value && !isUnknown(*value) ? displayText(field, *value) : QString();
+    return value ? displayText(field, *value) : text.simplified();
 }
 
 void saveAgain(Session &session)
