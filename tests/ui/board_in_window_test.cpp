@@ -134,6 +134,38 @@ TEST_CASE_METHOD(BoardInWindow, "the form of a scene follows the strip that is c
     CHECK_FALSE(isFormShown());
 }
 
+TEST_CASE_METHOD(BoardInWindow, "undo and Escape right after a cut take the cut back, and nothing else")
+{
+    for (const Qt::Key key : {Qt::Key_Z, Qt::Key_Escape}) {
+        const auto keys = key == Qt::Key_Z ? Qt::ControlModifier : Qt::NoModifier;
+        click(0);
+        press(Qt::Key_X, Qt::ControlModifier);
+        REQUIRE(view().desk().isCut(strip(0)));
+        const qint64 before = slate().editCount();
+        press(key, keys);
+        CHECK(slate().editCount() == before);
+        CHECK_FALSE(view().desk().hasCut());
+        CHECK(view().desk().isSelected(strip(0)));
+    }
+    const qint64 before = slate().editCount();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(slate().editCount() == before + 1); // the edit before
+}
+
+TEST_CASE_METHOD(BoardInWindow, "undo after a change that came after a cut takes the change back")
+{
+    click(0);
+    press(Qt::Key_X, Qt::ControlModifier);
+    click(1);
+    press(Qt::Key_Down, Qt::AltModifier);
+    const qint64 before = slate().editCount();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(slate().editCount() == before + 1);
+    CHECK(view().desk().isCut(strip(0)));
+    press(Qt::Key_Escape);
+    CHECK_FALSE(view().desk().hasCut());
+}
+
 TEST_CASE_METHOD(BoardInWindow, "the form of a board stays while strips are chosen")
 {
     window->showRecord({Kind::Board, board.value()});

@@ -12,6 +12,9 @@
 #include "ui/schedule/board/strip_layout_dialog.h"
 #include "ui/schedule/dood/dood_view.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
 #include <QShortcut>
@@ -69,6 +72,7 @@ BoardView::BoardView(Session &session, LiveSchedule &live, QWidget *parent)
     connect(m_prompt, &PromptBar::closed, this, &BoardView::focusStrips);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] { perform(BoardAct::Find); });
+    connect(&session.catalog(), &Catalog::changed, m_cut, &StripCut::followChange);
     connect(m_drag, &BoardDrag::movedOver, this, &BoardView::previewAt);
     connect(m_drag, &BoardDrag::left, this, &BoardView::endPreview);
     setHorizontal(QSettings().value(horizontalKey()).toBool());
@@ -85,6 +89,31 @@ void BoardView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_panes->shareRoom();
+}
+
+// A text in which the keys are takes back its own.
+bool BoardView::takesCutBack(const QKeyEvent &key) const
+{
+    if (m_cut->isEmpty() || qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        return false;
+    return key.key() == Qt::Key_Escape || (m_cut->isLatest() && key.matches(QKeySequence::Undo));
+}
+
+bool BoardView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && takesCutBack(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void BoardView::keyPressEvent(QKeyEvent *event)
+{
+    if (takesCutBack(*event))
+        m_cut->clear();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void BoardView::setBoard(Id<Board> board)

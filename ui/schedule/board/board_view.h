@@ -70,8 +70,12 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// Undo is the cut's before it is the last edit's.
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool takesCutBack(const QKeyEvent &key) const;
     void previewAt(BoardDesk *desk, Spot spot);
     void endPreview();
     void showMenu(QPoint global);

@@ -26,9 +26,13 @@ public:
     {
         m_board = board;
         m_refs = refs;
+        m_isLatest = !refs.isEmpty();
         Q_EMIT changed();
     }
     void clear() { set({}, {}); }
+    /// Whether nothing was changed since: undo means the cut then.
+    bool isLatest() const { return m_isLatest; }
+    void followChange() { m_isLatest = false; }
 
 Q_SIGNALS:
     void changed();
@@ -36,6 +40,7 @@ Q_SIGNALS:
 private:
     Id<Board> m_board;
     QSet<RecordRef> m_refs;
+    bool m_isLatest = false;
 };
 
 } // namespace slate

@@ -288,8 +288,6 @@ void StripList::keyPressEvent(QKeyEvent *event)
         Q_EMIT actAsked(*act);
     else if (event->key() == Qt::Key_Space && !m_desk.cursor().isNull())
         m_desk.toggle(m_desk.cursor());
-    else if (event->key() == Qt::Key_Escape && m_desk.hasCut())
-        m_desk.dropCut();
     else if (!moveCursor(*event))
         event->ignore();
 }
