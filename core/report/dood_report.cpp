@@ -74,7 +74,7 @@ void addHead(std::vector<QStringList> &table, const DoodSheet &sheet, const Dood
 
 bool DoodSheetRow::isEmpty() const
 {
-    return totals.paid == 0 && totals.idle == 0
+    return totals.paid == 0 && totals.idle == 0 && totals.fitting == 0
         && std::find(voices.begin(), voices.end(), true) == voices.end();
 }
 

@@ -244,8 +244,7 @@ bool isWork(DayCode code)
 
 bool isPaid(DayCode code)
 {
-    return isWork(code) || code == DayCode::Hold || code == DayCode::Travel || code == DayCode::Rehearsal
-        || code == DayCode::Fitting;
+    return isWork(code) || code == DayCode::Hold || code == DayCode::Travel || code == DayCode::Rehearsal;
 }
 
 } // namespace slate

@@ -58,7 +58,7 @@ struct DoodTotals {
     int rehearsal = 0;
     int fitting = 0;
     int drop = 0; ///< calendar days between release and return, without the person's own days there
-    int paid = 0; ///< work, hold, travel, rehearsal and fitting days
+    int paid = 0; ///< work, hold, travel and rehearsal days; a fitting is paid by the hour or in part [TRADE]
 
     bool operator==(const DoodTotals &) const = default;
 };

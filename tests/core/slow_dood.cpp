@@ -120,8 +120,7 @@ DoodRow row(const DoodColumns &columns, const DoodDays &days, const QSet<QDate> 
         totals.fitting += letters == QLatin1String("FT");
         totals.drop += asked.isAway(day) && letters.isEmpty();
     }
-    made.totals.paid = made.totals.work + made.totals.hold + made.totals.travel + made.totals.rehearsal
-        + made.totals.fitting;
+    made.totals.paid = made.totals.work + made.totals.hold + made.totals.travel + made.totals.rehearsal;
     return made;
 }
 

@@ -130,8 +130,8 @@ QString askForFileName(
         dialog.setFileMode(QFileDialog::AnyFile);
         dialog.setOption(QFileDialog::DontConfirmOverwrite, ifThere == IfThere::DoNotAsk);
         // A new account may have no folder for documents yet.
-        const bool isThere = !suggestion.isEmpty() && suggested.dir().exists();
-        dialog.setDirectory(isThere ? suggested.absolutePath() : QDir::homePath());
+        const QString folder = suggested.dir().exists() ? suggested.absolutePath() : QDir::homePath();
+        dialog.setDirectory(suggestion.isEmpty() ? lastFolder() : folder);
         dialog.selectFile(suggested.fileName());
     });
 }
