@@ -169,7 +169,7 @@ TEST_CASE("a person's own days take precedence, wherever they fall, and move nei
         {"sssss", "wh.iw", noHold, "SW H I I WF", {2, 1, 2, 0, 0, 0, 0, 3}},
         {"ssoss", "w.hiw", hold, "SW H H I WF", {2, 2, 1, 0, 0, 0, 0, 4}},
         {"sssss", "h.w.i", noHold, "H - SWF - I", {1, 1, 1, 0, 0, 0, 0, 2}},
-        {"sssss", "f.t..", hold, "FT - TR - -", {0, 0, 0, 1, 0, 1, 0, 2}},
+        {"sssss", "f.t..", hold, "FT - TR - -", {0, 0, 0, 1, 0, 1, 0, 1}},
         {"ssssss", "w..t.w", drop3, "SWD - - TR - PWF", {2, 0, 0, 1, 0, 0, 3, 3}},
     });
 }
