@@ -3,7 +3,6 @@
 #include <QHash>
 #include <QStringList>
 
-#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -13,12 +12,17 @@ namespace slate {
 /// do the marks of writing in which they are letters: GUARD 1-1 is not GUARD 11, राम not रमा.
 QString nameKey(const QString &name);
 
-/// Adds what is not among them yet.
-template<typename T>
-void addOnce(std::vector<T> &values, const T &value)
+/// Finds or adds the choice of a name; the first way it is written is shown.
+template<typename C>
+C &choiceOf(std::vector<C> &choices, QHash<QString, size_t> &places, const QString &name, const QString &key)
 {
-    if (std::find(values.begin(), values.end(), value) == values.end())
-        values.push_back(value);
+    const auto found = places.constFind(key);
+    if (found != places.constEnd())
+        return choices[*found];
+    places.insert(key, choices.size());
+    C &choice = choices.emplace_back();
+    choice.name = name;
+    return choice;
 }
 
 /// The keys of names that come again and again, each made once.

@@ -1,6 +1,7 @@
 #include "core/import/import_names_to_ids.h"
 
 #include "core/import/import_things.h"
+#include "core/model/add_once.h"
 #include "core/model/availability.h"
 #include "core/model/order_key.h"
 

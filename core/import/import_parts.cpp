@@ -1,6 +1,7 @@
 #include "core/import/import_parts.h"
 
 #include "core/import/import_names.h"
+#include "core/model/add_once.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -10,18 +11,6 @@
 namespace slate {
 
 namespace {
-
-/// Finds or adds the choice of a name; the first way it is written is shown.
-PartChoice &partCalled(
-    std::vector<PartChoice> &parts, QHash<QString, size_t> &places, const QString &name, const QString &key)
-{
-    const auto found = places.constFind(key);
-    if (found != places.constEnd())
-        return parts[*found];
-    places.insert(key, parts.size());
-    parts.emplace_back().name = name;
-    return parts.back();
-}
 
 /// A list may name its people by their cast numbers alone.
 bool isOnlyNumber(const QString &name)
@@ -37,7 +26,7 @@ void countParts(const Draft &draft, std::vector<PartChoice> &parts)
         const auto heard = static_cast<size_t>(draft.script.scenes[i].speakers.size());
         size_t at = 0;
         for (const DraftFacts::Speaker &speaker : draft.scenes[i].facts.speakers) {
-            PartChoice &part = partCalled(parts, places, speaker.name, keys.of(speaker.name));
+            PartChoice &part = choiceOf(parts, places, speaker.name, keys.of(speaker.name));
             ++part.scenes;
             part.cues += at++ < heard ? 1 : 0;
         }
@@ -46,7 +35,7 @@ void countParts(const Draft &draft, std::vector<PartChoice> &parts)
         if (!resource.category.isEmpty())
             continue;
         const QString name = oneLine(resource.name);
-        PartChoice &part = partCalled(parts, places, name, keys.of(name));
+        PartChoice &part = choiceOf(parts, places, name, keys.of(name));
         if (part.number.isEmpty() && isCastNumber(resource.number))
             part.number = CastNumber(resource.number);
     }

@@ -94,19 +94,6 @@ bool has(const std::vector<T> &records, Id<T> id)
     return std::any_of(records.begin(), records.end(), [id](const T &record) { return record.id == id; });
 }
 
-/// Finds or adds the choice of a name; the first way it is written is shown.
-template<typename C>
-C &choiceOf(std::vector<C> &choices, QHash<QString, size_t> &places, const QString &name, const QString &key)
-{
-    const auto found = places.constFind(key);
-    if (found != places.constEnd())
-        return choices[*found];
-    places.insert(key, choices.size());
-    C &choice = choices.emplace_back();
-    choice.name = name;
-    return choice;
-}
-
 NameIndex locationNames(const ImportGround &ground)
 {
     static const QRegularExpression between(QStringLiteral("[\\n,;]"));

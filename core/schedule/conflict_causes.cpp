@@ -1,5 +1,7 @@
 #include "core/schedule/conflict_causes.h"
 
+#include "core/model/add_once.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -62,13 +64,6 @@ Cause causeOf(const Finding &finding)
         cause.subject = finding.subject();
     }
     return cause;
-}
-
-template<typename T>
-void addOnce(std::vector<T> &list, const T &value)
-{
-    if (std::find(list.begin(), list.end(), value) == list.end())
-        list.push_back(value);
 }
 
 std::vector<Cause> causesOf(const std::vector<Conflict> &conflicts)

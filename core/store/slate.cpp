@@ -341,6 +341,7 @@ bool Slate::moveLogIntoFile()
     const bool moved = m_database->emptyLog();
     m_triesToMove = moved ? 0 : m_triesToMove + 1;
     constexpr int mostDoublings = 5;
+    // Looked at as soon as one look is enough, so that the next edit need not look into the file.
     if (moved && QAbstractEventDispatcher::instance())
         QTimer::singleShot(SlateFiles::untilSettledMs, this, &Slate::isGone);
     if (!moved && !isGone())

@@ -243,34 +243,39 @@ void EditDetails::undoBack()
 }
 
 // A refusal is no failure of the program: it stands beside the button and names what is in the way.
+void EditDetails::doOrRefuse(const std::function<void()> &act, const QString &done,
+    const std::function<QString(const Error &)> &refusal)
+{
+    try {
+        act();
+        m_session.tell(done, true);
+    } catch (const Error &error) {
+        m_refusal->setText(refusal(error));
+        m_refusal->show();
+    }
+}
+
 void EditDetails::revert()
 {
     const EditInfo edit = *m_edit;
-    try {
-        m_session.slate().revert(edit.id);
-        m_session.tell(tr("Reverted “%1”").arg(edit.title), true);
-    } catch (const Error &error) {
-        m_refusal->setText(wordsFor(error));
-        m_refusal->show();
-    }
+    doOrRefuse([&] { m_session.slate().revert(edit.id); }, tr("Reverted “%1”").arg(edit.title),
+        [](const Error &error) { return wordsFor(error); });
 }
 
 void EditDetails::bringBack()
 {
     const EditInfo edit = *m_edit;
-    try {
-        m_session.slate().bringBack(edit.id);
-        m_session.tell(tr("Brought back “%1”").arg(edit.title), true);
-    } catch (const Error &error) {
-        m_refusal->setText(error.code() != Error::Code::DependedOn ? wordsFor(error)
-                : error.detail().isEmpty()
+    doOrRefuse([&] { m_session.slate().bringBack(edit.id); }, tr("Brought back “%1”").arg(edit.title),
+        [](const Error &error) {
+            if (error.code() != Error::Code::DependedOn)
+                return wordsFor(error);
+            return error.detail().isEmpty()
                 ? tr("This cannot be brought back alone, because what it changed is not there any more. "
                      "Nothing was changed.")
                 : tr("This cannot be brought back alone, because the same was changed later: %1. Nothing was "
                      "changed.")
-                      .arg(error.detail()));
-        m_refusal->show();
-    }
+                      .arg(error.detail());
+        });
 }
 
 } // namespace slate

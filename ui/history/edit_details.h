@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -28,6 +30,8 @@ private:
     void showButtons();
     qint64 editsAfter() const;
     void undoBack();
+    void doOrRefuse(const std::function<void()> &act, const QString &done,
+        const std::function<QString(const Error &)> &refusal);
     void revert();
     void bringBack();
 
