@@ -37,6 +37,8 @@ QStringList locksOnSlate(const QString &path)
         for (const QString &lock : locksOn(path + QLatin1String(ending)))
             locks << QLatin1String(ending) + QLatin1Char(' ') + lock;
     }
+    // The list tells a lock more than once where others are taken and dropped while it is read.
+    locks.removeDuplicates();
     return locks;
 }
 
