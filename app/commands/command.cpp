@@ -55,7 +55,7 @@ void about(const QString &path, const std::function<void()> &work)
     try {
         work();
     } catch (const Error &error) {
-        throw FileError {path, slate::wordsFor(error)};
+        throw FileError {path, (slate::wordsFor(error) + u' ' + detailsOf(error)).trimmed()};
     }
 }
 

@@ -119,8 +119,10 @@ UsageError noSuchCommand(const QString &word)
     QStringList known;
     for (const Command &command : commands)
         known << QLatin1String(command.name);
-    const QString what = word.startsWith(u'-')
-        ? CommandsText::tr("There is no option “%1”.").arg(word)
+    const QString other = noFileAt(pathFromWords(word));
+    const QString what = word.startsWith(u'-') ? CommandsText::tr("There is no option “%1”.").arg(word)
+        : !other.isEmpty()
+        ? CommandsText::tr("“%1” is %2, not a slate.").arg(shownPath(word), noFileWords(other))
         : CommandsText::tr("“%1” is neither a command nor a file.").arg(word);
     return {what + u' '
         + CommandsText::tr("Usage: %1")
@@ -213,7 +215,7 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
             << CommandsText::tr("See slate --help.") << Qt::endl;
         return 2;
     } catch (const FileError &error) {
-        err << "slate: " << controlsShown(error.path + QLatin1String(": ") + error.words.simplified())
+        err << "slate: " << shownPath(error.path) << ": " << controlsShown(error.words.simplified())
             << Qt::endl;
     } catch (const std::bad_alloc &) {
         err << "slate: " << slate::wordsFor(Error(Error::Code::OutOfMemory, QString())) << Qt::endl;

@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 
 #include "core/exchange/example.h"
+#include "core/model/file_name.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ void newSlate(Run &run)
         else
             Slate::create(path);
     });
-    run.out << QCoreApplication::translate("CommandLine", "Made %1.").arg(path) << '\n';
+    run.out << QCoreApplication::translate("CommandLine", "Made %1.").arg(shownPath(path)) << '\n';
 }
 
 } // namespace slate::commands

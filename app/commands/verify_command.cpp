@@ -1,5 +1,7 @@
 #include "app/commands/command.h"
 
+#include "core/model/file_name.h"
+
 #include <QCoreApplication>
 
 namespace slate::commands {
@@ -21,7 +23,7 @@ void verify(Run &run)
                 .arg(report.faults.size())};
     }
     run.out << QCoreApplication::translate("CommandLine", "%1 is sound. Records: %2. Changes: %3.")
-                   .arg(path)
+                   .arg(shownPath(path))
                    .arg(report.records)
                    .arg(report.edits)
             << '\n';

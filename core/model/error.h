@@ -18,6 +18,7 @@ public:
         NewerVersion, ///< written by a newer Slate
         Damaged,      ///< the file's structure or its contents are broken
         ReadOnly,     ///< the slate was opened for reading only
+        NotAFile,     ///< a folder, a device …: the detail is which, as noFileAt() names it
         NoPermission, ///< the system refuses to open or write the file
         DiskFull,
         Busy,       ///< another program holds the file and did not let go in time

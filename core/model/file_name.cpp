@@ -2,6 +2,7 @@
 
 #include "core/model/control_characters.h"
 
+#include <cerrno>
 #include <cstdlib>
 #include <memory>
 
@@ -152,6 +153,27 @@ bool isFolder(const QString &path)
     return status(path, found) && S_ISDIR(found.st_mode);
 }
 
+QString noFileAt(const QString &path)
+{
+    struct stat found {
+    };
+    if (!status(path, found))
+        return errno == ELOOP ? QStringLiteral("loop") : QString();
+    switch (found.st_mode & S_IFMT) {
+    case S_IFDIR:
+        return QStringLiteral("folder");
+    case S_IFIFO:
+        return QStringLiteral("pipe");
+    case S_IFSOCK:
+        return QStringLiteral("socket");
+    case S_IFCHR:
+    case S_IFBLK:
+        return QStringLiteral("device");
+    default:
+        return {};
+    }
+}
+
 qint64 fileSize(const QString &path)
 {
     struct stat found {
@@ -180,16 +202,21 @@ QString shownPath(const QString &path)
 {
     QString shown;
     for (qsizetype i = 0; i < path.size(); ++i) {
-        const char16_t unit = path[i].unicode();
-        const bool isByte =
-            unit >= firstByte && unit <= lastByte && !(i > 0 && path[i - 1].isHighSurrogate());
-        if (isByte)
+        const bool isPair = path[i].isHighSurrogate() && i + 1 < path.size() && path[i + 1].isLowSurrogate();
+        const QString letter = path.mid(i, isPair ? 2 : 1);
+        i += isPair ? 1 : 0;
+        const bool breaksLine = letter == u'\n' || letter == u'\t';
+        if (!breaksLine && controlsShown(letter) == letter) {
+            shown += letter;
+            continue;
+        }
+        for (const char byte : systemName(letter))
             shown += QStringLiteral("\\x")
-                + QStringLiteral("%1").arg(unit & 0xFFU, 2, 16, QLatin1Char('0')).toUpper();
-        else
-            shown += path[i];
+                + QStringLiteral("%1")
+                      .arg(static_cast<unsigned char>(byte), 2, 16, QLatin1Char('0'))
+                      .toUpper();
     }
-    return controlsShown(shown);
+    return shown;
 }
 
 QString shownName(const QString &path)

@@ -33,6 +33,9 @@ bool isThere(const QString &path);
 /// Whether there is a file of that name, or a link to one.
 bool isFile(const QString &path);
 bool isFolder(const QString &path);
+/// What a path leads to where that is no file: "folder", "pipe", "socket", "device", or "loop" of links.
+/// Empty for a file, and where nothing is.
+QString noFileAt(const QString &path);
 /// The bytes of a file; 0 where there is none.
 qint64 fileSize(const QString &path);
 /// Removes a file if it is there.
@@ -42,8 +45,9 @@ QString folderOf(const QString &path);
 /// The names in a folder, in no order; none where it cannot be read.
 QStringList entriesOf(const QString &folder);
 
-/// A path for people to read: what is no letter stands as \xFF, so that no two names look the same and none
-/// does anything to who shows it.
+/// A path for people to read, on one line: what is no letter, and what breaks a line, moves a cursor or turns
+/// the direction of letters, stands as \xFF, so that no two names look the same and none does anything to who
+/// shows it.
 QString shownPath(const QString &path);
 /// The last part of a path alone, for people to read.
 QString shownName(const QString &path);

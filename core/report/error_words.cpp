@@ -1,8 +1,10 @@
 #include "core/report/error_words.h"
 
+#include "core/model/file_name.h"
 #include "core/model/schema.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace slate {
 
@@ -32,6 +34,33 @@ QString withoutStops(QString detail)
     return detail;
 }
 
+/// The kind of record whose table a fault names.
+std::optional<Kind> kindIn(const QString &fault)
+{
+    static const QRegularExpression table(QStringLiteral("\\btable (\\w+)"));
+    return kindOfTable(table.match(fault).captured(1));
+}
+
+/// What a check found, for who knows no tables and pages. The store says its own findings in few sentences,
+/// and SQLite says the others.
+QString plainDamage(const QString &fault)
+{
+    const auto says = [&](const char *words) { return fault.contains(QLatin1String(words)); };
+    if (says("its history makes of it")) {
+        const auto kind = kindIn(fault);
+        return kind ? ErrorText::tr("What it holds of %1 is not what its history says.")
+                          .arg(schemaOf(*kind).displayPlural())
+                    : ErrorText::tr("What it holds is not what its history says.");
+    }
+    if (says("history"))
+        return ErrorText::tr("A part of its history cannot be read.");
+    if (says("with other words") || says("search index"))
+        return ErrorText::tr("What is found by words is not what stands in its records.");
+    if (says("refers to a") || says("no subject"))
+        return ErrorText::tr("Something in it belongs to a record that is missing.");
+    return ErrorText::tr("A part of the file cannot be read.");
+}
+
 QString wordsFor(const Problems &problems)
 {
     QStringList sentences;
@@ -45,14 +74,35 @@ QString wordsFor(const Problems &problems)
 
 } // namespace
 
+QString noFileWords(const QString &what)
+{
+    if (what == QLatin1String("folder"))
+        return ErrorText::tr("a folder");
+    if (what == QLatin1String("pipe"))
+        return ErrorText::tr("a pipe between programs");
+    if (what == QLatin1String("socket"))
+        return ErrorText::tr("a socket of a program");
+    if (what == QLatin1String("device"))
+        return ErrorText::tr("a device");
+    return ErrorText::tr("a link that leads only back to itself");
+}
+
 QString damageWords(const QString &fault)
 {
-    const QString what = ErrorText::tr("This slate is damaged and was left as it is.");
-    const QString advice =
-        ErrorText::tr("Open a backup or an earlier copy of it, or export what can be read.");
-    if (fault.isEmpty())
-        return what + u' ' + advice;
-    return what + u' ' + ErrorText::tr("Found: %1.").arg(withoutStops(fault)) + u' ' + advice;
+    return ErrorText::tr(
+        "This slate is damaged. %1 It was left as it is, and what can still be read of it can be "
+        "exported. Open a backup or an earlier copy to go on working.")
+        .arg(plainDamage(fault));
+}
+
+QString detailsOf(const Error &error)
+{
+    return error.code() == Error::Code::Damaged ? detailWords(error.detail()) : QString();
+}
+
+QString detailWords(const QString &fault)
+{
+    return fault.isEmpty() ? QString() : ErrorText::tr("What the check found: %1.").arg(withoutStops(fault));
 }
 
 QString uncheckedWords(const Error &hindrance)
@@ -71,6 +121,11 @@ QString wordsFor(const Error &error)
             "A file of this name is there already, and was left as it is. Choose another name.");
     case Error::Code::NotASlate:
         return ErrorText::tr("This file is not a slate. It was left as it is.");
+    case Error::Code::NotAFile:
+        return ErrorText::tr(
+            "This is %1, not a slate. It was left as it is. Choose a file whose name ends in "
+            "“.slate”.")
+            .arg(noFileWords(error.detail()));
     case Error::Code::NewerVersion:
         return ErrorText::tr("This slate was written by a newer version of Slate and was left as it is. "
                              "Update Slate to change it.");
@@ -111,7 +166,7 @@ QString wordsFor(const Error &error)
             "Beside this slate stands %1, a log of changes to another version of it, as when an older "
             "copy was put in its place. Nothing was changed. Move %1 to another folder to open the slate "
             "as it is, or put the version back that the log belongs to.")
-            .arg(error.detail());
+            .arg(shownPath(error.detail()));
     case Error::Code::NameTooLong:
         return ErrorText::tr(
             "The name of this file, with its folders, is longer than Slate can open. Nothing was changed. "

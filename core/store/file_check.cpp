@@ -10,18 +10,21 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <cerrno>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 namespace slate {
 
 void checkHeader(const QString &path)
 {
-    // A link to nothing is not there either.
-    if (!lookAt(path).isThere)
-        throw Error(Error::Code::NotFound, path);
-    if (!isFile(path))
-        throw Error(Error::Code::NotASlate, QStringLiteral("%1 is no file").arg(path));
+    if (const QString other = noFileAt(path); !other.isEmpty())
+        throw Error(Error::Code::NotAFile, other);
+    // A link to nothing is not there either; what the system does not let be looked at may be.
+    struct stat found = {};
+    if (::stat(systemName(path).constData(), &found) != 0)
+        throw Error::fromSystem(errno, path);
     const QByteArray head = firstBytes(path, 100);
     if (!head.startsWith("SQLite format 3") || head.size() < 16)
         throw Error(Error::Code::NotASlate, QStringLiteral("%1 has another header").arg(path));

@@ -177,6 +177,8 @@ TEST_CASE("a name is shown with each byte that is no letter, and without what a 
     CHECK(shownName(pathFromSystem("\xff\xfe")) == QStringLiteral("\\xFF\\xFE"));
     CHECK(shownPath(pathFromSystem("/caf\xe9/a.slate")) == QStringLiteral("/caf\\xE9/a.slate"));
     CHECK(shownName(QStringLiteral("/films/😀.slate")) == QStringLiteral("😀.slate"));
-    CHECK(shownName(QStringLiteral("/films/a\x1b[31m.slate")) == QStringLiteral("a\uFFFD[31m.slate"));
+    CHECK(shownName(QStringLiteral("/films/a\x1b[31m.slate")) == QStringLiteral("a\\x1B[31m.slate"));
+    CHECK(shownName(QStringLiteral("/films/a\nb\tc\u2028d\u202Ee.slate"))
+        == QStringLiteral("a\\x0Ab\\x09c\\xE2\\x80\\xA8d\\xE2\\x80\\xAEe.slate"));
     CHECK(shownName(QString()).isEmpty());
 }

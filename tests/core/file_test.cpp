@@ -44,7 +44,7 @@ TEST_CASE("what is no slate is refused and stays as it was, byte for byte")
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.slate"));
     CHECK(openCode(path) == Error::Code::NotFound);
-    CHECK(openCode(folder.path()) == Error::Code::NotASlate);
+    CHECK(openCode(folder.path()) == Error::Code::NotAFile);
     for (const QByteArray &bytes : {QByteArray(), QByteArray("hello"), QByteArray(5000, 'x')}) {
         writeBytes(path, bytes);
         CHECK(openCode(path) == Error::Code::NotASlate);

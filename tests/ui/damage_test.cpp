@@ -27,7 +27,7 @@ TEST_CASE("a damaged slate is opened under a banner that says what was found, an
     WindowFixture f;
     REQUIRE(f.window->openFile(damagedSlate(f)));
     const QString words = f.child<Banner>("noticeBanner")->text();
-    CHECK(words.contains(QStringLiteral("the table location is not what its history makes of it")));
+    CHECK(words.contains(QStringLiteral("What it holds of locations is not what its history says")));
     CHECK(words.contains(QStringLiteral("Open a backup")));
     CHECK_FALSE(f.child<QLabel>("fileStatus")->text().contains(QStringLiteral("saved")));
     CHECK(f.child<QLabel>("fileStatus")->text().contains(QStringLiteral("damaged")));

@@ -8,6 +8,9 @@
 #include <QLabel>
 #include <QMenu>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace slate;
 
 namespace {
@@ -77,4 +80,43 @@ TEST_CASE_METHOD(Foreign, "New slate in the menu asks by the questions that the 
     CHECK(suggested.size() == 1);
     CHECK(slate().path() == named(".slate"));
     CHECK(slate().count(Kind::Location) == 0);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a name with a line end in it is on one line wherever the window says it")
+{
+    const QString name = QStringLiteral("two\nlines");
+    const QString shown = QStringLiteral("two\\x0Alines.slate");
+    fileToSave = path(name + QStringLiteral(".slate"));
+    window->saveCopy();
+    CHECK(toast() == QStringLiteral("Saved a copy as %1").arg(shown));
+    REQUIRE(window->openFile(fileToSave));
+    CHECK(window->windowTitle().startsWith(shown));
+    CHECK(child<QLabel>("fileStatus")->text().startsWith(shown));
+    CHECK(settings::recentFiles().front() == fileToSave);
+    REQUIRE(window->openFile(path()));
+    bool isListed = false;
+    for (QMenu *menu : window->findChildren<QMenu *>()) {
+        Q_EMIT menu->aboutToShow();
+        for (const QAction *action : menu->actions())
+            isListed = isListed || action->text().startsWith(shown);
+    }
+    CHECK(isListed);
+    CHECK_FALSE(window->openFile(path(QStringLiteral("no\nfile.slate"))));
+    CHECK(failure().startsWith(QStringLiteral("no\\x0Afile.slate was not opened.")));
+}
+
+TEST_CASE_METHOD(WindowFixture, "what is no file is called what it is when it is opened as a slate")
+{
+    const QString pipe = path(QStringLiteral("pipe.slate"));
+    const QString loop = path(QStringLiteral("loop.slate"));
+    REQUIRE(::mkfifo(qPrintable(pipe), 0600) == 0);
+    REQUIRE(::symlink("loop.slate", qPrintable(loop)) == 0);
+    const std::pair<QString, const char *> things[] = {{folder.path(), "This is a folder, not a slate"},
+        {pipe, "This is a pipe between programs, not a slate"},
+        {QStringLiteral("/dev/null"), "This is a device, not a slate"},
+        {loop, "This is a link that leads only back to itself"}};
+    for (const auto &[name, words] : things) {
+        CHECK_FALSE(window->openFile(name));
+        CHECK(failure().contains(QLatin1String(words)));
+    }
 }

@@ -9,12 +9,15 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace slate {
 
 Banner::Banner(Kind kind, QWidget *parent)
     : QFrame(parent),
       m_text(new Label(this)),
+      m_details(new Label(this)),
+      m_more(new QPushButton(tr("Details"))),
       m_action(new QPushButton(this)),
       m_other(new QPushButton(this))
 {
@@ -28,8 +31,18 @@ Banner::Banner(Kind kind, QWidget *parent)
     mark->setPixmap(picture.pixmap(QSize(20, 20), devicePixelRatioF()));
     m_action->setObjectName(QStringLiteral("bannerAction"));
     m_other->setObjectName(QStringLiteral("bannerOther"));
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->setObjectName(QStringLiteral("bannerDetails"));
+    m_details->setProperty("look", QStringLiteral("muted"));
+    m_more->setObjectName(QStringLiteral("bannerMore"));
+    m_more->setProperty("look", QStringLiteral("quiet"));
+    for (QLabel *label : {m_text, m_details}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_text);
+    words->addWidget(m_details);
     auto *close = new QToolButton(this);
     close->setObjectName(QStringLiteral("closeBanner"));
     close->setProperty("look", QStringLiteral("quiet"));
@@ -40,19 +53,27 @@ Banner::Banner(Kind kind, QWidget *parent)
     row->setContentsMargins(16, 6, 8, 6);
     row->setSpacing(12);
     row->addWidget(mark, 0, Qt::AlignVCenter);
-    row->addWidget(m_text, 1);
+    row->addLayout(words, 1);
+    row->addWidget(m_more);
     row->addWidget(m_other);
     row->addWidget(m_action);
     row->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_details->show();
+        m_more->hide();
+    });
     connect(m_action, &QPushButton::clicked, this, &Banner::actionClicked);
     connect(m_other, &QPushButton::clicked, this, &Banner::otherClicked);
     hide();
 }
 
-void Banner::say(const QString &text, const QString &action, const QString &other)
+void Banner::say(const QString &text, const QString &action, const QString &other, const QString &details)
 {
     m_text->setText(text);
+    m_details->setText(details);
+    m_details->hide();
+    m_more->setVisible(!details.isEmpty());
     for (const auto &[button, words] : {std::pair(m_action, action), std::pair(m_other, other)}) {
         button->setText(buttonWords(words));
         button->setVisible(!words.isEmpty());

@@ -19,7 +19,9 @@ public:
     explicit Banner(Kind kind, QWidget *parent = nullptr);
 
     /// Shows it; an empty `action` has no button, and so has another one, for what can be done instead.
-    void say(const QString &text, const QString &action = {}, const QString &other = {});
+    /// `details` are for few, and are shown when they are asked for.
+    void say(const QString &text, const QString &action = {}, const QString &other = {},
+        const QString &details = {});
     QString text() const;
 
 Q_SIGNALS:
@@ -28,6 +30,8 @@ Q_SIGNALS:
 
 private:
     QLabel *m_text;
+    QLabel *m_details;
+    QPushButton *m_more;
     QPushButton *m_action;
     QPushButton *m_other;
 };

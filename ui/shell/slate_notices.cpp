@@ -50,7 +50,8 @@ bool SlateNotices::tellFile()
     const Slate &slate = m_session.slate();
     if (!slate.damage().isEmpty())
         m_notice->say(damageWords(slate.damage()), tr("Export what can be read"),
-            backupsOf(slate.path()).isEmpty() ? tr("Open another file") : tr("Open the newest backup"));
+            backupsOf(slate.path()).isEmpty() ? tr("Open another file") : tr("Open the newest backup"),
+            detailWords(slate.damage()));
     else if (slate.isReadOnly())
         m_notice->say(StatusLine::readOnlyWords(slate.readOnlyReason()), tr("Save a copy"));
     else if (const auto hindrance = slate.hindrance())
