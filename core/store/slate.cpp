@@ -248,6 +248,11 @@ qint64 Slate::undoBackTo(qint64 edit)
         [=](Database &database) { return takeBack(database, [&] { return goingBackTo(database, edit); }); });
 }
 
+qint64 Slate::countBackTo(qint64 edit) const
+{
+    return guarded([&] { return slate::countBackTo(*m_database, edit); });
+}
+
 void Slate::catchUp()
 {
     guarded([&] {

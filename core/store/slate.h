@@ -174,6 +174,8 @@ public:
     // History
 
     /// The newest entries first: at most `most` before the position `before` (0: from the newest).
+    /// How many edits that stand undoBackTo() would take back.
+    qint64 countBackTo(qint64 edit) const;
     std::vector<EditInfo> history(qint64 before, int most) const;
     std::optional<EditInfo> editInfo(qint64 edit) const;
     qint64 editCount() const;

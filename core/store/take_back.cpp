@@ -117,6 +117,32 @@ QString titleOf(const char *pattern, const EditInfo &target)
     return QCoreApplication::translate("Slate", pattern).arg(target.title);
 }
 
+/// The edit that an edit went back to, where it did.
+qint64 wentBackTo(Database &database, qint64 edit)
+{
+    Query read = database.query("SELECT t.id FROM edit b JOIN edit t ON t.id = b.back_to "
+                                "WHERE b.id = ? AND b.role = 'work' AND t.position < b.position");
+    read->bind(1, static_cast<int64_t>(edit));
+    return read->executeStep() ? read->getColumn(0).getInt64() : 0;
+}
+
+/// What a person calls the state after an edit: that of going back is the one which was gone back to, and an
+/// undo has the title of what it took back.
+QString goBackTitle(Database &database, EditInfo target)
+{
+    while (const qint64 earlier = wentBackTo(database, target.id))
+        target = requireInfo(database, earlier);
+    switch (target.role) {
+    case EditRole::Undo:
+        return titleOf("Go back to when “%1” was undone", target);
+    case EditRole::Redo:
+        return titleOf("Go back to when “%1” was done again", target);
+    case EditRole::Work:
+        break;
+    }
+    return titleOf("Go back to “%1”", target);
+}
+
 } // namespace
 
 TakeBack undoing(Database &database)
@@ -159,9 +185,21 @@ TakeBack goingBackTo(Database &database, qint64 edit)
     const WayBack way = wayBackTo(database, target.position);
     if (way.isEmpty)
         throw Error(Error::Code::NothingToUndo, QStringLiteral("nothing after it stands"));
-    EditRow row = logged(titleOf("Go back to “%1”", target), EditRole::Work);
+    EditRow row = logged(goBackTitle(database, target), EditRole::Work);
     row.backTo = edit;
     return TakeBack {way.edits, row};
+}
+
+qint64 countBackTo(Database &database, qint64 edit)
+{
+    const qint64 position = requireInfo(database, edit).position;
+    const WayBack way = wayBackTo(database, position);
+    TakenBack takenBack(database, position);
+    return std::count_if(way.edits.begin(), way.edits.end(), [&](qint64 each) {
+        EditInfo info = requireInfo(database, each);
+        takenBack.mark(info);
+        return !info.takenBack;
+    });
 }
 
 qint64 takeBack(Database &database, const std::function<TakeBack()> &plan)

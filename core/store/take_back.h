@@ -19,6 +19,9 @@ TakeBack reverting(Database &database, qint64 edit);
 TakeBack bringingBack(Database &database, qint64 edit);
 TakeBack goingBackTo(Database &database, qint64 edit);
 
+/// How many edits that stand goingBackTo() takes back. Throws Error(NotFound).
+qint64 countBackTo(Database &database, qint64 edit);
+
 /// Takes back, or does again, what `plan` gives, as one edit. Throws Error(DependedOn) and as writeEdit does.
 qint64 takeBack(Database &database, const std::function<TakeBack()> &plan);
 

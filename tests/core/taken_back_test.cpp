@@ -103,6 +103,34 @@ TEST_CASE("going back to one edit again and again stays as cheap as the first ti
     CHECK(slate->editInfo(last)->takenBack);
 }
 
+TEST_CASE("going back says what state it went to, and counts what it takes back and nothing else")
+{
+    TemporarySlate slate;
+    const auto newest = [&] { return slate->history(0, 1).front().title; };
+    const qint64 first = add(*slate, "Rauma");
+    const qint64 second = add(*slate, "Rome");
+    add(*slate, "Venice");
+    CHECK(slate->countBackTo(first) == 2);
+    const QString title = slate->editInfo(first)->title;
+    const qint64 back = slate->undoBackTo(first);
+    CHECK(newest() == QStringLiteral("Go back to “%1”").arg(title));
+    // It is there already, and what went back is no edit to take back.
+    CHECK(slate->countBackTo(first) == 0);
+    CHECK(slate->undoBackTo(first) == 0);
+    CHECK(slate->countBackTo(second) == 1);
+    add(*slate, "Oslo");
+    CHECK(slate->countBackTo(first) == 1);
+    slate->undoBackTo(back);
+    CHECK(newest() == QStringLiteral("Go back to “%1”").arg(title));
+
+    add(*slate, "Bergen");
+    const qint64 undone = slate->undo();
+    add(*slate, "Molde");
+    slate->undoBackTo(undone);
+    CHECK(newest() == QStringLiteral("Go back to when “%1” was undone").arg(title));
+    CHECK(namesIn(*slate) == QStringList {QStringLiteral("Rauma")});
+}
+
 TEST_CASE("after a random walk through the log each edit is told taken back as its meaning says")
 {
     for (quint32 seed = 1; seed <= 2; ++seed) {

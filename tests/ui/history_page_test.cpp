@@ -118,6 +118,10 @@ TEST_CASE_METHOD(HistoryFixture, "undo back to here says how many edits it takes
     QTest::mouseClick(button("undoBack"), Qt::LeftButton);
     CHECK(slate().count(Kind::Location) == 2);
     CHECK(nameOf(rauma) == QStringLiteral("Rauma"));
+    REQUIRE(
+        QTest::qWaitFor([&] { return cell(0, HistoryModel::What).startsWith(QStringLiteral("Go back")); }));
+    CHECK_FALSE(button("undoBack")->isEnabled());
+    CHECK(button("undoBack")->text() == QStringLiteral("Undo back to here"));
     window->undo();
     CHECK(slate().count(Kind::Location) == 3);
     CHECK(nameOf(rauma) == QStringLiteral("Rauma valley"));

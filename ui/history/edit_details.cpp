@@ -214,10 +214,7 @@ qint64 EditDetails::editsAfter() const
     const qint64 later = newest.empty() ? 0 : newest.front().position - m_edit->position;
     if (later <= 0 || later > countedExactly)
         return std::max<qint64>(0, later);
-    qint64 count = 0;
-    for (const EditInfo &each : slate.history(0, static_cast<int>(later)))
-        count += each.role == EditRole::Work && !each.takenBack ? 1 : 0;
-    return count;
+    return slate.countBackTo(m_edit->id);
 }
 
 void EditDetails::showButtons()
@@ -238,8 +235,13 @@ void EditDetails::showButtons()
 void EditDetails::undoBack()
 {
     const EditInfo edit = *m_edit;
-    if (m_session.attempt([&] { m_session.slate().undoBackTo(edit.id); }))
+    qint64 made = 0;
+    if (!m_session.attempt([&] { made = m_session.slate().undoBackTo(edit.id); }))
+        return;
+    if (made != 0)
         m_session.tell(tr("Went back to “%1”").arg(titleOf(edit)), true);
+    else
+        m_session.tell(tr("All is as it was after “%1” already").arg(titleOf(edit)));
 }
 
 // A refusal is no failure of the program: it stands beside the button and names what is in the way.
