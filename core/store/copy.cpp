@@ -3,10 +3,13 @@
 #include "core/model/file_name.h"
 #include "core/store/database.h"
 #include "core/store/edit_log.h"
+#include "core/store/in_use.h"
 #include "core/store/migrations.h"
 #include "core/store/slate_files.h"
 
 #include <SQLiteCpp/Backup.h>
+
+#include <QSet>
 
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -17,17 +20,49 @@ namespace {
 
 const QString logSuffix = QStringLiteral("-wal");
 
-/// What the original may be used for; for its owner alone where nobody can say any more.
-unsigned modeOf(const QString &path)
-{
-    struct stat there = {};
-    const bool known = ::stat(systemName(path).constData(), &there) == 0;
-    return known ? there.st_mode & 0777 : 0600;
-}
-
 bool isSamePlace(const QString &one, const QString &other)
 {
     return resolvedPath(one) == resolvedPath(other);
+}
+
+void requireUnused(const QString &path)
+{
+    const InUse use = useOf(path);
+    // Where it cannot be told, who agreed to replace the file was told so.
+    if (use == InUse::Here || use == InUse::Elsewhere)
+        throw Error(Error::Code::AlreadyThere, QStringLiteral("%1 is open").arg(path));
+}
+
+/// Clears references to records that are not there, and gives whether the record can be without them.
+bool standsAlone(Record &record, const QSet<RecordRef> &there)
+{
+    const RecordSchema &schema = schemaOf(record.kind);
+    for (size_t i = 0; i < schema.fields.size(); ++i) {
+        const Field &field = schema.fields[i];
+        const auto *id = std::get_if<qint64>(&record.values[i]);
+        if (!id || field.kind != FieldKind::Reference || there.contains({field.refersTo, *id}))
+            continue;
+        if (field.required)
+            return false;
+        record.values[i] = Value();
+    }
+    if (record.kind != Kind::Source)
+        return true;
+    const auto subject = kindOfTable(textOf(record, "subject_kind"));
+    return subject && there.contains({*subject, numberOf(record, "subject")});
+}
+
+/// What is left out may take along what needs it.
+void leaveOutDangling(std::vector<Record> &records)
+{
+    size_t before = 0;
+    do {
+        before = records.size();
+        QSet<RecordRef> there;
+        for (const Record &record : records)
+            there.insert(record.ref());
+        std::erase_if(records, [&](Record &record) { return !standsAlone(record, there); });
+    } while (records.size() != before);
 }
 
 /// A log may hold the only copy of what somebody did to a slate that was deleted or moved away.
@@ -45,6 +80,17 @@ void clearLogs(const QString &place, bool withTheirContents)
 
 } // namespace
 
+// For its owner alone where nobody can say any more.
+unsigned modeOfCopy(const Database &database)
+{
+    const auto known = database.files ? std::optional(database.files->known()) : database.opened;
+    const auto there = stampOf(systemName(database.path));
+    const bool isHere = there && (!known || there->isSameFile(*known));
+    const unsigned mode = isHere ? there->mode : known ? known->mode : 0;
+    // A copy is made to work in: its owner may write it.
+    return (mode & 0777) | 0600;
+}
+
 void putSlate(NewFile &file, OldFile old, bool hasLog)
 {
     // What SQLite could not move into the file when it was closed would stay behind.
@@ -55,7 +101,7 @@ void putSlate(NewFile &file, OldFile old, bool hasLog)
 
 void copyDatabase(Database &database, const QString &path)
 {
-    NewFile file(path, modeOf(database.path));
+    NewFile file(path, modeOfCopy(database));
     {
         SQLite::Database copy(systemName(file.path()).toStdString(), SQLITE_OPEN_READWRITE);
         SQLite::Backup backup(copy, database.connection());
@@ -75,6 +121,7 @@ std::unique_ptr<Database> copyInMemory(Database &database)
     else
         SQLite::Backup(copy->connection(), database.connection()).executeStep(-1);
     copy->path = database.path;
+    copy->opened = database.files ? std::optional(database.files->known()) : database.opened;
     copy->options = database.options;
     copy->readOnlyReason = Slate::ReadOnlyReason::LetGo;
     copy->seen = newestEdit(*copy);
@@ -85,13 +132,28 @@ std::unique_ptr<Database> copyInMemory(Database &database)
 void saveCopyOver(const Slate &slate, const QString &path)
 {
     const QString canonical = canonicalPath(path);
-    if (Slate::isHeld(path) || (!canonical.isEmpty() && canonical == canonicalPath(slate.path())))
+    if (!canonical.isEmpty() && canonical == canonicalPath(slate.path()))
         throw Error(Error::Code::AlreadyThere, QStringLiteral("%1 is an open slate").arg(path));
-    if (isOpenSomewhere(systemName(resolvedPath(path))))
-        throw Error(Error::Code::AlreadyThere, QStringLiteral("%1 is open in another program").arg(path));
+    requireUnused(path);
     NewFile file = NewFile::named(path);
     slate.saveCopy(file.path());
     putSlate(file, OldFile::Replace);
+}
+
+void saveRecords(
+    std::vector<Record> records, const QString &title, const QString &path, OldFile old, unsigned mode)
+{
+    if (old == OldFile::Replace)
+        requireUnused(path);
+    else if (isThere(path))
+        throw Error(Error::Code::AlreadyThere, path);
+    leaveOutDangling(records);
+    NewFile file = NewFile::named(path);
+    Slate::create(file.path()).reset();
+    // Before it is opened again, as what SQLite keeps beside it has the mode of the file.
+    ::chmod(systemName(file.path()).constData(), mode);
+    Slate::open(file.path())->edit(title, [&](Transaction &t) { t.insertAll(std::move(records)); });
+    putSlate(file, old);
 }
 
 std::unique_ptr<Slate> createFilled(

@@ -17,6 +17,15 @@ std::unique_ptr<Database> copyInMemory(Database &database);
 /// name.
 void saveCopyOver(const Slate &slate, const QString &path);
 
+/// Makes a new slate of records alone, as one edit of this title; without what refers to records that are not
+/// among them. `mode` is what the file may be used for, as in stat(2). Throws as Slate::create and
+/// saveCopyOver do.
+void saveRecords(
+    std::vector<Record> records, const QString &title, const QString &path, OldFile old, unsigned mode);
+
+/// What a copy of a slate may be used for: as the original, also where that is not in its place any more.
+unsigned modeOfCopy(const Database &database);
+
 /// As Slate::create, with what `fill` does to the slate; it appears only when it is whole.
 std::unique_ptr<Slate> createFilled(
     const QString &path, const Slate::Options &options, const std::function<void(Slate &)> &fill);

@@ -123,6 +123,7 @@ public:
     bool isLookedThrough = false;         ///< all of it, before it was opened
     std::unique_ptr<SlateFiles> files;    ///< none where the slate takes no edits
     QString damage;                       ///< what was found; empty for a sound file
+    std::optional<FileStamp> opened;      ///< the file when it was opened
     std::optional<FileLook> look;         ///< at the file that was read into memory, when it was
 
 private:

@@ -75,6 +75,7 @@ std::unique_ptr<Database> migratedInMemory(Database &file)
     copy->trustSchema(); // it was compared in the file
     migrate(*copy, migrations());
     copy->path = file.path;
+    copy->opened = file.opened;
     copy->options = file.options;
     copy->readOnlyReason = file.readOnlyReason;
     copy->look = file.look;

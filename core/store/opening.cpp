@@ -131,6 +131,7 @@ std::unique_ptr<Database> openDatabase(const QString &path, const Slate::Options
     }
     database->readOnlyReason = reason;
     database->options = options;
+    database->opened = stampOf(systemName(path));
     return database;
 }
 
@@ -203,6 +204,7 @@ std::unique_ptr<Database> readFileAgain(const Database &old)
     auto fresh = openForReading(old.path, old.options.busyTimeoutMs);
     fresh->options = old.options;
     fresh->readOnlyReason = old.readOnlyReason;
+    fresh->opened = stampOf(systemName(old.path));
     examine(fresh);
     if (lastPosition(*fresh) < old.seen.position)
         throw Error(Error::Code::Gone, QStringLiteral("%1 holds an older state").arg(old.path));

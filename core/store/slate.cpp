@@ -306,6 +306,12 @@ bool Slate::isHeld(const QString &path)
     return held::isHeld(path);
 }
 
+bool Slate::mayStandAt(const QString &path, qint64 identity)
+{
+    const qint64 there = identityAt(path).value_or(identity);
+    return there == identity;
+}
+
 bool Slate::isGone() const
 {
     return m_database->isGone();
@@ -353,6 +359,11 @@ bool Slate::moveLogIntoFile()
         moveLogSoon(m_database->options.quietMs << std::min(m_triesToMove - 1, mostDoublings));
     Q_EMIT logMoved();
     return moved;
+}
+
+unsigned Slate::modeOfCopy() const
+{
+    return slate::modeOfCopy(*m_database);
 }
 
 void Slate::letGo()

@@ -87,6 +87,9 @@ public:
     /// beside it. Nothing else in the program may open such a file, not even to read: closing it would drop
     /// the locks of the slate.
     static bool isHeld(const QString &path);
+    /// Whether the slate of an identity (identity()) may stand at a path: false where nothing is there, or
+    /// what is there is no slate or another one. Of what cannot be read now it is not known, and may be.
+    static bool mayStandAt(const QString &path, qint64 identity);
     ~Slate() override;
 
     QString path() const;
@@ -194,6 +197,8 @@ public:
     /// that somebody lacks who has the file alone. Oldest first, `most` at most.
     QStringList editsNotInFile(int most) const;
     /// Closes the file and goes on for reading only with a copy of it in memory (an empty one where the file
+    /// What a copy of the slate may be used for, as in stat(2): as its file.
+    unsigned modeOfCopy() const;
     /// was overwritten), so that the file can be opened by another name or anew.
     void letGo();
     /// Writes a whole copy to a new file, or over an old one only when the copy is complete.

@@ -4,7 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/edit_log.h"
 #include "core/store/file_image.h"
-#include "core/store/held_files.h"
+#include "core/store/in_use.h"
 #include "core/store/log_owner.h"
 
 #include <chrono>
@@ -12,7 +12,6 @@
 
 #include <sqlite3.h>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -103,32 +102,37 @@ private:
     sqlite3_file *m_file = nullptr;
 };
 
-/// Whether another connection has the index of the log open: each holds this lock on it as long as it is
-/// open. [SQLite, os_unix.c: UNIX_SHM_DMS]
-bool isInUse(const QByteArray &index)
+/// Whether what could not be read may be well all the same.
+bool isPassing(const SQLite::Exception &exception)
 {
-    constexpr off_t whileOpen = 128;
-    // Opening and closing it here would drop the locks of a connection of our own.
-    if (held::isHeld(pathFromSystem(index)))
+    switch (exception.getErrorCode()) {
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_BUSY:
+    case SQLITE_NOMEM:
         return true;
-    const int file = ::open(index.constData(), O_RDWR | O_CLOEXEC);
-    if (file < 0)
+    default:
         return false;
-    struct flock lock = {};
-    lock.l_type = F_WRLCK;
-    lock.l_whence = SEEK_SET;
-    lock.l_start = whileOpen;
-    lock.l_len = 1;
-    const bool asked = ::fcntl(file, F_GETLK, &lock) == 0;
-    ::close(file);
-    return !asked || lock.l_type != F_UNLCK;
+    }
 }
 
 } // namespace
 
-bool isOpenSomewhere(const QByteArray &path)
+std::optional<qint64> identityAt(const QString &path)
 {
-    return isInUse(path + "-shm");
+    if (!isFile(path))
+        return 0;
+    try {
+        const auto file = openAlone(systemName(path));
+        const qint64 first = file->number("SELECT id FROM edit ORDER BY position LIMIT 1");
+        // The first edit may stand in the log still.
+        return first == 0 ? std::nullopt : std::optional(first);
+    } catch (const SQLite::Exception &exception) {
+        return isPassing(exception) ? std::nullopt : std::optional<qint64>(0);
+    } catch (const Error &error) {
+        return error.code() == Error::Code::Damaged ? std::optional<qint64>(0) : std::nullopt;
+    }
 }
 
 std::optional<FileStamp> stampOf(const QByteArray &path)
@@ -137,8 +141,8 @@ std::optional<FileStamp> stampOf(const QByteArray &path)
     };
     if (::stat(path.constData(), &found) != 0)
         return std::nullopt;
-    return FileStamp {
-        found.st_dev, found.st_ino, found.st_size, stampTime(found.st_mtim), stampTime(found.st_ctim)};
+    return FileStamp {found.st_dev, found.st_ino, found.st_size, stampTime(found.st_mtim),
+        stampTime(found.st_ctim), found.st_mode};
 }
 
 bool SlateFiles::Named::isThere() const
@@ -261,7 +265,7 @@ void SlateFiles::removeLeftovers(State state) const
         || (state == State::Moved && (empty || m_copied >= m_database.seen.position));
     // Whoever else has the file open goes on with this log when the file comes back: taken away from under
     // it, the next program would begin another one, and two would be written beside each other.
-    if (!unwanted || isInUse(m_index.path))
+    if (!unwanted || useOfIndex(m_index.path) != InUse::No)
         return;
     for (const Named &each : {m_log, m_index}) {
         if (each.stamp && each.isThere())

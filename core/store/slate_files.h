@@ -16,13 +16,15 @@ struct FileStamp {
     qint64 size = 0;
     qint64 modified = 0; ///< nanoseconds since 1970
     qint64 changed = 0;  ///< the same, of anything about the file; no program can set it back
+    unsigned mode = 0;   ///< what it may be used for, as in stat(2)
 
     bool isSameFile(const FileStamp &other) const { return device == other.device && inode == other.inode; }
     bool operator==(const FileStamp &) const = default;
 };
 
-/// Whether any program has the slate of this path open, with a log beside it.
-bool isOpenSomewhere(const QByteArray &path);
+/// The identity (Slate::identity) of the slate that a path leads to, its log left out: 0 where it leads to
+/// none, nothing where that cannot be told now.
+std::optional<qint64> identityAt(const QString &path);
 
 /// Nothing where no file has this name.
 std::optional<FileStamp> stampOf(const QByteArray &path);
@@ -61,6 +63,8 @@ public:
     void afterMove(const NewestEdit &newest, bool all);
     /// The newest edit that is known to be in the file itself, its log left out.
     const NewestEdit &inFile() const { return m_inFile; }
+    /// The file when it was last found to be well.
+    const FileStamp &known() const { return m_known; }
     /// Whatever the log holds now stands in a copy too.
     void wasCopied();
     /// When the slate is closed, takes away what would be left beside nothing, or be played into a stranger.

@@ -169,6 +169,28 @@ TEST_CASE("a copy may be used by those who may use the original")
     }
 }
 
+TEST_CASE("the copy of a slate that was moved, replaced or let go may be used as the original")
+{
+    for (const char *what : {"moved", "replaced", "let go"}) {
+        INFO(what);
+        TemporarySlate slate;
+        slate->edit(QStringLiteral("Add location"), [](Transaction &t) { t.insert(location("Rauma")); });
+        REQUIRE(::chmod(qPrintable(slate.path), 0640) == 0);
+        CHECK_FALSE(slate->isGone()); // which looks at the file
+        REQUIRE(QFile::rename(slate.path, slate.path + QStringLiteral(".away")));
+        if (qstrcmp(what, "replaced") == 0) {
+            QFile other(slate.path);
+            REQUIRE(other.open(QIODevice::WriteOnly));
+            REQUIRE(::chmod(qPrintable(slate.path), 0666) == 0);
+        }
+        if (qstrcmp(what, "let go") == 0)
+            slate->letGo();
+        const QString copy = slate.folder.filePath(QStringLiteral("copy.slate"));
+        slate->saveCopy(copy);
+        CHECK(modeOf(copy) == 0640);
+    }
+}
+
 TEST_CASE("of six programs that make one slate at once one wins, and what it adds stays")
 {
     for (int round = 0; round < 3; ++round) {

@@ -1,6 +1,7 @@
 #include "tests/core/strings.h"
 
 #include "tests/core/files.h"
+#include "tests/tools/held_elsewhere.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/base/file_to_save.h"
 #include "ui/base/questions.h"
@@ -141,4 +142,26 @@ TEST_CASE_METHOD(WindowFixture, "Save a copy replaces another slate when the per
     window->saveCopy();
     CHECK(answers.areGiven());
     CHECK(Slate::open(other)->count(Kind::Location) == 3);
+}
+
+TEST_CASE_METHOD(
+    WindowFixture, "to replace the open slate, or one that another program has open, is not offered")
+{
+    questions.fileToSave = dialogQuestions().fileToSave;
+    window = std::make_unique<MainWindow>(Slate::open(path()), questions);
+    window->show();
+    const auto offers = [&](const QString &name) {
+        Answers answers({name, text("Replace it"), path(text("third"))});
+        window->saveCopy();
+        const bool isOffered = !isThere(path(text("third.slate")));
+        QFile::remove(path(text("third.slate")));
+        return isOffered;
+    };
+    const QString other = path(text("other.slate"));
+    Slate::create(other).reset();
+    CHECK(offers(other));
+    CHECK_FALSE(offers(path()));
+    const HeldElsewhere held(other);
+    CHECK_FALSE(offers(other));
+    CHECK(failure().isEmpty());
 }

@@ -1,6 +1,7 @@
 #include "ui/base/questions.h"
 
 #include "core/model/file_name.h"
+#include "core/store/in_use.h"
 #include "ui/base/ask.h"
 #include "ui/base/file_dialog.h"
 #include "ui/base/file_to_save.h"
@@ -26,6 +27,25 @@ QString nameFor(const QString &title, const QString &suggestion, const QString &
     return askForFileName(QApplication::activeWindow(), title, suggestion, filter, IfThere::DoNotAsk);
 }
 
+/// What becomes of a file of this name if it is replaced, or why it cannot be.
+QString replaceWords(InUse use)
+{
+    switch (use) {
+    case InUse::Here:
+        return QObject::tr(
+            "It is the slate that this window has open, or a part of it, and is not replaced.");
+    case InUse::Elsewhere:
+        return QObject::tr("Another program has it open, so it is not replaced. Close it there first.");
+    case InUse::Unknown:
+        return QObject::tr(
+            "It may be open in another program: the system does not let Slate find that out. Make "
+            "sure that nobody works in it. If you replace it, what is in it now is gone.");
+    case InUse::No:
+        break;
+    }
+    return QObject::tr("If you replace it, what is in it now is gone.");
+}
+
 /// Asks, or only says, that a file of this name is there.
 bool saysReplace(const QString &path, bool mayReplace)
 {
@@ -36,8 +56,10 @@ bool saysReplace(const QString &path, bool mayReplace)
     box.setText(QObject::tr("%1 is there already.").arg(shownName(path)));
     QPushButton *replace = nullptr;
     if (mayReplace && isFile(path)) {
-        box.setInformativeText(QObject::tr("If you replace it, what is in it now is gone."));
-        replace = box.addButton(QObject::tr("Replace it"), QMessageBox::DestructiveRole);
+        const InUse use = useOf(path);
+        box.setInformativeText(replaceWords(use));
+        if (use == InUse::No || use == InUse::Unknown)
+            replace = box.addButton(QObject::tr("Replace it"), QMessageBox::DestructiveRole);
     }
     QPushButton *another = box.addButton(QObject::tr("Choose another name"), QMessageBox::RejectRole);
     box.setDefaultButton(another);
