@@ -55,7 +55,11 @@ Catalog::Shelf &Catalog::shelf(Kind kind) const
     if (!shelf.loaded) {
         shelf.loaded = true;
         try {
-            fill(shelf, m_slate.records(kind));
+            std::vector<Record> records = m_slate.records(kind);
+            // What is read from a file that was written over is another slate's, perhaps.
+            if (m_slate.isOverwritten())
+                throw Error(Error::Code::Overwritten, QStringLiteral("read too late"));
+            fill(shelf, std::move(records));
         } catch (const Error &error) {
             fail(shelf, error);
         }
@@ -79,6 +83,31 @@ void Catalog::fail(Shelf &shelf, const Error &error) const
     shelf.failed = true;
     if (!told)
         Q_EMIT failed(error);
+}
+
+std::vector<Record> Catalog::held() const
+{
+    std::vector<Record> all;
+    for (const Shelf &shelf : m_shelves)
+        all.insert(all.end(), shelf.records.begin(), shelf.records.end());
+    return all;
+}
+
+std::vector<Kind> Catalog::notHeld() const
+{
+    std::vector<Kind> kinds;
+    for (const Kind kind : allKinds()) {
+        const Shelf &shelf = m_shelves[static_cast<size_t>(kind)];
+        if (!shelf.loaded || shelf.failed)
+            kinds.push_back(kind);
+    }
+    return kinds;
+}
+
+qint64 Catalog::count(Kind kind) const
+{
+    const Shelf &shelf = m_shelves[static_cast<size_t>(kind)];
+    return shelf.loaded ? static_cast<qint64>(shelf.records.size()) : m_slate.count(kind);
 }
 
 void Catalog::readAgain()

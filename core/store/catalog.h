@@ -33,6 +33,13 @@ public:
     /// The production that a record belongs to, through its stunt, location or milestone where need
     /// be; 0 when it belongs to none or to all.
     qint64 productionOf(const Record &record) const;
+    /// All records that are in memory, of whatever kinds were asked for: what is left of a slate whose file
+    /// was written over.
+    std::vector<Record> held() const;
+    /// The kinds of which not all records are in memory.
+    std::vector<Kind> notHeld() const;
+    /// How many records of a kind there are, without reading them. Throws like reading a Slate.
+    qint64 count(Kind kind) const;
     /// Reads what could not be read before, and publishes it as added. Throws like reading a Slate.
     void readAgain();
 

@@ -71,6 +71,7 @@ TEST_CASE("a location is added by its name and Enter, as one edit, and is chosen
     CHECK(page.lastTitle() == name("Add location Rome"));
     REQUIRE(page.slate().count(Kind::Location) == 1);
     CHECK(page.names() == QStringList {name("Rome")});
+    CHECK(page.count() == name("1"));
     CHECK(page.chosen == page.slate().records(Kind::Location).front().ref());
     CHECK(page.page->view().selectedRecords().size() == 1);
 }

@@ -65,6 +65,8 @@ RecordTablePage::RecordTablePage(Session &session, Kind kind, QWidget *parent)
     connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &RecordTablePage::updateCount);
     // The sorted rows go before those that they stand for.
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecordTablePage::updateCount);
+    // A draft that was added stays the same row.
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordTablePage::updateCount);
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &RecordTablePage::updateCount);
     connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &RecordTablePage::updateCount);
     connect(m_model, &RecordTableModel::added, this, [this](RecordRef ref) {

@@ -196,7 +196,7 @@ void Navigation::countNext()
         const bool isAll = m_session.production().isNull();
         setCount(page,
             page == Page::Schedule ? countScheduled(m_session)
-                : isAll            ? m_session.slate().count(kind)
+                : isAll            ? m_session.catalog().count(kind)
                                    : countShown(m_session, kind));
     });
     if (!m_uncounted.empty()) {
