@@ -171,14 +171,15 @@ public:
     /// titles of later edits that changed the same, where there are any. Throws Error(NothingToUndo) where it
     /// stands.
     qint64 bringBack(qint64 edit);
-    /// Takes back everything after `edit`, as one edit that can itself be undone.
+    /// Takes back everything after `edit`, as one edit that can itself be undone. Gives its id; 0 where all
+    /// is as it was after `edit` already.
     qint64 undoBackTo(qint64 edit);
+    /// How many edits that stand undoBackTo() would take back.
+    qint64 countBackTo(qint64 edit) const;
 
     // History
 
     /// The newest entries first: at most `most` before the position `before` (0: from the newest).
-    /// How many edits that stand undoBackTo() would take back.
-    qint64 countBackTo(qint64 edit) const;
     std::vector<EditInfo> history(qint64 before, int most) const;
     std::optional<EditInfo> editInfo(qint64 edit) const;
     qint64 editCount() const;
@@ -196,9 +197,9 @@ public:
     /// The titles of the newest edits that are on disk in the log and may not be in the file itself: those
     /// that somebody lacks who has the file alone. Oldest first, `most` at most.
     QStringList editsNotInFile(int most) const;
-    /// Closes the file and goes on for reading only with a copy of it in memory (an empty one where the file
     /// What a copy of the slate may be used for, as in stat(2): as its file.
     unsigned modeOfCopy() const;
+    /// Closes the file and goes on for reading only with a copy of it in memory (an empty one where the file
     /// was overwritten), so that the file can be opened by another name or anew.
     void letGo();
     /// Writes a whole copy to a new file, or over an old one only when the copy is complete.

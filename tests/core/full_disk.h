@@ -25,6 +25,7 @@ public:
     }
     ~FullDisk()
     {
+        setOthersWait(false);
         sqlite3_vfs_register(s_real, 1);
         sqlite3_vfs_unregister(&m_vfs);
     }
@@ -38,6 +39,14 @@ public:
     {
         s_mine = std::this_thread::get_id();
         s_othersFail = fail;
+    }
+
+    /// Lets every other thread than this one wait where it opens a file, until this is taken back.
+    static void setOthersWait(bool wait)
+    {
+        s_mine = std::this_thread::get_id();
+        s_othersWait = wait;
+        s_othersWait.notify_all();
     }
 
     /// How many files SQLite opened through it.
@@ -67,6 +76,8 @@ private:
     {
         file->pMethods = nullptr;
         ++s_openings;
+        if (std::this_thread::get_id() != s_mine)
+            s_othersWait.wait(true);
         if (s_othersFail && std::this_thread::get_id() != s_mine)
             return SQLITE_CANTOPEN;
         const int result = s_real->xOpen(s_real, name, real(file), flags, outFlags);
@@ -117,6 +128,7 @@ private:
     static inline std::atomic<int> s_openings = 0;
     static inline bool s_readsFail = false;
     static inline std::atomic<bool> s_othersFail = false;
+    static inline std::atomic<bool> s_othersWait = false;
     static inline std::thread::id s_mine;
     static inline sqlite3_vfs *s_real = nullptr;
     sqlite3_vfs m_vfs {};

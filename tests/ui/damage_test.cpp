@@ -4,6 +4,8 @@
 #include "tests/core/full_disk.h"
 #include "tests/core/meddle.h"
 #include "ui/base/unsaved.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_panel.h"
 
 #include <QPushButton>
 
@@ -29,6 +31,11 @@ TEST_CASE("a damaged slate is opened under a banner that says what was found, an
     const QString words = f.child<Banner>("noticeBanner")->text();
     CHECK(words.contains(QStringLiteral("What it holds of locations is not what its history says")));
     CHECK(words.contains(QStringLiteral("Open a backup")));
+    CHECK_FALSE(words.contains(QStringLiteral("table")));
+    f.child<Banner>("noticeBanner")->findChild<QPushButton *>(QStringLiteral("bannerMore"))->click();
+    auto *shown = f.child<Banner>("noticeBanner")->findChild<QLabel *>(QStringLiteral("bannerDetails"));
+    CHECK(shown->isVisible());
+    CHECK(shown->text().contains(QStringLiteral("the table location is not what its history makes of it")));
     CHECK_FALSE(f.child<QLabel>("fileStatus")->text().contains(QStringLiteral("saved")));
     CHECK(f.child<QLabel>("fileStatus")->text().contains(QStringLiteral("damaged")));
 }
@@ -129,5 +136,34 @@ TEST_CASE("a long slate that could not be looked through says so, takes no chang
     CHECK_FALSE(banner->isVisible());
     CHECK(f.window->session().edit(QStringLiteral("Rename"),
         [&](Transaction &t) { t.setField(f.ref(f.rauma), "name", QStringLiteral("Romsdalen")); }));
+    f.window.reset();
+}
+
+TEST_CASE("what was refused while a long slate was looked through is saved by itself once it is found sound")
+{
+    const FullDisk disk(1'000'000);
+    WindowFixture f;
+    grow(f);
+    const QString copy = f.path(QStringLiteral("long.slate"));
+    f.slate().saveCopy(copy);
+    Slate::Options options;
+    options.checkPatienceMs = 0;
+    FullDisk::setOthersWait(true);
+    f.window->setSlate(Slate::open(copy, options));
+    REQUIRE(f.slate().isBeingChecked());
+    f.window->showRecord(f.ref(f.rauma));
+    auto *name = f.window->findChild<RecordForm *>()->panel()->row("name");
+    name->editor().input()->setFocus();
+    QTest::keyClick(name->editor().input(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(name->editor().input(), QStringLiteral("Romsdalen"));
+    QTest::keyClick(name->editor().input(), Qt::Key_Return);
+    CHECK(f.nameOf(f.rauma) == QStringLiteral("Rauma"));
+    CHECK(f.failure().contains(QStringLiteral("still being looked through")));
+    CHECK(f.window->session().unsaved().count() == 1);
+    FullDisk::setOthersWait(false);
+    f.slate().finishCheck();
+    CHECK(f.nameOf(f.rauma) == QStringLiteral("Romsdalen"));
+    CHECK(f.window->session().unsaved().isEmpty());
+    CHECK(f.child<Banner>("failureBanner")->isHidden());
     f.window.reset();
 }

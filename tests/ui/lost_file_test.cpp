@@ -190,3 +190,19 @@ TEST_CASE("pages whose records cannot be read are empty under a banner, and fill
     CHECK(table->model()->rowCount() == 4);
     f.window.reset();
 }
+
+TEST_CASE("the counts beside the pages are those of what the pages show when the file was written over")
+{
+    WindowFixture f;
+    REQUIRE(QTest::qWaitFor([&] { return f.count(Page::Locations) == 3; }));
+    f.window->showPage(Page::Locations);
+    const QString other = f.path(QStringLiteral("other.slate"));
+    WindowFixture::addProduction(*Slate::create(other), QStringLiteral("Gamma"));
+    f.slate().moveLogIntoFile();
+    copyByOther(other, f.path());
+    f.navigation().countAll();
+    for (int i = 0; i < 3 * pageCount; ++i)
+        QCoreApplication::processEvents();
+    CHECK(f.count(Page::Locations) == 3);
+    CHECK(f.window->pageWidget(Page::Locations)->findChild<QTableView *>()->model()->rowCount() == 3);
+}

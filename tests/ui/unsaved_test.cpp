@@ -1,5 +1,7 @@
 #include "tests/core/strings.h"
 
+#include "core/model/location.h"
+#include "core/store/slate.h"
 #include "tests/ui/no_room.h"
 #include "tests/ui/own_drafts.h"
 
@@ -96,8 +98,10 @@ TEST_CASE("a draft that finds no room leaves the one before it whole, and is wri
     CHECK(kept().contains(QStringLiteral("Rauma")));
     CHECK_FALSE(kept().contains(QStringLiteral("Rome")));
     CHECK(unsaved.isPending());
+    CHECK_FALSE(unsaved.isKept());
     QSignalSpy written(&unsaved, &Unsaved::written);
     REQUIRE(written.wait());
+    CHECK(unsaved.isKept());
     CHECK(kept().contains(QStringLiteral("Rome")));
 }
 
@@ -146,23 +150,96 @@ TEST_CASE("the drafts of a slate that was moved or renamed are there where it is
     CHECK(drafts.drafts().size() == 1);
 }
 
+namespace {
+
+/// Makes a slate with an edit, and gives its identity.
+qint64 makeSlate(const QString &path)
+{
+    const auto slate = Slate::create(path);
+    Location place;
+    place.id = Id<Location>::random();
+    place.name = QStringLiteral("Rauma");
+    slate->edit(QStringLiteral("Add location"), [&](Transaction &t) { t.insert(place); });
+    return slate->identity();
+}
+
+} // namespace
+
 TEST_CASE("of two copies of a slate each has the drafts that were typed in it")
 {
     Drafts drafts;
     const QString copy = drafts.folder.filePath(QStringLiteral("copy.slate"));
-    for (const QString &path : {drafts.path, copy})
-        REQUIRE(QFile(path).open(QIODevice::WriteOnly));
+    const qint64 identity = makeSlate(drafts.path);
+    REQUIRE(QFile::copy(drafts.path, copy));
+    {
+        Unsaved unsaved;
+        unsaved.open(drafts.path, identity);
+        unsaved.put(typedAt("a"), QStringLiteral("first"));
+    }
+    Unsaved second;
+    second.open(copy, identity);
+    CHECK(second.isEmpty());
+    Unsaved first;
+    first.open(drafts.path, identity);
+    CHECK(first.count() == 1);
+}
+
+TEST_CASE("the drafts of a slate in whose place is something else now are offered in a copy of it")
+{
+    Drafts drafts;
+    const QString copy = drafts.folder.filePath(QStringLiteral("copy.slate"));
+    const qint64 identity = makeSlate(drafts.path);
+    REQUIRE(QFile::copy(drafts.path, copy));
+    const auto type = [&](const QString &text) {
+        Unsaved unsaved;
+        unsaved.open(drafts.path, identity);
+        unsaved.put(typedAt("a"), text);
+    };
+    const auto inCopy = [&] {
+        Unsaved unsaved;
+        unsaved.open(copy, identity);
+        const int count = unsaved.count();
+        unsaved.forgetAll();
+        return count;
+    };
+    type(QStringLiteral("first"));
+    CHECK(inCopy() == 0);
+    REQUIRE(QFile::remove(drafts.path));
+    CHECK(makeSlate(drafts.path) != identity);
+    CHECK(inCopy() == 1);
+    // Once; it stays for the slate itself, should that come back.
+    CHECK(inCopy() == 0);
+    type(QStringLiteral("second"));
+    QFile garbage(drafts.path);
+    REQUIRE(garbage.open(QIODevice::WriteOnly));
+    garbage.write(QByteArray(9000, 'x'));
+    garbage.close();
+    CHECK(inCopy() == 1);
+}
+
+TEST_CASE("what went along to another file is offered there once, and in its own file when that comes back")
+{
+    Drafts drafts;
+    const QString copy = drafts.folder.filePath(QStringLiteral("copy.slate"));
     {
         Unsaved unsaved;
         unsaved.open(drafts.path, 5);
         unsaved.put(typedAt("a"), QStringLiteral("first"));
+        const auto along = unsaved.all();
+        unsaved.handOver(copy);
+        unsaved.open(copy, 5);
+        unsaved.add(along);
+        CHECK(unsaved.count() == 1);
+        unsaved.forgetAll();
     }
-    Unsaved second;
-    second.open(copy, 5);
-    CHECK(second.isEmpty());
-    Unsaved first;
-    first.open(drafts.path, 5);
-    CHECK(first.count() == 1);
+    {
+        Unsaved unsaved;
+        unsaved.open(copy, 5);
+        CHECK(unsaved.isEmpty());
+    }
+    Unsaved unsaved;
+    unsaved.open(drafts.path, 5);
+    CHECK(unsaved.count() == 1);
 }
 
 TEST_CASE("another slate in the place of one has none of its drafts")
@@ -260,4 +337,27 @@ TEST_CASE("a dialog's field keeps what is typed and shows it in the next dialog"
     line.selectAll();
     QTest::keyClick(&line, Qt::Key_Delete);
     CHECK_FALSE(unsaved.find("line"));
+}
+
+TEST_CASE(
+    "what was typed for a slate while another one took its place is offered there once, and kept for it")
+{
+    Drafts drafts;
+    {
+        Unsaved unsaved;
+        unsaved.open(drafts.path, 5);
+        unsaved.put(typedAt("a"), QStringLiteral("first"));
+        unsaved.setLost(true);
+    }
+    {
+        Unsaved unsaved;
+        unsaved.open(drafts.path, 6);
+        CHECK(unsaved.count() == 1);
+        unsaved.forgetAll();
+        unsaved.open(drafts.path, 6);
+        CHECK(unsaved.isEmpty());
+    }
+    Unsaved unsaved;
+    unsaved.open(drafts.path, 5);
+    CHECK(unsaved.count() == 1);
 }

@@ -2,6 +2,7 @@
 
 #include "core/model/file_name.h"
 #include "core/model/schema.h"
+#include "core/store/slate.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -38,6 +39,19 @@ QJsonObject objectIn(const QString &draft)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
+bool writeJson(const QString &draft, const QJsonObject &json)
+{
+    const QByteArray bytes = QJsonDocument(json).toJson();
+    QSaveFile file(draft);
+    const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(ownersOnly)
+        && file.write(bytes) == bytes.size()
+        // What it has not written yet it would write while it takes the old one's place, and not tell.
+        && file.flush() && file.commit();
+    if (!done)
+        qWarning("what is not saved could not be kept as a draft: %s", qPrintable(file.errorString()));
+    return done;
+}
+
 QJsonObject jsonOf(RecordRef ref)
 {
     // A number of 63 bits is not kept whole by every reader of JSON.
@@ -65,6 +79,14 @@ TypedText typedOf(const QJsonValue &json)
                 refOf(json[QLatin1String("record")]), refOf(json[QLatin1String("parent")]),
                 json[QLatin1String("field")].toString().toUtf8()},
         json[QLatin1String("text")].toString()};
+}
+
+/// Whether a draft that a slate is offered stays for another one in whose place is something else now: that
+/// may come back.
+bool isKeptForOther(const QString &draft, const QString &offered)
+{
+    const QString slate = pathFromWords(objectIn(draft).value(QLatin1String("slate")).toString());
+    return slate != offered && isThere(slate);
 }
 
 QString lockOf(const QString &path)
@@ -121,8 +143,40 @@ void Unsaved::close()
     if (m_timer.isActive())
         write();
     m_texts.clear();
+    m_alsoIn.clear();
+    m_isLost = false;
     m_path.clear();
     m_lock.reset();
+    setKept(true);
+}
+
+void Unsaved::setLost(bool lost)
+{
+    if (std::exchange(m_isLost, lost) != lost && !m_texts.isEmpty() && !m_timer.isActive())
+        m_timer.start();
+}
+
+void Unsaved::handOver(const QString &slate)
+{
+    if (m_texts.isEmpty())
+        return;
+    m_alsoIn << nameOf(slate);
+    m_isLost = false;
+    write();
+}
+
+void Unsaved::add(const QMap<QByteArray, TypedText> &texts)
+{
+    for (const TypedText &typed : texts) {
+        if (!find(typed.place.key))
+            put(typed.place, typed.text);
+    }
+}
+
+void Unsaved::endTyping(const QByteArray &key)
+{
+    if (find(key))
+        Q_EMIT typingEnded(key);
 }
 
 // Each program has a file of its own; that of one which is still running is left to it.
@@ -130,17 +184,21 @@ void Unsaved::adopt()
 {
     const QDir drafts(folder());
     QStringList taken;
+    QStringList shared;
+    const auto stays = [this](const QString &draft) {
+        return isLeftFor(draft) || isKeptForOther(draft, m_slate);
+    };
     std::vector<std::unique_ptr<QLockFile>> locks;
     const QStringList files =
         drafts.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Time | QDir::Reversed);
     for (const QString &name : files) {
-        if (!isMine(drafts.filePath(name)))
+        if (!isLeftFor(drafts.filePath(name)) && !isMine(drafts.filePath(name)))
             continue;
         auto lock = makeLock(drafts.filePath(name));
         if (!lock->tryLock(0))
             continue;
         read(drafts.filePath(name));
-        taken << drafts.filePath(name);
+        (stays(drafts.filePath(name)) ? shared : taken) << drafts.filePath(name);
         locks.push_back(std::move(lock));
     }
     // The old files go only when all that they hold is in the new one.
@@ -148,10 +206,27 @@ void Unsaved::adopt()
         return;
     for (const QString &path : taken)
         QFile::remove(path);
+    for (const QString &path : shared) {
+        QJsonObject json = objectIn(path);
+        json.remove(QLatin1String("lost"));
+        QJsonArray alsoIn = json.value(QLatin1String("alsoIn")).toArray();
+        alsoIn.append(wordsForPath(m_slate));
+        json.insert(QStringLiteral("alsoIn"), alsoIn);
+        writeJson(path, json);
+    }
 }
 
-// Copies of a slate have one identity: where a file still stands where a draft was typed, the draft is that
-// file's. Another slate that was put in its place is not.
+// What was typed for a slate that something else had taken the place of.
+bool Unsaved::isLeftFor(const QString &draft) const
+{
+    const QJsonObject json = objectIn(draft);
+    const qint64 identity = json.value(QLatin1String("identity")).toString().toLongLong();
+    return json.value(QLatin1String("lost")).toBool() && identity != 0 && identity != m_identity
+        && pathFromWords(json.value(QLatin1String("slate")).toString()) == m_slate;
+}
+
+// Copies of a slate have one identity: where its file still stands where a draft was typed, the draft is that
+// file's. Another slate that was put in its place is not it, and then the draft is any copy's.
 bool Unsaved::isMine(const QString &draft) const
 {
     const QJsonObject json = objectIn(draft);
@@ -159,12 +234,20 @@ bool Unsaved::isMine(const QString &draft) const
     const qint64 identity = json.value(QLatin1String("identity")).toString().toLongLong();
     if (slate == m_slate)
         return identity == 0 || m_identity == 0 || identity == m_identity;
-    return identity != 0 && identity == m_identity && !slate.isEmpty() && !isThere(slate);
+    if (identity == 0 || identity != m_identity || slate.isEmpty())
+        return false;
+    const QJsonArray alsoIn = json.value(QLatin1String("alsoIn")).toArray();
+    return !alsoIn.contains(wordsForPath(m_slate)) && !Slate::mayStandAt(slate, identity);
 }
 
 void Unsaved::read(const QString &path)
 {
     const QJsonObject json = objectIn(path);
+    // Where it stays for another slate, that one's copies are not this one's.
+    if (!isLeftFor(path) && !isKeptForOther(path, m_slate)) {
+        for (const QJsonValue &each : json.value(QLatin1String("alsoIn")).toArray())
+            m_alsoIn << pathFromWords(each.toString());
+    }
     for (const QJsonValue &each : json.value(QLatin1String("texts")).toArray()) {
         const TypedText typed = typedOf(each);
         if (!typed.place.key.isEmpty())
@@ -177,12 +260,19 @@ bool Unsaved::write()
     m_timer.stop();
     if (m_slate.isEmpty())
         return true;
-    if (m_texts.isEmpty()) {
-        if (!m_path.isEmpty())
-            QFile::remove(m_path);
+    const bool done = m_texts.isEmpty() || writeDraft();
+    if (m_texts.isEmpty() && !m_path.isEmpty())
+        QFile::remove(m_path);
+    setKept(done);
+    if (done)
         Q_EMIT written();
-        return true;
-    }
+    else
+        m_timer.start();
+    return done;
+}
+
+bool Unsaved::writeDraft()
+{
     if (m_path.isEmpty()) {
         const QDir drafts(folder());
         drafts.mkpath(QStringLiteral("."));
@@ -195,23 +285,21 @@ bool Unsaved::write()
     QJsonArray texts;
     for (const TypedText &typed : std::as_const(m_texts))
         texts.append(jsonOf(typed));
-    const QByteArray json = QJsonDocument(
-        QJsonObject {{QStringLiteral("slate"), wordsForPath(m_slate)},
-            {QStringLiteral("identity"), QString::number(m_identity)},
-            {QStringLiteral("texts"),
-                texts}}).toJson();
-    QSaveFile file(m_path);
-    const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(ownersOnly)
-        && file.write(json) == json.size()
-        // What it has not written yet it would write while it takes the old one's place, and not tell.
-        && file.flush() && file.commit();
-    if (done) {
-        Q_EMIT written();
-    } else {
-        qWarning("what is not saved could not be kept as a draft: %s", qPrintable(file.errorString()));
-        m_timer.start();
-    }
-    return done;
+    QJsonArray alsoIn;
+    for (const QString &path : std::as_const(m_alsoIn))
+        alsoIn.append(wordsForPath(path));
+    QJsonObject json {{QStringLiteral("slate"), wordsForPath(m_slate)},
+        {QStringLiteral("identity"), QString::number(m_identity)}, {QStringLiteral("alsoIn"), alsoIn},
+        {QStringLiteral("texts"), texts}};
+    if (m_isLost)
+        json.insert(QStringLiteral("lost"), true);
+    return writeJson(m_path, json);
+}
+
+void Unsaved::setKept(bool kept)
+{
+    if (std::exchange(m_isKept, kept) != kept)
+        Q_EMIT keptChanged();
 }
 
 // Not begun anew with each key, so that who types on is never further than the interval from the disk.
@@ -230,6 +318,7 @@ void Unsaved::put(const TypedPlace &place, const QString &text)
     if (known != m_texts.constEnd() && known->text == text)
         return;
     m_texts.insert(place.key, {place, text});
+    m_alsoIn.clear(); // where what was here before went, this did not go
     touched(place.key, place.record);
 }
 

@@ -47,6 +47,14 @@ public:
     qint64 identity() const { return m_identity; }
     /// A slate gets its identity with its first edit.
     void setIdentity(qint64 identity);
+    /// Whether the slate's file is away or another one now. Then what is here is offered once to whatever is
+    /// opened in its place, and stays for the slate itself.
+    void setLost(bool lost);
+    /// What is here goes along to another file, which has it from add(): the draft stays for this slate,
+    /// should it come back, and is not offered there a second time.
+    void handOver(const QString &slate);
+    /// Takes what came along from another file. What was typed here counts more.
+    void add(const QMap<QByteArray, TypedText> &texts);
     void put(const TypedPlace &place, const QString &text);
     void forget(const QByteArray &key);
     void forgetAll();
@@ -58,6 +66,10 @@ public:
     /// those of before are kept, and it is tried again.
     bool write();
     bool isPending() const { return m_timer.isActive(); }
+    /// False while what is here could not be written: a kill would lose it.
+    bool isKept() const { return m_isKept; }
+    /// The person has gone from where they typed, and it is not saved: other places show it now.
+    void endTyping(const QByteArray &key);
 
     /// Where the drafts of all slates are.
     static QString folder();
@@ -66,17 +78,26 @@ Q_SIGNALS:
     void changed(const QByteArray &key, slate::RecordRef record);
     /// What stands in memory now stands on disk.
     void written();
+    /// isKept() is another one.
+    void keptChanged();
+    void typingEnded(const QByteArray &key);
 
 private:
     void close();
     void adopt();
     bool isMine(const QString &draft) const;
+    bool isLeftFor(const QString &draft) const;
     void read(const QString &path);
     void touched(const QByteArray &key, RecordRef record);
+    bool writeDraft();
+    void setKept(bool kept);
 
     QMap<QByteArray, TypedText> m_texts;
     QString m_slate; ///< its path with every link followed
     qint64 m_identity = 0;
+    QStringList m_alsoIn; ///< the files that what is here went along to
+    bool m_isLost = false;
+    bool m_isKept = true;
     QString m_path; ///< of the own file, made when there is something to write
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_timer;

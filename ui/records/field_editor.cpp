@@ -55,6 +55,12 @@ FieldEditor::FieldEditor(Session &session, const RecordSchema &schema, int field
 {
     setAutoFillBackground(look == Look::Cell);
     connect(&session.unsaved(), &Unsaved::changed, this, &FieldEditor::follow);
+    connect(&session.unsaved(), &Unsaved::typingEnded, this, [this](const QByteArray &key) {
+        if (key != m_place.key || m_touched)
+            return;
+        showKept();
+        Q_EMIT edited();
+    });
 }
 
 void FieldEditor::adopt(QWidget *input)
@@ -222,8 +228,13 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         // A menu or list of the editor's own, or another window in front, is no leaving.
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
-            && reason != Qt::MenuBarFocusReason)
-            Q_EMIT left();
+            && reason != Qt::MenuBarFocusReason) {
+            const QByteArray key = m_place.key;
+            Unsaved &unsaved = m_session.unsaved();
+            Q_EMIT left(); // which may be the end of this
+            unsaved.endTyping(key);
+            return false;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -51,6 +51,7 @@ void RecordDelegate::finish(FieldEditor *editor, EndEditHint hint)
         explain(*editor);
     } else if (!commit(editor)) {
         editor->setMarkedUnsaved(true);
+        m_session.unsaved().endTyping(editor->place().key);
     } else {
         close(editor, hint);
     }

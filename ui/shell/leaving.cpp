@@ -14,16 +14,6 @@ struct LeavingText {
     Q_DECLARE_TR_FUNCTIONS(Leaving)
 };
 
-void keepTyping(QWidget &window)
-{
-    // A cell keeps what stands in it when it loses the focus; so does a field, but not in a window behind
-    // others.
-    if (QWidget *typing = window.focusWidget())
-        typing->clearFocus();
-    for (FieldRow *row : window.findChildren<FieldRow *>())
-        row->keepOrTell();
-}
-
 LeaveChoice askedChoice(const Session &session)
 {
     if (!session.questions().leaveUnsaved)
@@ -35,6 +25,16 @@ LeaveChoice askedChoice(const Session &session)
 }
 
 } // namespace
+
+void keepTyping(QWidget &window)
+{
+    // A cell keeps what stands in it when it loses the focus; so does a field, but not in a window behind
+    // others.
+    if (QWidget *typing = window.focusWidget())
+        typing->clearFocus();
+    for (FieldRow *row : window.findChildren<FieldRow *>())
+        row->keepOrTell();
+}
 
 bool mayLeave(Session &session, QWidget &window)
 {

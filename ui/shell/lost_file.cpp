@@ -1,8 +1,11 @@
 #include "ui/shell/lost_file.h"
 
-#include "core/store/slate.h"
+#include "core/model/file_name.h"
+#include "core/store/backups.h"
+#include "ui/base/session.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace slate {
 
@@ -32,19 +35,36 @@ QString notInFileWords(const Slate &slate)
     return LostFileText::tr("Not in the file itself: %1.").arg(list);
 }
 
+QString overwrittenWords(Session &session, size_t left)
+{
+    const QString words = left > 0
+        ? LostFileText::tr("What this window still has in memory (records: %1) can be saved as a new slate, "
+                           "without its history.")
+              .arg(QLocale().toString(static_cast<qint64>(left)))
+        : LostFileText::tr("Nothing of it is left in this window.");
+    const QString backup = backupsOf(session.slate().path()).value(0);
+    return words + u' '
+        + (backup.isEmpty() ? LostFileText::tr("Slate made no backup beside it: look for a copy of your own.")
+                            : LostFileText::tr("The newest backup beside it is %1.").arg(shownName(backup)));
+}
+
 } // namespace
 
-LostFile lostFile(const Slate &slate)
+LostFile lostFile(Session &session)
 {
-    if (slate.isOverwritten())
-        return {QString(), LostFileText::tr("Open it again")};
+    const Slate &slate = session.slate();
+    if (slate.isOverwritten()) {
+        const size_t left = session.catalog().held().size();
+        return {overwrittenWords(session, left), LostFileText::tr("Open it again"),
+            left > 0 ? LostFileText::tr("Save what is left") : QString()};
+    }
     QString words;
     try {
         words = notInFileWords(slate);
     } catch (const Error &error) {
         qWarning("%s", error.what());
     }
-    return {words, LostFileText::tr("Save a copy")};
+    return {words, LostFileText::tr("Save a copy"), {}};
 }
 
 } // namespace slate

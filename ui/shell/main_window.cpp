@@ -8,7 +8,6 @@
 #include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/base/undo_keys.h"
-#include "ui/base/unsaved.h"
 #include "ui/records/typed_place.h"
 #include "ui/shell/catch_up.h"
 #include "ui/shell/dropped_file.h"
@@ -64,6 +63,7 @@ void MainWindow::setSlate(std::unique_ptr<Slate> slate)
     m_view = nullptr;
     m_facts.reset();
     m_session = std::make_unique<Session>(std::move(slate), m_questions);
+    m_session->unsaved().add(std::exchange(m_along, {}));
     fillCustoms(*m_session);
     m_session->setProduction(Id<Production>(settings::production(m_session->slate().path())));
     m_facts = std::make_unique<Facts>(*m_session);
@@ -78,7 +78,7 @@ void MainWindow::setSlate(std::unique_ptr<Slate> slate)
     settings::addRecentFile(m_session->slate().path());
     m_status->setSlate(m_session->slate());
     forgetSaved(*m_session);
-    m_status->setUnsaved(m_session->unsaved().count());
+    m_status->setUnsaved(m_session->unsaved().count(), m_session->unsaved().isKept());
     setWindowTitle(tr("%1 – Slate").arg(shownName(m_session->slate().path())));
     setWindowFilePath(m_session->slate().path());
     if (!m_view->notices().tellFile() && !m_session->slate().migrationBackup().isEmpty())
@@ -99,9 +99,10 @@ void MainWindow::connectView()
     connect(m_view, &SlateView::shownRecordChanged, this, &MainWindow::shownRecordChanged);
     connect(&notices, &SlateNotices::copyAsked, this, &MainWindow::saveCopy);
     connect(&notices, &SlateNotices::exportAsked, this, &MainWindow::exportJson);
-    connect(&notices, &SlateNotices::reopenAsked, this, [this] { openFile(m_session->slate().path()); });
+    connect(&notices, &SlateNotices::reopenAsked, this, [this] { goOnIn(m_session->slate().path()); });
     connect(&notices, &SlateNotices::saveAgainAsked, this, &MainWindow::saveAgain);
     connect(&notices, &SlateNotices::openAsked, this, &MainWindow::openFile);
+    connect(&notices, &SlateNotices::backupAsked, this, &MainWindow::goOnIn);
     connect(m_toast, &Toast::undoClicked, this, &MainWindow::undo);
     connect(m_session.get(), &Session::told, m_toast, &Toast::say);
     connect(&m_session->catalog(), &Catalog::changed, m_toast, &Toast::forgetUndo);
@@ -110,15 +111,20 @@ void MainWindow::connectView()
 
 void MainWindow::connectStatus()
 {
-    const auto showState = [this] { m_status->showState(m_session->slate()); };
+    const auto showState = [this] {
+        m_status->showState(m_session->slate());
+        m_session->unsaved().setLost(m_session->slate().isGone());
+    };
     connect(&m_session->slate(), &Slate::changed, m_status, showState);
     connect(&m_session->slate(), &Slate::logMoved, m_status, showState);
     connect(m_session.get(), &Session::failed, m_status, showState);
     connect(&m_view->others(), &CatchUp::worksAgain, m_status, showState);
     connect(&m_session->slate(), &Slate::damageFound, m_status,
         [this] { m_status->setSlate(m_session->slate()); });
-    connect(&m_session->unsaved(), &Unsaved::changed, m_view,
-        [this] { m_status->setUnsaved(m_session->unsaved().count()); });
+    const Unsaved &unsaved = m_session->unsaved();
+    const auto showUnsaved = [this, &unsaved] { m_status->setUnsaved(unsaved.count(), unsaved.isKept()); };
+    connect(&unsaved, &Unsaved::changed, m_view, showUnsaved);
+    connect(&unsaved, &Unsaved::keptChanged, m_view, showUnsaved);
     connect(m_facts.get(), &Facts::changed, m_status,
         [this] { m_status->setAttention(m_facts->attentionCount()); });
 }
@@ -140,15 +146,29 @@ bool MainWindow::openFile(const QString &path)
 {
     if (!mayLeave())
         return false;
-    const bool isOpen = goOnWith(path, tr("%1 was not opened. %2"), [&] {
-        // What this program holds of a lost file would be taken for what stands there now.
-        if (m_session->slate().isGone())
-            m_session->slate().letGo();
-        return openSlate(path);
-    });
+    const bool isOpen = goOnWith(path, tr("%1 was not opened. %2"), [&] { return openInstead(path); });
     if (!isOpen)
         settings::forgetRecentFile(path);
     return isOpen;
+}
+
+std::unique_ptr<Slate> MainWindow::openInstead(const QString &path)
+{
+    // What this program holds of a lost file would be taken for what stands there now.
+    if (m_session->slate().isGone())
+        m_session->slate().letGo();
+    return openSlate(path);
+}
+
+bool MainWindow::goOnIn(const QString &path)
+{
+    keepTyping(*this);
+    return goOnWith(path, tr("%1 was not opened. %2"), [&] {
+        auto slate = openInstead(path);
+        m_along = m_session->unsaved().all();
+        m_session->unsaved().handOver(slate->path());
+        return slate;
+    });
 }
 
 bool MainWindow::newFile(const QString &path)
@@ -173,8 +193,12 @@ void MainWindow::saveCopy()
     const QString copy = copySlate(*m_session);
     if (copy.isEmpty())
         return;
-    if (m_session->slate().isReadOnly() || m_session->slate().isGone())
-        openFile(copy); // the copy is what can be worked in
+    if (m_session->slate().isOverwritten()) {
+        const QString left = leftWords(m_session->catalog());
+        if (goOnIn(copy))
+            m_view->notices().tell(left);
+    } else if (m_session->slate().isReadOnly() || m_session->slate().isGone())
+        goOnIn(copy); // the copy is what can be worked in
     else
         m_session->tell(tr("Saved a copy as %1").arg(shownName(copy)));
 }

@@ -2,6 +2,7 @@
 
 #include "ui/base/palette.h"
 #include "ui/base/session.h"
+#include "ui/base/unsaved.h"
 #include "ui/shell/script_import.h"
 #include "ui/shell/slate_copies.h"
 #include "ui/shell/slate_view.h"
@@ -31,6 +32,9 @@ public:
     void setSlate(std::unique_ptr<Slate> slate);
     /// Opens a file in this window; where that fails, says why and keeps the present one.
     bool openFile(const QString &path);
+    /// The same for a file that stands for this one, such as its copy: what is typed and not saved goes
+    /// along.
+    bool goOnIn(const QString &path);
     bool newFile(const QString &path);
     /// Opens the user's own copy of the board example, made on first use.
     bool openBoardExample();
@@ -91,6 +95,8 @@ private:
     bool goOnWith(
         const QString &path, const QString &failed, const std::function<std::unique_ptr<Slate>()> &open);
     void rememberPlace();
+    /// Opens a file while this one is still the window's.
+    std::unique_ptr<Slate> openInstead(const QString &path);
 
     Questions m_questions;
     std::unique_ptr<Session> m_session;
@@ -102,6 +108,7 @@ private:
     MainMenu *m_menu;
     bool m_painted = false;
     bool m_isEnding = false;
+    QMap<QByteArray, TypedText> m_along; ///< what is typed and goes along into the next slate
 };
 
 } // namespace slate

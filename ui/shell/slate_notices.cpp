@@ -43,6 +43,7 @@ SlateNotices::SlateNotices(Session &session, QWidget *parent)
     connect(m_notice, &Banner::otherClicked, this, &SlateNotices::actOtherwise, Qt::QueuedConnection);
     // Queued: opening the file anew replaces this, with the button that was pressed.
     connect(m_failure, &Banner::actionClicked, this, &SlateNotices::actOnFailure, Qt::QueuedConnection);
+    connect(m_failure, &Banner::otherClicked, this, &SlateNotices::copyAsked, Qt::QueuedConnection);
 }
 
 bool SlateNotices::tellFile()
@@ -103,15 +104,15 @@ void SlateNotices::openBackup()
     if (backup.isEmpty())
         m_session.tell(tr("All backups of this slate are damaged too."));
     else
-        Q_EMIT openAsked(backup);
+        Q_EMIT backupAsked(backup);
 }
 
 void SlateNotices::tellFailure(const QString &text)
 {
     m_wasRefused = m_wasRefused || m_session.slate().isBeingChecked();
     if (m_session.slate().isGone()) {
-        const LostFile file = lostFile(m_session.slate());
-        m_failure->say((text + QLatin1Char(' ') + file.notInFile).trimmed(), file.action);
+        const LostFile file = lostFile(m_session);
+        m_failure->say((text + QLatin1Char(' ') + file.notInFile).trimmed(), file.action, file.other);
     } else {
         // What fails while something is not saved may be tried again when its cause is gone.
         m_failure->say(text, m_session.unsaved().isEmpty() ? QString() : tr("Save again"));

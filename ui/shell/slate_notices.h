@@ -18,7 +18,8 @@ public:
 
     /// Says what is wrong with the file, or why it takes no edits. Gives false where there is nothing to say.
     bool tellFile();
-    /// Says what the check of a long file has come to. Where it is sound, what was refused meanwhile is saved.
+    /// Says what the check of a long file has come to. Where it is sound, what was refused meanwhile is
+    /// saved.
     void followCheck();
     /// Says what an action met, and offers what helps with the file as it is now.
     void tellFailure(const QString &text);
@@ -32,8 +33,10 @@ Q_SIGNALS:
     /// The file is to be opened anew, as it is now.
     void reopenAsked();
     void saveAgainAsked();
-    /// Another file is to be opened: a backup, or what the person chose.
+    /// Another file is to be opened, which the person chose.
     void openAsked(const QString &path);
+    /// A backup is to be opened in place of this file.
+    void backupAsked(const QString &path);
 
 private:
     void actOnFailure();

@@ -46,13 +46,15 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setSlate(const Slate &slate)
 {
     m_fields = 0;
+    m_areKept = true;
     showState(slate);
     m_attention->hide();
 }
 
-void StatusLine::setUnsaved(int fields)
+void StatusLine::setUnsaved(int fields, bool areKept)
 {
     m_fields = fields;
+    m_areKept = areKept;
     showWords();
 }
 
@@ -77,7 +79,7 @@ void StatusLine::showState(const Slate &slate)
     m_name = name;
     m_words = words;
     m_isUsual = !slate.isGone() && !slate.isReadOnly();
-    m_file->setToolTip(tip(about));
+    m_about = about;
     showWords();
 }
 
@@ -89,6 +91,15 @@ void StatusLine::showWords()
         words = tr("%1 · 1 field not saved yet");
     else if (m_isUsual && m_fields > 1)
         words = tr("%1 · %2 fields not saved yet").arg(QStringLiteral("%1"), QString::number(m_fields));
+    QString about = m_about;
+    if (m_fields > 0 && !m_areKept) {
+        words = tr("%1; what is typed could not be kept on disk").arg(words);
+        about += QLatin1Char('\n')
+            + tr("What is typed and not saved is in this window alone: if it ends, the words are lost. Free "
+                 "some "
+                 "space on the disk. Slate tries again every second.");
+    }
+    m_file->setToolTip(tip(about));
     m_file->setText(QString(words).replace(QLatin1String("%1"), m_name));
     m_unsaved->setVisible(m_fields > 0);
 }

@@ -21,7 +21,8 @@ public:
     /// How far what was done is in the file.
     void showState(const Slate &slate);
     /// How many fields hold what is not saved; "all saved" is said only of none.
-    void setUnsaved(int fields);
+    /// `areKept`: whether they would outlive a kill, as drafts.
+    void setUnsaved(int fields, bool areKept);
     void setAttention(int things);
     /// Why a slate takes no edits, and what can be done.
     static QString readOnlyWords(Slate::ReadOnlyReason reason);
@@ -39,6 +40,8 @@ private:
     QString m_words;       ///< of the file alone
     bool m_isUsual = true; ///< it can be written, and nothing is wrong with it
     int m_fields = 0;
+    bool m_areKept = true;
+    QString m_about; ///< of the file, at more length
     QLabel *m_file;
     QPushButton *m_unsaved;
     QPushButton *m_attention;
