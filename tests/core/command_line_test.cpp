@@ -8,9 +8,6 @@
 #include <QJsonObject>
 #include <QUrl>
 
-#include <sys/stat.h>
-#include <unistd.h>
-
 namespace {
 
 /// A folder with a slate in it, made by the program.
@@ -186,38 +183,6 @@ TEST_CASE("a file, its address or a name that ends in .slate is for the window")
     CHECK(wanted(words("-session|1234")) == QString());
     CHECK_FALSE(wanted(words("reprot")));
     CHECK_FALSE(wanted(words("--verbose")));
-}
-
-TEST_CASE("what is no file is called what it is, on the command line too")
-{
-    const Workplace work;
-    const QString pipe = work.folder.filePath(QStringLiteral("pipe"));
-    const QString loop = work.folder.filePath(QStringLiteral("loop"));
-    REQUIRE(::mkfifo(qPrintable(pipe), 0600) == 0);
-    REQUIRE(::symlink("loop", qPrintable(loop)) == 0);
-    const std::pair<QString, const char *> things[] = {{work.folder.path(), "a folder, not a slate"},
-        {pipe, "a pipe between programs, not a slate"},
-        {QStringLiteral("/dev/null"), "a device, not a slate"},
-        {loop, "a link that leads only back to itself"}};
-    for (const auto &[name, wanted] : things) {
-        checkFailure(runSlate({name}), 2, wanted);
-        checkFailure(runSlate({QStringLiteral("show"), name}), 1, wanted);
-        checkFailure(runSlate({QStringLiteral("add"), QStringLiteral("location"), name,
-                         QStringLiteral("--name"), QStringLiteral("Rauma")}),
-            1, wanted);
-    }
-}
-
-TEST_CASE("a name with a line end in it is said on one line")
-{
-    const Workplace work;
-    const QString name = work.folder.filePath(QStringLiteral("two\nlines.slate"));
-    const Answer made = runSlate({QStringLiteral("new"), name});
-    CHECK(made.out.endsWith(QStringLiteral("/two\\x0Alines.slate.\n")));
-    CHECK(runSlate({QStringLiteral("verify"), name}).out.count(u'\n') == 1);
-    const Answer failed = runSlate({QStringLiteral("show"), name + QStringLiteral("2")});
-    CHECK(failed.err.count(u'\n') == 1);
-    CHECK(failed.err.contains(QStringLiteral("two\\x0Alines.slate2: It is not there.")));
 }
 
 TEST_CASE("a record that breaks a rule is refused with the field and the reason, and nothing is added")

@@ -34,7 +34,7 @@ TEST_CASE("a damaged slate is opened under a banner that says what was found, an
     CHECK_FALSE(words.contains(QStringLiteral("table")));
     f.child<Banner>("noticeBanner")->findChild<QPushButton *>(QStringLiteral("bannerMore"))->click();
     auto *shown = f.child<Banner>("noticeBanner")->findChild<QLabel *>(QStringLiteral("bannerDetails"));
-    CHECK(shown->isVisible());
+    CHECK_FALSE(shown->isHidden());
     CHECK(shown->text().contains(QStringLiteral("the table location is not what its history makes of it")));
     CHECK_FALSE(f.child<QLabel>("fileStatus")->text().contains(QStringLiteral("saved")));
     CHECK(f.child<QLabel>("fileStatus")->text().contains(QStringLiteral("damaged")));
