@@ -45,6 +45,22 @@ void GrowingText::resizeEvent(QResizeEvent *event)
     Q_EMIT resized();
 }
 
+void GrowingText::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus() && verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+        QPlainTextEdit::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+/// Whoever reads it later reads it from its beginning.
+void GrowingText::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        verticalScrollBar()->setValue(0);
+}
+
 TextEditor::TextEditor(Session &session, const RecordSchema &schema, int field, Look look, QWidget *parent)
     : FieldEditor(session, schema, field, look, parent),
       m_text(new GrowingText)

@@ -23,6 +23,9 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// The wheel scrolls what it lies in, unless somebody writes in it and there is more than it shows.
+    void wheelEvent(QWheelEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 };
 
 /// Words that grow downwards with their length, so that none are cut off: several lines, which Ctrl+Enter
