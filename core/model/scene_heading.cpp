@@ -1,6 +1,6 @@
 #include "core/model/scene_heading.h"
 
-#include "core/model/plain_name.h"
+#include "core/model/dashes.h"
 #include "core/model/time_of_day_words.h"
 
 #include <QRegularExpression>
@@ -10,12 +10,6 @@
 namespace slate {
 
 namespace {
-
-bool isDash(QChar letter)
-{
-    // Hyphen, non-breaking hyphen, figure dash, en and em dash, horizontal bar, minus.
-    return letter == u'-' || (letter >= u'\u2010' && letter <= u'\u2015') || letter == u'\u2212';
-}
 
 /// "INT", "EXT" and their kin at one place of a line.
 struct PlaceWord {
@@ -278,30 +272,45 @@ void splitSetAndTime(QStringView rest, SceneHeading &split)
         split.timeWords = trimmedTime(rest);
 }
 
-/// A list of scene numbers: "3", "3-5", "A3 to 5", "3, 4 & 7".
-constexpr const char *numbersPattern = "[A-Z]{0,2}[0-9]{1,4}[A-Z]{0,2}(?:\\s*(?:-|TO|THRU|THROUGH|AND|&|,|/"
-                                       ")\\s*[A-Z]{0,2}[0-9]{1,4}[A-Z]{0,2}){0,40}";
-
-QRegularExpressionMatch omittedMatch(QStringView heading)
+/// A second prefix that was left in a set, "INT. CAR", "CAR INT.", "CAR / EXT. ROAD": it says where the
+/// scene plays, and is no part of the name.
+std::optional<InteriorExterior> takePlaceWords(QString &set)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "^(?:SCENES?|SC|SCS|SZENEN?|SC\u00C8NES?)?\\.?\\s*(%1)?\\s*(?:ARE|IS|WAS|WERE|HAVE BEEN|HAS BEEN)?"
-        "\\s*(?:OMITTED|OMIT|DELETED|ENTF\u00C4LLT|ENTF\u00C4LLEN|GESTRICHEN|SUPPRIM\u00C9ES?|OMISES?|"
-        "OMITIDAS?|OMITIDOS?|OMESS[AE]|UTG\u00C5R)"
-        "\\s*:?\\s*(?:SCENES?|SC|SCS)?\\.?\\s*(%1)?$")
-                                                .arg(QLatin1String(numbersPattern)));
-    constexpr qsizetype longest = 200;
-    QString plain;
-    for (const QChar letter : heading.left(longest + 1)) {
-        if (isDash(letter))
-            plain += u'-';
-        else if (!QStringView(u"()[]*_").contains(letter))
-            plain += letter;
+    static const QString word = QStringLiteral("(?:(?i:int|ext)\\.|INT|EXT)");
+    static const QString place = QStringLiteral("(%1(?:\\s*/\\s*%1)*|I\\.?/E\\.?|E\\.?/I\\.?)").arg(word);
+    static const QString dash = QStringLiteral("[-\\x{2010}-\\x{2015}\\x{2212}]+");
+    static const QRegularExpression leading(
+        QStringLiteral("(^|\\s%2\\s+|\\s*/\\s*)%1(?:(?<=\\.)\\s*|\\s+)(?:%2\\s+)?(?=[^\\s/])")
+            .arg(place, dash));
+    static const QRegularExpression trailing(
+        QStringLiteral("(?:\\s*[,/(]\\s*|\\s+%2\\s+|\\s+)%1\\)?(?=\\s%2\\s|\\s*/|$)").arg(place, dash));
+    constexpr qsizetype longest = 300;
+    bool isInside = false, isOutside = false;
+    const auto note = [&](const QString &found) {
+        isInside = isInside || found.contains(u'I', Qt::CaseInsensitive);
+        isOutside = isOutside || found.startsWith(u'E', Qt::CaseInsensitive)
+            || found.contains(QLatin1String("/E"), Qt::CaseInsensitive)
+            || found.contains(QLatin1String("EXT"), Qt::CaseInsensitive);
+    };
+    if (set.size() > longest)
+        return std::nullopt;
+    QString plain = set;
+    // One after another: each can be behind another.
+    for (auto match = leading.match(plain); match.hasMatch(); match = leading.match(plain)) {
+        note(match.captured(2));
+        plain.replace(match.capturedStart(), match.capturedLength(), match.captured(1));
     }
-    plain = plain.simplified().toUpper();
-    while (plain.endsWith(u'.') || plain.endsWith(u'-') || plain.endsWith(u' '))
-        plain.chop(1);
-    return pattern.match(heading.size() > longest ? QString() : plain);
+    for (auto match = trailing.match(plain); match.hasMatch(); match = trailing.match(plain)) {
+        note(match.captured(1));
+        plain.remove(match.capturedStart(), match.capturedLength());
+    }
+    plain = plain.trimmed();
+    if (plain.isEmpty() || (!isInside && !isOutside))
+        return std::nullopt;
+    set = plain;
+    return isInside && isOutside ? InteriorExterior::Both
+        : isInside               ? InteriorExterior::Interior
+                                 : InteriorExterior::Exterior;
 }
 
 } // namespace
@@ -324,44 +333,6 @@ bool isTimeOfHeading(QStringView words)
     return saysOnlyWhen(words);
 }
 
-bool saysOmitted(QStringView heading)
-{
-    return omittedMatch(heading).hasMatch() || plainName(heading).startsWith(QLatin1String("omitted"));
-}
-
-QStringList omittedNumbers(QStringView text)
-{
-    static const QRegularExpression one(QStringLiteral("^([A-Z]{0,2})([0-9]{1,4})([A-Z]{0,2})$"));
-    static const QRegularExpression between(QStringLiteral("\\s*(?:AND|&|,)\\s*"));
-    static const QRegularExpression to(QStringLiteral("\\s*(?:-|TO|THRU|THROUGH)\\s*"));
-    constexpr int most = 200;
-    QString list = text.toString();
-    const auto match = omittedMatch(text);
-    if (match.hasMatch())
-        list = match.captured(match.capturedLength(1) > 0 ? 1 : 2);
-    for (QChar &letter : list) {
-        if (isDash(letter))
-            letter = u'-';
-    }
-    QStringList numbers;
-    for (const QString &part : list.toUpper().simplified().split(between, Qt::SkipEmptyParts)) {
-        const QStringList ends = part.split(to, Qt::SkipEmptyParts);
-        const auto from = one.match(ends.value(0));
-        const auto until = one.match(ends.value(1));
-        const bool plain = from.hasMatch() && until.hasMatch() && ends.size() == 2
-            && from.capturedLength(1) + until.capturedLength(1) == 0 && from.capturedLength(3) == 0;
-        const int first = from.captured(2).toInt(), last = until.captured(2).toInt();
-        if (!plain || last <= first || last - first > most) {
-            numbers << part;
-            continue;
-        }
-        for (int number = first; number < last; ++number)
-            numbers << QString::number(number);
-        numbers << ends[1];
-    }
-    return numbers;
-}
-
 SceneHeading splitHeading(const QString &heading)
 {
     SceneHeading split;
@@ -375,6 +346,10 @@ SceneHeading splitHeading(const QString &heading)
         rest = rest.sliced(1);
     rest = rest.trimmed();
     splitSetAndTime(rest, split);
+    if (const auto says = takePlaceWords(split.set)) {
+        const bool differs = split.interiorExterior && split.interiorExterior != says;
+        split.interiorExterior = differs ? InteriorExterior::Both : *says;
+    }
     if (saysOmitted(whole))
         split.set.clear();
     else if (split.set.isEmpty())

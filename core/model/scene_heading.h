@@ -17,7 +17,9 @@ enum class TimeOfDay { Day, Night, Dawn, Dusk };
 
 /// A scene heading taken apart: `INT. KITCHEN - NIGHT (1979)` is Interior, "KITCHEN", "NIGHT (1979)".
 struct SceneHeading {
-    std::optional<InteriorExterior> interiorExterior; ///< nothing where the heading does not say
+    /// Nothing where the heading does not say. A second one, "CAR / EXT. ROAD", counts too and is not in
+    /// `set`.
+    std::optional<InteriorExterior> interiorExterior;
     /// "KITCHEN"; the whole heading where it has no other part; empty where it only says "OMITTED".
     QString set;
     /// As written: "NIGHT (1979)", "DAY - LATER"; only words that say when (time_of_day_words.h) are ever
@@ -36,7 +38,8 @@ SceneHeading splitHeading(const QString &heading);
 /// Also "SCENES 3-5 OMITTED", "6 OMITTED", "OMITTED 7-8".
 bool saysOmitted(QStringView heading);
 
-/// The numbers that such a heading, or a number of several scenes ("3-5"), names one by one: 3, 4, 5.
+/// The numbers that such a heading, or a number of several scenes ("3-5"), names one by one: 3, 4, 5;
+/// 14A, 14B, 14C of "14A thru 14C"; 14A, 15, 16 of "14A-16", since letters between nobody can tell.
 QStringList omittedNumbers(QStringView text);
 
 /// Whether words say when and nothing else, as what is split off a heading does.

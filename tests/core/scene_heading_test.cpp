@@ -148,3 +148,53 @@ TEST_CASE("a heading that only says that its scene is omitted names no set")
         CHECK_FALSE(split(heading).set.isEmpty());
     }
 }
+
+TEST_CASE("a second word of inside or outside says where the scene plays and is no part of its set")
+{
+    const std::tuple<const char *, const char *, const char *, Place> table[] = {
+        {"INT. INT. CAR - DAY", "CAR", "DAY", Place::Interior},
+        {"INT CAR INT. - NIGHT", "CAR", "NIGHT", Place::Interior},
+        {"INT. CAR INT - NIGHT", "CAR", "NIGHT", Place::Interior},
+        {"INT. EXT. CAR - DAY", "CAR", "DAY", Place::Both},
+        {"Int. Int. Car - Day", "Car", "Day", Place::Interior},
+        {"INT. CAR / EXT. ROAD - DAY", "CAR / ROAD", "DAY", Place::Both},
+        {"INT. CAR/EXT. ROAD - DAY", "CAR/ROAD", "DAY", Place::Both},
+        {"INT. HOUSE - INT. KITCHEN - DAY", "HOUSE - KITCHEN", "DAY", Place::Interior},
+        {"EXT. HOUSE - EXT. - DAY", "HOUSE", "DAY", Place::Exterior},
+        {"INT. HOUSE, EXT. - DAY", "HOUSE", "DAY", Place::Both},
+        {"INT. HOUSE (INT.) - DAY", "HOUSE", "DAY", Place::Interior},
+        {"EXT. HOUSE INT/EXT - DAY", "HOUSE", "DAY", Place::Both},
+        {"KITCHEN INT. - DAY", "KITCHEN", "DAY", Place::Interior}};
+    for (const auto &[heading, set, time, place] : table) {
+        CAPTURE(heading);
+        CHECK(split(heading).set == QString::fromUtf8(set));
+        CHECK(split(heading).timeWords == QString::fromUtf8(time));
+        CHECK(split(heading).interiorExterior == place);
+    }
+    for (const char *heading : {"INT. POINT ROOM - DAY", "INT. EXTENSION - DAY", "INT. PAINT - DAY",
+             "INT. OFFICE PHONE EXT. 12 - DAY", "EXT. THE INTERNATIONAL - DAY", "INT. EST. 1900 PUB - DAY"}) {
+        CAPTURE(heading);
+        CHECK(split(heading).set == QString::fromUtf8(heading).sliced(5).chopped(int(qstrlen(" - DAY"))));
+    }
+}
+
+TEST_CASE("a range of omitted scenes is read as far as its numbers are certain")
+{
+    const std::pair<const char *, const char *> table[] = {{"SC. 14A-14C OMITTED", "14A 14B 14C"},
+        {"SCENES 14A THRU 14C OMITTED", "14A 14B 14C"}, {"SCENES 14A-C OMITTED", "14A 14B 14C"},
+        {"SCS. 14A, B & C OMITTED", "14A 14B 14C"}, {"SCENES 14 - 14B OMITTED", "14 14A 14B"},
+        {"OMITTED - SCENES 14A TO 14C", "14A 14B 14C"}, {"SCENES 3 THROUGH 5 - OMITTED", "3 4 5"},
+        {"SCENES 3 THRU AND INCLUDING 5 OMITTED", "3 4 5"}, {"SCENES 3 TO 5 INCLUSIVE ARE OMITTED", "3 4 5"},
+        {"SCENE NOS. 3, 4 AND 7 OMITTED", "3 4 7"}, {"SZENEN 3 BIS 5 ENTFALLEN", "3 4 5"},
+        {"SCENES 14A-16 OMITTED", "14A 15 16"}, {"SCENES 14-15B OMITTED", "14 15 15A 15B"},
+        {"SC. 6 OMITTED", "6"}, {"SCENES A14-C14 OMITTED", "A14 B14 C14"}};
+    for (const auto &[heading, numbers] : table) {
+        CAPTURE(heading);
+        CHECK(saysOmitted(QString::fromUtf8(heading)));
+        CHECK(
+            omittedNumbers(QString::fromUtf8(heading)).join(QLatin1Char(' ')) == QString::fromUtf8(numbers));
+    }
+    CHECK(omittedNumbers(QStringLiteral("14-A")) == QStringList {QStringLiteral("14-A")});
+    CHECK(omittedNumbers(QStringLiteral("14A-14C")).size() == 3);
+    CHECK_FALSE(saysOmitted(QStringLiteral("SCENES OF A LIFE OMITTED FROM HISTORY")));
+}
