@@ -89,7 +89,8 @@ struct DateSpan {
     bool isPlain = false; ///< says no more than the dates do, so that no words need be kept
     bool isOneDay = false;
     bool isRelative = false;
-    bool endsPeriod = false; ///< the end of a period, which is over only when that is
+    bool endsPeriod = false;  ///< the end of a period, which is over only when that is
+    bool namesSeason = false; ///< which depends on the half of the world
 };
 
 /// The days that the parts name. `text` is how they were said.

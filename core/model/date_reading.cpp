@@ -82,6 +82,7 @@ struct Words {
             return What::NoDate;
         DateSpan span {from.found->first, to.found->last, from.found->isOneDay && to.found->isOneDay};
         span.isRelative = from.found->isRelative || to.found->isRelative;
+        span.namesSeason = from.found->namesSeason || to.found->namesSeason;
         return span;
     }
 
@@ -240,6 +241,7 @@ DateReading readDates(const QString &text, QDate today)
     }
     reading.window.earliest = span.found->first;
     reading.window.latest = span.found->last;
+    reading.namesSeason = span.found->namesSeason;
     if (span.found->isPlain || span.found->isRelative)
         reading.window.words.clear();
     return reading;

@@ -10,6 +10,8 @@ namespace slate {
 struct DateReading {
     DateWindow window; ///< without dates where there is trouble
     DateTrouble trouble;
+    /// Its dates are those of a season, which depend on the half of the world (isSouthern).
+    bool namesSeason = false;
 
     /// The words say a day that is none, or that can be two: they are worth nothing until that is mended.
     bool isRefused() const;

@@ -163,8 +163,10 @@ bool isSouthern()
 Tried<DateSpan> spanOf(const DateParts &parts, const QString &text)
 {
     Tried<DateSpan> span = daysOf(parts, text);
-    if (span.found)
+    if (span.found) {
         span.found->isRelative = parts.isRelative;
+        span.found->namesSeason = parts.season != Season::None;
+    }
     return span;
 }
 

@@ -72,6 +72,20 @@ TEST_CASE("a season is its three months, in the south those of the other half of
     CHECK(troubleOf("summer 2021") == DateTrouble::What::TwoYears);
 }
 
+TEST_CASE("a reading says when its dates are those of a season")
+{
+    const WithLocale english(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    for (const char *words : {"spring 2022", "late fall 2021", "spring to summer 2022", "before summer 2022",
+             "autumn 2021 onwards"}) {
+        CAPTURE(words);
+        CHECK(readDates(QString::fromUtf8(words)).namesSeason);
+    }
+    for (const char *words : {"2022 Q2", "Fall River, 2021", "spring", "May 2022", "19 Nov 2021"}) {
+        CAPTURE(words);
+        CHECK_FALSE(readDates(QString::fromUtf8(words)).namesSeason);
+    }
+}
+
 TEST_CASE("parts of a month, quarter or year are those parts, and no more")
 {
     checkDates({

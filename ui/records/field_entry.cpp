@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace slate {
 
@@ -21,15 +20,16 @@ QString longDay(QDate day)
     return QLocale().toString(day, QLocale::LongFormat);
 }
 
-/// Which half of the year people mean by a season depends on where they are: it is said back.
+/// Which half of the year people mean by a season depends on where they are: it is said back, as its dates
+/// say it, which may have been entered in the other half.
 QString seasonNote(const DateWindow &window)
 {
-    static const QRegularExpression season(QStringLiteral("\\b(spring|summer|autumn|fall|winter)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (!window.words.contains(season))
+    const DateReading here = readDates(window.words);
+    if (!here.namesSeason)
         return {};
-    return isSouthern() ? FieldEntryText::tr(" (a season as in the south)")
-                        : FieldEntryText::tr(" (a season as in the north)");
+    const bool isAsHere = here.window.earliest == window.earliest && here.window.latest == window.latest;
+    return isAsHere == isSouthern() ? FieldEntryText::tr(" (a season as in the south)")
+                                    : FieldEntryText::tr(" (a season as in the north)");
 }
 
 QString understoodWindow(const DateWindow &window)
@@ -42,9 +42,9 @@ QString understoodWindow(const DateWindow &window)
                        displayText(DateWindow::exact(window.latest)))
             + seasonNote(window);
     if (window.earliest.isValid())
-        return FieldEntryText::tr("Not before %1").arg(longDay(window.earliest));
+        return FieldEntryText::tr("Not before %1").arg(longDay(window.earliest)) + seasonNote(window);
     if (window.latest.isValid())
-        return FieldEntryText::tr("Not after %1").arg(longDay(window.latest));
+        return FieldEntryText::tr("Not after %1").arg(longDay(window.latest)) + seasonNote(window);
     return displayText(readDates(window.words).trouble);
 }
 
