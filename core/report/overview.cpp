@@ -122,13 +122,13 @@ std::vector<ComingUp> comingUp(const std::vector<const Milestone *> &milestones,
 {
     std::vector<ComingUp> coming;
     for (const Milestone *milestone : milestones) {
-        if (!isSettled(*milestone) && !isOver(milestone->date, today))
+        if (!milestone->date.isEmpty() && !isSettled(*milestone) && !isOver(milestone->date, today))
             coming.push_back({{Kind::Milestone, milestone->id.value()}, milestone->date});
     }
     for (const ShootBlock *block : blocks) {
         const bool shooting = block->status == ShootStatus::Shooting;
         const DateWindow &date = block->actual.hasDates() ? block->actual : block->planned;
-        if (isAhead(*block) && (shooting || !isOver(date, today)))
+        if (isAhead(*block) && (shooting || (!date.isEmpty() && !isOver(date, today))))
             coming.push_back({{Kind::ShootBlock, block->id.value()}, date});
     }
     std::sort(coming.begin(), coming.end(), sooner);

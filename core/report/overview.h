@@ -48,7 +48,7 @@ struct ProductionOverview {
     Id<Production> production;
     ReleaseLine release;
     ShootingProgress shooting;
-    std::vector<ComingUp> next; ///< soonest first, then what has no date yet
+    std::vector<ComingUp> next; ///< soonest first, then what is dated by words alone
     std::vector<Attention> attention;
     std::vector<Id<Partner>> thanksOwed;
     int conflicts = 0;          ///< what collides in its schedule and nobody accepted

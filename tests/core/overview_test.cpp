@@ -106,7 +106,7 @@ TEST_CASE("progress counts the blocks that are complete of all that were not can
     CHECK(progress.delayed == 1);
 }
 
-TEST_CASE("what comes next is soonest first, then what has no date")
+TEST_CASE("what comes next is soonest first, and nothing that has no date")
 {
     const std::vector<Milestone> milestones = {release(1, DateWindow::exact(today.addDays(9))),
         release(2, DateWindow::exact(today.addDays(-1))), release(3, {}),
@@ -120,7 +120,7 @@ TEST_CASE("what comes next is soonest first, then what has no date")
     std::vector<qint64> ids;
     for (const ComingUp &each : comingUp(pointers(milestones), pointers(blocks), today))
         ids.push_back(each.record.id);
-    CHECK(ids == std::vector<qint64> {8, 4, 6, 1, 3});
+    CHECK(ids == std::vector<qint64> {8, 4, 6, 1});
 }
 
 TEST_CASE("each production has its own facts, those at work come first, and the rest comes last")

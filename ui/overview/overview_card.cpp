@@ -69,7 +69,7 @@ OverviewCard::OverviewCard(Session &session, QWidget *parent)
                    {tr("Needs attention"), QStringLiteral("attention"), tr("Nothing needs attention"), true},
                    m_body),
           new LinkList(session,
-              {tr("Comes next"), QStringLiteral("schedule"), tr("Nothing is planned"), false}, m_body),
+              {tr("Comes next"), QStringLiteral("schedule"), tr("Nothing ahead has a date"), false}, m_body),
           new LinkList(session,
               {tr("Thanks owed"), QStringLiteral("partners"), tr("No thanks are owed"), false}, m_body)}
 {

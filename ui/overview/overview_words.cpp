@@ -130,8 +130,6 @@ QString comingWords(const ComingUp &coming, const Catalog &catalog)
     if (record && coming.record.kind == Kind::ShootBlock
         && fromRecord<ShootBlock>(*record).status == ShootStatus::Shooting)
         return OverviewText::tr("%1 · shooting now").arg(name);
-    if (coming.date.isEmpty())
-        return OverviewText::tr("%1 · no date yet").arg(name);
     return OverviewText::tr("%1 · %2").arg(name, displayText(coming.date));
 }
 
