@@ -1,5 +1,6 @@
 #include "core/import/import_names_to_ids.h"
 
+#include "core/import/import_parts.h"
 #include "core/import/import_things.h"
 #include "core/model/add_once.h"
 #include "core/model/availability.h"
@@ -145,9 +146,20 @@ void ImportNames::resolve(DraftFacts &facts, const DraftFacts *last)
     }
 }
 
-std::vector<Id<CastMember>> ImportNames::partsOf(const QString &key)
+std::vector<Id<CastMember>> ImportNames::partsOf(const QString &key, int steps)
 {
+    constexpr int mostSteps = 20; // names that lead to each other in a circle lead nowhere
     const auto found = m_parts.constFind(key);
+    if (found != m_parts.constEnd() && !m_plan.parts[*found].as.isEmpty()) {
+        std::vector<Id<CastMember>> parts;
+        for (const QString &name : m_plan.parts[*found].as) {
+            if (steps == mostSteps)
+                break;
+            for (const Id<CastMember> part : partsOf(m_keys.of(name), steps + 1))
+                addOnce(parts, part);
+        }
+        return parts.empty() ? std::vector {Id<CastMember>()} : parts;
+    }
     const bool several = found != m_parts.constEnd() && m_plan.parts[*found].isAmong();
     return several ? m_plan.parts[*found].among : std::vector {part(key)};
 }
@@ -160,6 +172,10 @@ Id<CastMember> ImportNames::part(const QString &key)
     if (m_plan.parts[*found].take == Take::LeaveOut)
         return {};
     const PartChoice &choice = m_plan.parts[*found];
+    if (!choice.as.isEmpty()) {
+        const std::vector<Id<CastMember>> parts = partsOf(key);
+        return parts.size() == 1 ? parts.front() : Id<CastMember>();
+    }
     if (choice.take == Take::Existing)
         return choice.member;
     Id<CastMember> &made = m_newParts[*found];
@@ -169,41 +185,21 @@ Id<CastMember> ImportNames::part(const QString &key)
 
 void ImportNames::writeParts()
 {
-    QSet<QString> taken;
-    qint64 last = 0;
-    for (const CastMember &member : m_plan.ground.cast) {
-        taken.insert(member.number.text());
-        last = std::max(last, member.number.value());
-    }
-    struct New {
-        size_t choice;
-        CastNumber number;
-    };
-    std::vector<New> made;
+    std::vector<size_t> made;
+    std::vector<CastNumber> wanted;
     for (size_t i = 0; i < m_newParts.size(); ++i) {
         if (m_newParts[i].isNull())
             continue;
-        CastNumber number = m_plan.parts[i].number;
-        if (taken.contains(number.text()))
-            number = {};
-        taken.insert(number.text());
-        last = std::max(last, number.value());
-        made.push_back({i, number});
+        made.push_back(i);
+        wanted.push_back(m_plan.parts[i].number);
     }
-    constexpr qint64 most = 9999;
-    for (New &part : made) {
-        while (part.number.isEmpty() && last < most) {
-            const CastNumber next(static_cast<int>(++last));
-            if (!taken.contains(next.text()))
-                part.number = next;
-        }
-    }
-    for (const New &part : made) {
+    const std::vector<CastNumber> numbers = freeNumbers(m_plan.ground, wanted);
+    for (size_t i = 0; i < made.size(); ++i) {
         CastMember member;
-        member.id = m_newParts[part.choice];
+        member.id = m_newParts[made[i]];
         member.production = m_plan.ground.production.id;
-        member.character = m_plan.parts[part.choice].name;
-        member.number = part.number;
+        member.character = m_plan.parts[made[i]].name;
+        member.number = numbers[i];
         if (const ScriptResource *resource = m_resources.value(thingKey({}, member.character)))
             describe(member, *resource);
         m_rows.add(member);

@@ -36,7 +36,7 @@ public:
 private:
     Id<CastMember> part(const QString &key);
     /// All that a name leads to; a null id for one that is left out.
-    std::vector<Id<CastMember>> partsOf(const QString &key);
+    std::vector<Id<CastMember>> partsOf(const QString &key, int steps = 0);
     void describe(CastMember &member, const ScriptResource &resource);
     void addDays(const ScriptResource &resource, Id<CastMember> part, Id<Element> element);
     RecordRef thing(const DraftFacts::Thing &thing);

@@ -124,6 +124,58 @@ std::vector<PartChoice> proposeParts(const Draft &draft, const ImportGround &gro
     return parts;
 }
 
+void becomeOthers(ImportPlan &plan, size_t part, const QStringList &names)
+{
+    PartChoice &choice = plan.parts[part];
+    choice.take = Take::Existing;
+    choice.member = {};
+    choice.as = names;
+    choice.chosen = true;
+    const NameIndex known = castNames(plan.ground);
+    for (const QString &name : names) {
+        const QString key = nameKey(name);
+        if (std::any_of(plan.parts.begin(), plan.parts.end(),
+                [&](const PartChoice &each) { return nameKey(each.name) == key; }))
+            continue;
+        PartChoice other;
+        other.name = name;
+        other.onlyInCue = true;
+        proposePart(other, plan.ground, known);
+        plan.parts.push_back(std::move(other));
+    }
+}
+
+void forgetOthers(ImportPlan &plan)
+{
+    std::erase_if(plan.parts, [](const PartChoice &part) { return part.onlyInCue; });
+}
+
+std::vector<CastNumber> freeNumbers(const ImportGround &ground, std::vector<CastNumber> wanted)
+{
+    QSet<QString> taken;
+    qint64 last = 0;
+    const auto take = [&](const CastNumber &number) {
+        taken.insert(number.text());
+        last = std::max(last, number.value());
+    };
+    for (const CastMember &member : ground.cast)
+        take(member.number);
+    for (CastNumber &number : wanted) {
+        if (taken.contains(number.text()))
+            number = {};
+        take(number);
+    }
+    constexpr qint64 most = 9999;
+    for (CastNumber &number : wanted) {
+        while (number.isEmpty() && last < most) {
+            const CastNumber next(static_cast<int>(++last));
+            if (!taken.contains(next.text()))
+                number = next;
+        }
+    }
+    return wanted;
+}
+
 QString partNames(const ImportGround &ground, const std::vector<Id<CastMember>> &parts)
 {
     QStringList names;

@@ -19,13 +19,17 @@ struct PartChoice {
     Take take = Take::New;
     Id<CastMember> member;             ///< of Existing; null: all of `among`
     std::vector<Id<CastMember>> among; ///< a cue that names several people was divided among these
-    std::vector<Id<CastMember>> near;  ///< what may be meant, best first
-    bool remembered = false;           ///< decided when an earlier draft was imported
-    bool chosen = false;               ///< a person decided it here, so it counts for every scene
-    CastNumber number;                 ///< that the file gives a new part
+    /// Of Existing: other names of the script, and it becomes what all of those become. One that is another's
+    /// second name has one, a cue that names several people has them (becomeOthers).
+    QStringList as;
+    bool onlyInCue = false;           ///< named in no cue of its own, only in one with others
+    std::vector<Id<CastMember>> near; ///< what may be meant, best first
+    bool remembered = false;          ///< decided when an earlier draft was imported
+    bool chosen = false;              ///< a person decided it here, so it counts for every scene
+    CastNumber number;                ///< that the file gives a new part
 
     /// Whether it becomes all of several parts at once.
-    bool isAmong() const { return take == Take::Existing && member.isNull(); }
+    bool isAmong() const { return take == Take::Existing && member.isNull() && as.isEmpty(); }
 };
 
 /// A set, or a filming location that the file names, and the location that it becomes.

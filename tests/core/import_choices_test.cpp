@@ -1,5 +1,6 @@
 #include "tests/core/strings.h"
 
+#include "core/import/import_parts.h"
 #include "tests/core/import_script.h"
 
 using namespace slate;
@@ -119,4 +120,79 @@ TEST_CASE("tagged things become elements of the trade's categories, stunts recor
         categories << category.name + category.color;
     CHECK(categories.contains(text("Greenery#00FF00")));
     CHECK_FALSE(categories.join(u' ').contains(text("Extras")));
+}
+
+namespace {
+
+size_t placeOfPart(const ImportPlan &plan, const char *name)
+{
+    for (size_t i = 0; i < plan.parts.size(); ++i) {
+        if (plan.parts[i].name == text(name))
+            return i;
+    }
+    FAIL("no part " << name);
+    return 0;
+}
+
+Screenplay sisters()
+{
+    Screenplay script;
+    script.title = text("Sisters");
+    script.scenes = {script::scene("1", "INT. BARN - DAY", "Hay.", "ANNA|BEN"),
+        script::scene("2", "EXT. POND - DAY", "Geese.", "YOUNG ANNA"),
+        script::scene("3", "EXT. ROAD - DAY", "Dust.", "ANNA AND BEN"),
+        script::scene("4", "EXT. HILL - DAY", "Wind.", "CARA/DAN")};
+    return script;
+}
+
+} // namespace
+
+TEST_CASE("two speakers of a first script become one part, and the next draft keeps it so")
+{
+    TemporarySlate slate;
+    ImportPlan first = script::plan(*slate, sisters());
+    becomeOthers(first, placeOfPart(first, "YOUNG ANNA"), {text("ANNA")});
+    script::import(*slate, first);
+    CHECK(script::castOf(*slate, "2") == QStringList {text("ANNA")});
+    for (const CastMember &part : slate->all<CastMember>())
+        CHECK(part.character != text("YOUNG ANNA"));
+
+    Screenplay next = sisters();
+    next.scenes.push_back(script::scene("5", "EXT. SEA - DAY", "Foam.", "YOUNG ANNA"));
+    script::import(*slate, next);
+    CHECK(script::castOf(*slate, "5") == QStringList {text("ANNA")});
+}
+
+TEST_CASE(
+    "a cue of a first script that names two people becomes both of them, and the next draft keeps it so")
+{
+    TemporarySlate slate;
+    ImportPlan first = script::plan(*slate, sisters());
+    becomeOthers(first, placeOfPart(first, "ANNA AND BEN"), {text("ANNA"), text("BEN")});
+    becomeOthers(first, placeOfPart(first, "CARA/DAN"), {text("CARA"), text("DAN")});
+    script::import(*slate, first);
+    CHECK(script::castOf(*slate, "3") == QStringList {text("ANNA"), text("BEN")});
+    CHECK(script::castOf(*slate, "4") == QStringList {text("CARA"), text("DAN")});
+    CHECK(slate->count(Kind::CastMember) == 5);
+
+    Screenplay next = sisters();
+    next.scenes.push_back(script::scene("5", "EXT. SEA - DAY", "Foam.", "ANNA AND BEN"));
+    script::import(*slate, next);
+    CHECK(script::castOf(*slate, "5") == QStringList {text("ANNA"), text("BEN")});
+    CHECK(slate->count(Kind::CastMember) == 5);
+}
+
+TEST_CASE("whom a choice taken back would have added is no part, and names that lead in a circle end")
+{
+    TemporarySlate slate;
+    ImportPlan plan = script::plan(*slate, sisters());
+    const size_t parts = plan.parts.size();
+    becomeOthers(plan, placeOfPart(plan, "CARA/DAN"), {text("CARA"), text("DAN")});
+    CHECK(plan.parts.size() == parts + 2);
+    forgetOthers(plan);
+    CHECK(plan.parts.size() == parts);
+    becomeOthers(plan, placeOfPart(plan, "ANNA"), {text("BEN")});
+    becomeOthers(plan, placeOfPart(plan, "BEN"), {text("ANNA")});
+    script::import(*slate, plan);
+    CHECK(slate->count(Kind::Scene) == 4);
 }

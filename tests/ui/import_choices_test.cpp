@@ -181,3 +181,39 @@ TEST_CASE("a draft that breaks off is taken over only by who says so")
     CHECK(f.isClosed());
     CHECK(omittedScenes(f.slate()) == 0);
 }
+
+TEST_CASE("in a first import one speaker is made the same part as another, and a cue is divided")
+{
+    ImportFixture f;
+    f.window->session().setProduction(f.alpha);
+    f.write("INT. BARN - DAY #1#\n\nANNA\nHi.\n\nBEN\nHo.\n\nANNA\nx\n\nINT. POND - DAY "
+            "#2#\n\nANNA\nHi.\n\nBEN\nHo.\n\n"
+            "YOUNG ANNA\nHi.\n\nEXT. ROAD - DAY #3#\n\nANNA & BEN\nHey.\n");
+    f.open();
+    const auto rowOf = [&](const char *name) {
+        auto *model = f.in<QTableView>("importParts")->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (f.cell("importParts", row, ImportMatchModel::Name) == QString::fromUtf8(name))
+                return row;
+        }
+        return -1;
+    };
+    const auto becomes = [&](const char *name, const char *words) {
+        auto *model = static_cast<ImportMatchModel *>(f.in<QTableView>("importParts")->model());
+        const auto options = model->optionsFor(rowOf(name));
+        const auto option = std::find_if(options.begin(), options.end(),
+            [&](const ImportMatchModel::Option &each) { return each.words == QString::fromUtf8(words); });
+        REQUIRE(option != options.end());
+        model->choose(rowOf(name), *option);
+    };
+    CHECK(f.cell("importParts", rowOf("ANNA & BEN"), ImportMatchModel::Why)
+        == QStringLiteral("Is it ANNA + BEN?"));
+    becomes("ANNA & BEN", "ANNA + BEN");
+    becomes("YOUNG ANNA", "Same part as ANNA");
+    CHECK(f.cell("importParts", rowOf("YOUNG ANNA"), ImportMatchModel::Becomes)
+        == QStringLiteral("Same part as ANNA"));
+    QTest::mouseClick(f.in<QPushButton>("import"), Qt::LeftButton);
+    REQUIRE(f.isClosed());
+    CHECK(f.slate().count(Kind::CastMember) == 2);
+    CHECK(f.slate().count(Kind::SceneCast) == 6);
+}

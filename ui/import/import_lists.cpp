@@ -1,6 +1,8 @@
 #include "ui/import/import_lists.h"
 
+#include "core/import/cast_acts.h"
 #include "core/import/import_names.h"
+#include "core/import/import_parts.h"
 #include "core/import/import_things.h"
 #include "ui/import/import_words.h"
 
@@ -94,13 +96,13 @@ qint64 groupOf(const ImportGround &ground, Id<ElementCategory> category)
 ImportMatchModel::Words partWords()
 {
     return {ImportListsText::tr("Speaker"), ImportListsText::tr("Scenes"), ImportListsText::tr("New part"),
-        ImportListsText::tr("Leave out"), {}};
+        ImportListsText::tr("Leave out"), ImportListsText::tr("Same part as %1")};
 }
 
 ImportMatchModel::Words placeWords()
 {
     return {ImportListsText::tr("Set"), ImportListsText::tr("Scenes"), ImportListsText::tr("New location"),
-        ImportListsText::tr("No location"), {}};
+        ImportListsText::tr("No location")};
 }
 
 ImportMatchModel::Words categoryWords()
@@ -112,14 +114,23 @@ ImportMatchModel::Words categoryWords()
 ImportMatchModel::Words thingWords()
 {
     return {ImportListsText::tr("Element"), ImportListsText::tr("Scenes"), ImportListsText::tr("New element"),
-        ImportListsText::tr("Leave out"), ImportListsText::tr("Category in the file")};
+        ImportListsText::tr("Leave out"), {}, ImportListsText::tr("Category in the file")};
 }
 
 void showParts(const ImportPlan &plan, ImportMatchModel &model)
 {
+    QSet<QString> names;
+    for (const PartChoice &part : plan.parts)
+        names.insert(nameKey(part.name));
     std::vector<Row> rows;
     for (const PartChoice &part : plan.parts) {
+        if (part.onlyInCue)
+            continue;
         Row row = rowOf(part, part.scenes, part.member.value());
+        row.as = part.as;
+        row.inCue = namesInCue(part.name);
+        row.asksInCue = std::any_of(row.inCue.begin(), row.inCue.end(),
+            [&](const QString &name) { return names.contains(nameKey(name)); });
         row.said = voiceWords(plan, part.name);
         QStringList all;
         for (const CastMember &member : plan.ground.cast) {
@@ -201,7 +212,23 @@ void showVoices(const ImportPlan &plan, ImportMatchModel &model)
 
 void takeParts(const ImportMatchModel &model, ImportPlan &plan)
 {
+    forgetOthers(plan);
     takeRows(model, plan.parts, &PartChoice::member, plan.ground.cast);
+    QHash<QString, QStringList> others;
+    for (const Row &row : model.rows()) {
+        if (row.chosen)
+            others.insert(nameKey(row.name), row.as);
+    }
+    // Not by reference: whom only a cue names is added behind them.
+    for (size_t i = 0, count = plan.parts.size(); i < count; ++i) {
+        const auto as = others.constFind(nameKey(plan.parts[i].name));
+        if (as == others.constEnd())
+            continue;
+        if (as->isEmpty())
+            plan.parts[i].as.clear();
+        else
+            becomeOthers(plan, i, *as);
+    }
 }
 
 void takePlaces(const ImportMatchModel &model, ImportPlan &plan)

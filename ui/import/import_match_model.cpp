@@ -50,6 +50,8 @@ std::vector<ImportMatchModel::Option> ImportMatchModel::optionsFor(int row) cons
         if (const Option *option = optionOf(id))
             options.push_back(*option);
     }
+    if (!of.inCue.isEmpty())
+        options.push_back({Take::Existing, 0, asWords(of.inCue), 0, of.inCue});
     options.push_back({Take::New, 0, m_words.fresh});
     options.push_back({Take::LeaveOut, 0, m_words.leaveOut});
     for (const Option &option : m_options) {
@@ -57,14 +59,22 @@ std::vector<ImportMatchModel::Option> ImportMatchModel::optionsFor(int row) cons
         if (fits && std::find(of.near.begin(), of.near.end(), option.id) == of.near.end())
             options.push_back(option);
     }
+    if (m_words.sameAs.isEmpty())
+        return options;
+    for (const Row &other : m_rows) {
+        // One that goes with another itself could lead back here.
+        if (other.name != of.name && other.as.isEmpty() && other.take != Take::LeaveOut)
+            options.push_back({Take::Existing, 0, asWords({other.name}), 0, {other.name}});
+    }
     return options;
 }
 
 void ImportMatchModel::choose(int row, const Option &option)
 {
     Row &of = m_rows[static_cast<size_t>(row)];
-    if (of.take == option.take && of.id == option.id)
+    if (of.take == option.take && of.id == option.id && of.as == option.as)
         return;
+    of.as = option.as;
     of.take = option.take;
     of.id = option.id;
     of.chosen = true;
@@ -81,8 +91,15 @@ void ImportMatchModel::setSaid(int row, const QString &said)
     Q_EMIT dataChanged(index(row, Why), index(row, Why));
 }
 
+QString ImportMatchModel::asWords(const QStringList &names) const
+{
+    return names.size() == 1 ? m_words.sameAs.arg(names.front()) : names.join(QStringLiteral(" + "));
+}
+
 QString ImportMatchModel::wordsOf(const Row &row) const
 {
+    if (!row.as.isEmpty())
+        return asWords(row.as);
     if (row.take == Take::New)
         return m_words.fresh;
     if (row.take == Take::Existing && row.id == 0)
@@ -97,6 +114,8 @@ QString ImportMatchModel::whyWords(const Row &row) const
         return tr("Chosen here");
     if (row.take == Take::Existing)
         return row.remembered ? tr("As in the last draft") : tr("Same name");
+    if (row.asksInCue)
+        return tr("Is it %1?").arg(asWords(row.inCue));
     const Option *near = row.near.empty() ? nullptr : optionOf(row.near.front());
     return near ? tr("Is it %1?").arg(near->words) : QString();
 }
@@ -116,7 +135,7 @@ QVariant ImportMatchModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[static_cast<size_t>(index.row())];
-    const bool asks = !row.chosen && row.take != Take::Existing && !row.near.empty();
+    const bool asks = !row.chosen && row.take != Take::Existing && (row.asksInCue || !row.near.empty());
     if (role == Qt::DisplayRole) {
         const QString words[] = {row.name, row.groupName, QString::number(row.uses), wordsOf(row),
             withSaid(whyWords(row), row.said)};

@@ -20,7 +20,8 @@ public:
         Take take = Take::Existing;
         qint64 id = 0;
         QString words;
-        qint64 group = 0; ///< offered to the rows of this group
+        qint64 group = 0;    ///< offered to the rows of this group
+        QStringList as = {}; ///< other names of the list, and it becomes what they become
         bool operator==(const Option &) const = default;
     };
     struct Row {
@@ -33,8 +34,11 @@ public:
         bool chosen = false;
         qint64 group = 0;
         QString groupName;
-        QString together; ///< of a name that can lead to several at once: all of them; the id is 0 then
-        QString said;     ///< what else the script says of it: "voice only in 2 scenes (V.O.)"
+        QString together;       ///< of a name that can lead to several at once: all of them; the id is 0 then
+        QStringList inCue;      ///< whom the name names, where it names several
+        bool asksInCue = false; ///< some of those are in the list by themselves
+        QStringList as;         ///< of Existing with id 0: the names that it goes with
+        QString said;           ///< what else the script says of it: "voice only in 2 scenes (V.O.)"
     };
     /// The words of one list: what its names are, and what "new" and "leave out" are called.
     struct Words {
@@ -42,7 +46,8 @@ public:
         QString uses;
         QString fresh;
         QString leaveOut;
-        QString group; ///< empty: the names are in no groups
+        QString sameAs = {}; ///< "Same as %1"; empty: a name never goes with another one of the list
+        QString group = {};  ///< empty: the names are in no groups
     };
 
     ImportMatchModel(const Words &words, QObject *parent = nullptr);
@@ -70,6 +75,7 @@ Q_SIGNALS:
 private:
     QString wordsOf(const Row &row) const;
     QString whyWords(const Row &row) const;
+    QString asWords(const QStringList &names) const;
     const Option *optionOf(qint64 id) const;
 
     Words m_words;

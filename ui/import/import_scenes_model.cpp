@@ -54,7 +54,9 @@ void ImportScenesModel::setPlan(const ImportPlan &plan)
         const auto length = newLength ? draft->facts.length : before->length;
         row.words[Number] = number.isEmpty() ? QStringLiteral("–") : number;
         row.words[Heading] = draft ? draft->facts.heading : before->heading;
-        row.words[Pages] = length ? displayText(*length) : QStringLiteral("–");
+        const bool isOmitted =
+            scene.state == SceneState::Omitted || (draft ? draft->facts.omitted : before->omitted);
+        row.words[Pages] = length && !isOmitted ? displayText(*length) : QStringLiteral("–");
         row.words[State] = stateWords(scene);
         row.words[Changes] = changeWords(plan, scene);
         m_all.push_back(std::move(row));

@@ -165,7 +165,9 @@ QString foundWords(const ImportPlan &plan)
         things += category.things;
     QStringList parts = {displayName(plan.draft.script.format),
         counted(static_cast<int>(plan.draft.scenes.size()), "1 scene", "%1 scenes"),
-        counted(static_cast<int>(plan.parts.size()), "1 speaker", "%1 speakers"),
+        counted(static_cast<int>(std::count_if(plan.parts.begin(), plan.parts.end(),
+                    [](const PartChoice &part) { return !part.onlyInCue; })),
+            "1 speaker", "%1 speakers"),
         counted(static_cast<int>(plan.places.size()), "1 set", "%1 sets"),
         counted(things, "1 element", "%1 elements"),
         ImportText::tr("%1 pages").arg(displayText(plan.pages()))};
