@@ -98,10 +98,13 @@ QHash<RecordRef, QSet<QDate>> voiceDaysOf(const ScheduleFacts &facts, const Boar
 
 } // namespace
 
-QString cellOf(const DoodSheetRow &row, size_t day)
+QString cellOf(const DoodSheetDay &day, const DoodSheetRow &row, size_t column)
 {
-    const QString letters = QLatin1String(lettersOf(row.codes[day]));
-    return letters.isEmpty() && day < row.voices.size() && row.voices[day] ? QStringLiteral("v") : letters;
+    const DayCode code = row.codes[column];
+    const bool isGrey = code == DayCode::DayOff && day.standing != DateStanding::Holiday;
+    const QString letters = isGrey ? QString() : QLatin1String(lettersOf(code));
+    const bool isVoice = column < row.voices.size() && row.voices[column];
+    return letters.isEmpty() && isVoice ? QStringLiteral("v") : letters;
 }
 
 DoodSheet doodSheetOf(const ScheduleFacts &facts, const BoardPlan &plan, const DoodChoice &choice)
@@ -246,7 +249,7 @@ std::vector<QStringList> doodTable(const DoodSheet &sheet, const DoodPart &part)
             row.person.isEmpty() ? row.name : row.name + QStringLiteral(" (") + row.person + QLatin1Char(')');
         QStringList cells {row.number, name};
         for (int day = part.firstDay; day <= part.lastDay; ++day)
-            cells << cellOf(row, static_cast<size_t>(day));
+            cells << cellOf(sheet.days[static_cast<size_t>(day)], row, static_cast<size_t>(day));
         if (totals)
             cells += totalCells(row.totals);
         table.push_back(cells);

@@ -65,8 +65,9 @@ QDate dateOf(DoodTotal total, const DoodTotals &totals);
 /// What a code says, for those who do not know the letters: "starts work", "hold: idle and paid".
 QString wordsOf(DayCode code);
 
-/// What a cell of a sheet shows: the code's letters, else "v" where only the voice is in a scene that day.
-QString cellOf(const DoodSheetRow &row, size_t day);
+/// What a cell of a sheet shows: the code's letters, else "v" where only the voice is in a scene that day. A
+/// company day off is an empty grey cell, only a holiday has its "/". [TRADE]
+QString cellOf(const DoodSheetDay &day, const DoodSheetRow &row, size_t column);
 
 /// The rows and days that go into a table, both ends included.
 struct DoodPart {

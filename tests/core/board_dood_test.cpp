@@ -183,10 +183,25 @@ TEST_CASE("a voice in a scene is no day of work, and a silent part is one")
     world.put(link);
     CHECK(world.letters() == QStringLiteral("SWF - - - -"));
     const DoodSheet sheet = doodSheetOf(world.facts, planOf(world.facts, world.board.id), {});
-    CHECK(cellOf(sheet.rows.at(0), 0) == QStringLiteral("SWF"));
-    CHECK(cellOf(sheet.rows.at(0), 4) == QStringLiteral("v"));
+    CHECK(cellOf(sheet.days.at(0), sheet.rows.at(0), 0) == QStringLiteral("SWF"));
+    CHECK(cellOf(sheet.days.at(4), sheet.rows.at(0), 4) == QStringLiteral("v"));
     CHECK(sheet.sums.work == 1);
     link.presence = ScenePresence::Silent;
     world.put(link);
     CHECK(world.letters() == QStringLiteral("SW I I I WF"));
+}
+
+TEST_CASE("a company day off is an empty cell, and only a holiday has a sign")
+{
+    DoodSheetRow row;
+    row.codes = {DayCode::DayOff, DayCode::Work};
+    DoodSheetDay day;
+    for (const DateStanding standing : {DateStanding::WeeklyDayOff, DateStanding::DayOff}) {
+        day.standing = standing;
+        CHECK(cellOf(day, row, 0).isEmpty());
+    }
+    day.standing = DateStanding::Holiday;
+    CHECK(cellOf(day, row, 0) == QStringLiteral("/"));
+    day.standing = DateStanding::WeeklyDayOff;
+    CHECK(cellOf(day, row, 1) == QStringLiteral("W"));
 }

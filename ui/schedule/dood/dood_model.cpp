@@ -203,7 +203,8 @@ QVariant DoodModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return isDay(index.column())
-            ? cellOf(row, static_cast<size_t>(index.column()))
+            ? cellOf(
+                m_sheet.days[static_cast<size_t>(index.column())], row, static_cast<size_t>(index.column()))
             : totalText(static_cast<DoodTotal>(index.column() - dayCount()), row.totals);
     case Qt::ToolTipRole:
         return tip(cellWords(index.row(), index.column()));

@@ -95,8 +95,10 @@ QString headMark(const DoodSheetDay &day)
     if (day.number > 0)
         return QString::number(day.number);
     const bool isMove = day.standing == DateStanding::CompanyMove || day.standing == DateStanding::Travel;
-    const bool isOff = day.standing != DateStanding::Shooting && !isMove;
-    return QLatin1String(lettersOf(isMove ? DayCode::CompanyMove : isOff ? DayCode::DayOff : DayCode::None));
+    const bool isHoliday = day.standing == DateStanding::Holiday;
+    return QLatin1String(lettersOf(isMove ? DayCode::CompanyMove
+            : isHoliday                   ? DayCode::DayOff
+                                          : DayCode::None));
 }
 
 DoodDelegate::DoodDelegate(const DoodModel &model, QObject *parent)
