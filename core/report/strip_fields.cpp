@@ -96,8 +96,10 @@ bool isRightAligned(StripField field)
 QString fieldText(const ScheduleFacts &facts, const Strip *strip, const Scene &scene, StripField field)
 {
     switch (field) {
-    case StripField::Number:
-        return scene.number;
+    case StripField::Number: {
+        const int uses = facts.usesOfNumber(scene);
+        return uses > 1 ? QStringLiteral("%1 ×%2").arg(scene.number).arg(uses) : scene.number;
+    }
     case StripField::IntExt:
         return insideText(scene);
     case StripField::DayNight:
@@ -115,11 +117,13 @@ QString fieldText(const ScheduleFacts &facts, const Strip *strip, const Scene &s
     case StripField::Marks:
         return marksText(facts, scene.id);
     case StripField::Minutes: {
+        if (scene.omitted)
+            return {};
         const int minutes = strip ? minutesOf(facts, *strip) : scene.minutes.value_or(0);
         return minutes == 0 ? QString() : hoursText(minutes);
     }
     case StripField::Pages:
-        return scene.length ? displayText(*scene.length) : QString();
+        return scene.length && !scene.omitted ? displayText(*scene.length) : QString();
     case StripField::Cast:
         return castText(facts, scene.id);
     }
@@ -129,12 +133,14 @@ QString fieldText(const ScheduleFacts &facts, const Strip *strip, const Scene &s
 QString stripWords(const ScheduleFacts &facts, const Strip *strip, const Scene &scene)
 {
     QStringList words {StripFieldsText::tr("Scene %1").arg(scene.number)};
+    if (facts.usesOfNumber(scene) > 1)
+        words << StripFieldsText::tr("number in use twice");
     if (scene.omitted)
         words << StripFieldsText::tr("omitted");
     for (const StripField field :
         {StripField::IntExt, StripField::DayNight, StripField::Set, StripField::Location})
         words << fieldText(facts, strip, scene, field);
-    if (scene.length)
+    if (scene.length && !scene.omitted)
         words << pagesText(scene.length->count);
     if (const QString cast = castText(facts, scene.id); !cast.isEmpty())
         words << StripFieldsText::tr("cast %1").arg(cast);

@@ -139,6 +139,20 @@ void ScheduleFacts::join(const Availability &row, bool there)
         keepIn(m_elementAvailability[row.element], row.id, there);
 }
 
+void ScheduleFacts::join(const Scene &row, bool there)
+{
+    if (row.number.isEmpty())
+        return;
+    const std::pair key(row.production, row.number.toUpper());
+    if ((m_numbers[key] += there ? 1 : -1) == 0)
+        m_numbers.remove(key);
+}
+
+int ScheduleFacts::usesOfNumber(const Scene &scene) const
+{
+    return m_numbers.value({scene.production, scene.number.toUpper()}, 1);
+}
+
 void ScheduleFacts::join(const Strip &row, bool there)
 {
     StripList &list = m_stripsOf[row.board];

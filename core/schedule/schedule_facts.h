@@ -84,6 +84,8 @@ public:
     {
         return listIn(m_elementAvailability, element);
     }
+    /// How many scenes of the production have the number of a scene; 1 where it has none.
+    int usesOfNumber(const Scene &scene) const;
     /// The strips of a board, those of the boneyard among them, in the order of their places.
     const std::vector<Id<Strip>> &stripsOf(Id<Board> board) const;
     /// The boards of a production (null: those of none) that are in force, as people list them.
@@ -118,6 +120,7 @@ private:
     void join(const CalendarDay &row, bool there);
     void join(const PersonDay &row, bool there);
     void join(const Availability &row, bool there);
+    void join(const Scene &row, bool there);
     void join(const Strip &row, bool there);
     template<typename T>
     void join(const T &, bool)
@@ -130,6 +133,7 @@ private:
         Shelf<Element>, Shelf<SceneElement>, Shelf<Board>, Shelf<Strip>, Shelf<Availability>,
         Shelf<PersonDay>, Shelf<RuleSetting>, Shelf<AcceptedConflict>>
         m_shelves;
+    QHash<std::pair<Id<Production>, QString>, int> m_numbers; ///< of scenes, in capitals
     Lists<Person, CastMember> m_partsOf;
     Lists<Production, CrewMember> m_crewOf;
     Lists<Scene, CastMember> m_castOf;
