@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -17,8 +18,9 @@
 
 using namespace slate;
 
-TEST_CASE_METHOD(
-    WindowFixture, "words in passing are read whole, with Undo beside them or without, and cover no work")
+TEST_CASE_METHOD(WindowFixture,
+    "words in passing are read whole, with Undo beside them or without, over the page and not over the line "
+    "of state")
 {
     Q_EMIT window->session().told(QStringLiteral("Sort strips"), false);
     auto *words = child<Toast>("toast")->findChild<QLabel *>();
@@ -29,7 +31,37 @@ TEST_CASE_METHOD(
     CHECK(isWhole());
     Q_EMIT window->session().told(QStringLiteral("Sort strips and more"), true);
     CHECK(isWhole());
-    CHECK(child<Toast>("toast")->geometry().bottom() > window->statusBar()->geometry().top() + 20);
+    const auto isClear = [&] {
+        const QRect toast = child<Toast>("toast")->geometry();
+        return toast.bottom() < window->statusBar()->geometry().top() && toast.left() > 0
+            && toast.right() < window->width() && toast.top() > 0;
+    };
+    CHECK(isClear());
+    Q_EMIT window->session().told(QStringLiteral("So many words of it ").repeated(20), true);
+    QApplication::processEvents();
+    CHECK(isClear());
+    window->resize(700, 500);
+    QApplication::processEvents();
+    CHECK(isClear());
+}
+
+TEST_CASE_METHOD(WindowFixture, "Ctrl+N on a page that lists nothing offers what to add")
+{
+    REQUIRE(window->page() == Page::Overview);
+    press(Qt::Key_N, Qt::ControlModifier);
+    auto *menu = child<QMenu>("addMenu");
+    REQUIRE(menu->isVisible());
+    const auto actions = menu->actions();
+    const auto location = std::find_if(actions.begin(), actions.end(),
+        [](const QAction *action) { return action->text() == QStringLiteral("Add location"); });
+    REQUIRE(location != actions.end());
+    menu->close();
+    (*location)->trigger();
+    QApplication::processEvents();
+    CHECK(window->page() == Page::Locations);
+    type(QStringLiteral("Oslo"));
+    press(Qt::Key_Return);
+    CHECK(slate().count(Kind::Location) == 4);
 }
 
 TEST_CASE_METHOD(WindowFixture, "Ctrl and a figure go to a page, and the pages are made when first shown")

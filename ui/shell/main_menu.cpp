@@ -178,8 +178,8 @@ void MainMenu::refreshEdits()
 {
     Session &session = m_window.session();
     const auto kind = pageInfo(m_window.page()).kind;
-    m_add->setText(buttonWords(kind ? addTitle(*kind) : tr("Add")));
-    m_add->setEnabled(kind && !session.slate().isReadOnly());
+    m_add->setText(buttonWords(kind ? addTitle(*kind) : tr("Add…")));
+    m_add->setEnabled(!session.slate().isReadOnly());
     const RecordRef shown = m_window.shownRecord();
     m_delete->setText(
         buttonWords(shown.isNull() ? tr("Delete") : tr("Delete %1").arg(session.catalog().nameOf(shown))));

@@ -71,7 +71,7 @@ void MainWindow::setSlate(std::unique_ptr<Slate> slate)
     setCentralWidget(m_view);
     m_view->fitTo(width());
     delete m_toast;
-    m_toast = new Toast(this);
+    m_toast = new Toast(this, [this] { return m_view ? m_view->pageRect() : rect(); });
     m_quickFind = nullptr;
     connectView();
     connectStatus();

@@ -5,6 +5,7 @@
 #include "ui/records/field_entry.h"
 #include "ui/schedule/conflicts/conflicts_view.h"
 #include "ui/schedule/schedule_page.h"
+#include "ui/shell/add_menu.h"
 #include "ui/shell/catch_up.h"
 #include "ui/shell/content_area.h"
 #include "ui/shell/navigation.h"
@@ -192,7 +193,15 @@ void SlateView::showConflicts(const FindingPlace &at)
 
 void SlateView::startAdd()
 {
-    m_pages->startAdd(page());
+    if (pageInfo(page()).kind)
+        m_pages->startAdd(page());
+    else if (!m_session.slate().isReadOnly())
+        showAddMenu(*this);
+}
+
+QRect SlateView::pageRect() const
+{
+    return {m_content->mapTo(window(), QPoint()), m_content->size()};
 }
 
 void SlateView::startAdd(Kind kind)

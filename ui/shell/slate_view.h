@@ -42,10 +42,14 @@ public:
     /// The record that is shown; null when there is none.
     RecordRef shownRecord() const;
     void hideForm();
-    /// Starts a new record on the present page, or on the page of a kind.
+    /// Starts a new record on the present page, or on the page of a kind. A page that lists none offers what
+    /// to add.
     void startAdd();
     void startAdd(Kind kind);
     void deleteShown();
+
+    /// Where in the window the page is, with the form beside it.
+    QRect pageRect() const;
 
     /// Lays itself out for a window of this width.
     void fitTo(int width);

@@ -13,15 +13,13 @@ namespace slate {
 namespace {
 
 constexpr int stayMs = 7000;
-constexpr int aboveStatusBar = 78;
-constexpr int onStatusBar = 3;
-constexpr int roomyWindow = 800;
-constexpr int linksOfStatus = 340; ///< at the end of the line of state
+constexpr int fromEdge = 16;
 
 } // namespace
 
-Toast::Toast(QWidget *parent)
+Toast::Toast(QWidget *parent, std::function<QRect()> room)
     : QFrame(parent),
+      m_room(std::move(room)),
       m_text(new Label(this)),
       m_undo(new QPushButton(tr("Undo"), this))
 {
@@ -85,14 +83,17 @@ void Toast::place()
     // Before it is measured it needs the frame and the font that the style sheet gives it.
     ensurePolished();
     m_text->ensurePolished();
+    // Over the page and not over the line of state: that says whether the work is saved.
+    const QRect room = m_room().adjusted(fromEdge, fromEdge, -fromEdge, -fromEdge);
+    m_text->setWordWrap(false);
     layout()->invalidate();
-    const QSize size = layout()->totalSizeHint().boundedTo(parentWidget()->size());
-    // In a wide window the line of state has room for it between its words, and it covers no work.
-    const int below = parentWidget()->width() >= roomyWindow ? onStatusBar : aboveStatusBar;
-    const int middle = (parentWidget()->width() - size.width()) / 2;
-    const int beforeLinks = parentWidget()->width() - linksOfStatus - size.width();
-    setGeometry(std::clamp(beforeLinks, std::min(middle, 8), middle),
-        parentWidget()->height() - size.height() - below, size.width(), size.height());
+    QSize size = layout()->totalSizeHint();
+    if (size.width() > room.width()) {
+        m_text->setWordWrap(true);
+        layout()->invalidate();
+        size = QSize(room.width(), layout()->totalHeightForWidth(room.width()));
+    }
+    setGeometry(QRect(QPoint(room.left(), room.bottom() + 1 - size.height()), size));
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
