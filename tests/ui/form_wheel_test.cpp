@@ -1,12 +1,27 @@
 #include "tests/ui/form_fixture.h"
 
+#include "ui/base/slate_style.h"
+
+#include <QDateEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 using namespace slate;
 
 namespace {
+
+/// A turn of the wheel towards the person over a widget, as the system sends it.
+void turnWheel(QWidget *over)
+{
+    const QPointF at(over->rect().center());
+    QWheelEvent turn(at, over->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    // One that a program makes up is not handed on to what the widget lies in.
+    QSpontaneKeyEvent::setSpontaneous(&turn);
+    qApp->notify(over, &turn);
+}
 
 /// A location with a text of three lines and one of more than a field shows, in a form that is too low.
 struct WheelForm : Form {
@@ -24,12 +39,8 @@ struct WheelForm : Form {
     /// A turn of the wheel towards the person over a field; how far the form went.
     int turnOver(const char *key)
     {
-        QWidget *over = field(key).viewport();
-        const QPointF at(over->rect().center());
-        QWheelEvent turn(
-            at, over->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
         const int before = bar().value();
-        QApplication::sendEvent(over, &turn);
+        turnWheel(field(key).viewport());
         return bar().value() - before;
     }
     int firstLine(const char *key) { return field(key).verticalScrollBar()->value(); }
@@ -72,4 +83,36 @@ TEST_CASE_METHOD(WheelForm, "a field shows its beginning when it is left, and al
         settle();
         CHECK(firstLine("notes") == 0);
     }
+}
+
+TEST_CASE("the wheel over a list of choices, a number or a date in a dialog changes none of them")
+{
+    SlateStyle style;
+    QScrollArea area;
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    auto *combo = new QComboBox;
+    combo->addItems({text("One"), text("Two"), text("Three")});
+    combo->setCurrentIndex(1);
+    auto *spin = new QSpinBox;
+    spin->setValue(5);
+    auto *date = new QDateEdit(QDate(2021, 1, 15));
+    for (QWidget *field : std::initializer_list<QWidget *> {combo, spin, date}) {
+        field->setStyle(&style);
+        layout->addWidget(field);
+    }
+    layout->addSpacing(1000);
+    area.setWidget(inside);
+    area.resize(200, 200);
+    area.show();
+    settle();
+    for (QWidget *field : std::initializer_list<QWidget *> {combo, spin, date}) {
+        field->setFocus();
+        area.verticalScrollBar()->setValue(0);
+        turnWheel(field);
+        CHECK(area.verticalScrollBar()->value() > 0);
+    }
+    CHECK(combo->currentIndex() == 1);
+    CHECK(spin->value() == 5);
+    CHECK(date->date() == QDate(2021, 1, 15));
 }

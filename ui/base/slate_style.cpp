@@ -3,6 +3,9 @@
 #include "ui/base/palette.h"
 #include "ui/base/plain_words.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
@@ -43,6 +46,22 @@ void drawBox(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+/// The wheel scrolls what a field lies in; on its way over the field it must not change what that says.
+class WheelPassing : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return QObject::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
+};
+
 } // namespace
 
 SlateStyle::SlateStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
@@ -50,6 +69,10 @@ SlateStyle::SlateStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fus
 void SlateStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) {
+        static WheelPassing passing;
+        widget->installEventFilter(&passing);
+    }
     auto *label = qobject_cast<QLabel *>(widget);
     // A tool tip's own label has to follow the tags that tip() gives it.
     if (label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))

@@ -11,7 +11,7 @@ public:
     SlateStyle();
 
     using QProxyStyle::polish;
-    /// Labels that Qt makes itself, in its dialogs, show words as they are too.
+    /// Labels that Qt makes itself, in its dialogs, show words as they are too; the wheel changes no field.
     void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
