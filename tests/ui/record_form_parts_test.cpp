@@ -169,3 +169,53 @@ TEST_CASE("the form closes when its record is deleted, and steps back when a par
     CHECK(closed.size() == 1);
     CHECK(form.form.record().isNull());
 }
+
+TEST_CASE_METHOD(
+    Form, "a cast number in use twice is told under it, with who has it too, and no more when it is not")
+{
+    const auto alpha = addProduction(text("Alpha"));
+    const auto part = [&](const char *name, const char *number) {
+        CastMember member;
+        member.character = text(name);
+        member.number = CastNumber(text(number));
+        member.production = alpha;
+        return add(member);
+    };
+    const auto anna = part("ANNA", "3");
+    const auto ben = part("BEN", "3");
+    open(anna);
+    CHECK(message("number").contains(text("BEN")));
+    slate().edit(text("Number"), [&](Transaction &t) {
+        t.setField({Kind::CastMember, ben.value()}, "number", text("4"));
+    });
+    settle();
+    CHECK(message("number").isEmpty());
+    type("number", text("4"));
+    CHECK(message("number").contains(text("BEN")));
+}
+
+TEST_CASE_METHOD(Form, "the cast of a scene stand in its form by their numbers")
+{
+    const auto alpha = addProduction(text("Alpha"));
+    Scene scene;
+    scene.heading = text("INT. BARN - DAY");
+    scene.production = alpha;
+    scene.id = add(scene);
+    for (const auto &[name, number] :
+        {std::pair("ANNA", "10"), std::pair("BEN", "2"), std::pair("CARA", "")}) {
+        CastMember member;
+        member.character = text(name);
+        member.number = CastNumber(text(number));
+        member.production = alpha;
+        SceneCast link;
+        link.scene = scene.id;
+        link.castMember = add(member);
+        add(link);
+    }
+    open(scene.id);
+    QStringList names;
+    for (const CardButton *card :
+        form.findChildren<QWidget *>(text("children-scene_cast")).front()->findChildren<CardButton *>())
+        names << card->accessibleName().left(3);
+    CHECK(names == QStringList {text("BEN"), text("ANN"), text("CAR")});
+}

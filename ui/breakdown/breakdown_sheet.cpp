@@ -187,11 +187,9 @@ void BreakdownSheet::refresh()
 void BreakdownSheet::showTitle()
 {
     QString title = wordsFor(m_session, m_scenes);
-    if (m_scenes.size() == 1) {
-        const QString name = m_session.catalog().nameOf(m_scenes.front());
-        title = name;
-    }
-    if (!title.isEmpty())
+    if (m_scenes.size() == 1)
+        title = m_session.catalog().nameOf(m_scenes.front());
+    else if (!title.isEmpty())
         title[0] = title.at(0).toUpper();
     m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, 2000));
     m_title->setToolTip(tip(title));

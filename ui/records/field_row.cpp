@@ -3,6 +3,7 @@
 #include "ui/base/label.h"
 #include "ui/base/theme.h"
 #include "ui/records/commit.h"
+#include "ui/records/number_uses.h"
 #include "ui/records/typed_place.h"
 
 #include <QApplication>
@@ -171,6 +172,13 @@ QString FieldRow::faultOf(const Entry &entry) const
     return {};
 }
 
+QString FieldRow::noteOfNumber() const
+{
+    Record shown = m_record;
+    preview(shown);
+    return m_all.size() > 1 ? QString() : numberNote(m_session.catalog(), shown, m_editor->field());
+}
+
 void FieldRow::explain()
 {
     const Entry entry = m_editor->entry();
@@ -184,13 +192,16 @@ void FieldRow::explain()
     if (isLeft)
         words = fault.isEmpty() ? tr("Not saved yet. Enter saves it, Escape takes it back.")
                                 : tr("Not saved yet: %1").arg(fault);
+    const QString twice = words.isEmpty() && !m_differ && fault.isEmpty() ? noteOfNumber() : QString();
+    if (!twice.isEmpty())
+        words = twice;
     // A name on its way is no fault yet: what could be added for it is in the list under the field.
     const bool isFaulty = !fault.isEmpty() && !(entry.offered && isTyping);
     if (entry.offered && isLeft)
         words += tr(" Enter in the field asks whether to add it.");
     m_editor->setFaulty(isFaulty);
     m_editor->setMarkedUnsaved(isLeft && fault.isEmpty());
-    setLook(m_message, isFaulty ? "wrong" : isLeft ? "attention" : "muted");
+    setLook(m_message, isFaulty ? "wrong" : isLeft || !twice.isEmpty() ? "attention" : "muted");
     m_message->setText(words);
     m_message->setVisible(!words.isEmpty());
     m_editor->input()->setAccessibleDescription(words);

@@ -36,6 +36,8 @@ public:
     bool keep();
     /// keep(), and where that is not saved because it is invalid, says so.
     void keepOrTell();
+    /// Says anew what is to be said of the field, after other records changed.
+    void explain();
     /// Adding the draft failed: what was typed here stays, and is marked.
     void markFailed();
     /// The record with what stands in the editor, as far as that is good.
@@ -58,7 +60,7 @@ private:
     void arrangeUnlessTyping();
     void commit();
     bool isThere() const;
-    void explain();
+    QString noteOfNumber() const;
     QString faultOf(const Entry &entry) const;
     Outcome keepEntry(const Entry &entry);
 

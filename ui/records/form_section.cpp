@@ -132,6 +132,9 @@ void ChildrenSection::show(RecordRef parent)
         const QDate right = dayOfRecord(*b);
         if (left != right)
             return left.isValid() && (!right.isValid() || left < right);
+        const CastNumber first = castNumberOf(*a), second = castNumberOf(*b);
+        if (first < second || second < first)
+            return first < second;
         const int order = compareTitles(titleOf(*a), titleOf(*b));
         return order != 0 ? order < 0 : a->id < b->id;
     });
@@ -140,20 +143,39 @@ void ChildrenSection::show(RecordRef parent)
     setCount(int(children.size()));
 }
 
+/// Cast stand in the order of their numbers, parts as well as what names one.
+CastNumber ChildrenSection::castNumberOf(const Record &record) const
+{
+    if (record.kind == Kind::CastMember)
+        return CastNumber(textOf(record, "number"));
+    const bool namesPart =
+        schemaOf(record.kind).indexOf("cast_member") >= 0 && qstrcmp(m_child.key(), "cast_member") != 0;
+    const Record *part =
+        namesPart ? m_session.catalog().find({Kind::CastMember, numberOf(record, "cast_member")}) : nullptr;
+    return part ? CastNumber(textOf(*part, "number")) : CastNumber();
+}
+
 QString ChildrenSection::titleOf(const Record &record) const
 {
     const RecordSchema &schema = schemaOf(record.kind);
+    // What people wrote stays as they wrote it; a word of a list begins the line.
+    const auto words = [&](const Field &field, const Value &value) {
+        const QString text = m_session.catalog().displayText(field, value);
+        const bool isOfPeople = field.kind == FieldKind::Text || field.kind == FieldKind::LongText
+            || field.kind == FieldKind::Reference;
+        return isOfPeople ? text : capitalized(text);
+    };
     // What is named through the shown record is told apart by its next name.
     for (const char *key : schema.nameKeys) {
         const Value &value = valueOf(record, key);
         if (qstrcmp(key, m_child.key()) != 0 && !isUnknown(value))
-            return capitalized(m_session.catalog().displayText(schema.field(key), value));
+            return words(schema.field(key), value);
     }
     // What only joins two records is named by the other one: a part in a scene by the scene.
     for (size_t i = 0; i < schema.fields.size(); ++i) {
         const Field &field = schema.fields[i];
         if (field.kind == FieldKind::Reference && int(i) != m_child.field && !isUnknown(record.values[i]))
-            return capitalized(m_session.catalog().displayText(field, record.values[i]));
+            return words(field, record.values[i]);
     }
     return capitalized(schema.displaySingular());
 }
@@ -170,7 +192,7 @@ QString ChildrenSection::detailOf(const Record &record) const
         if (!isTold || isUnknown(value) || int(i) == m_child.field || qstrcmp(field.key, "status") == 0)
             continue;
         const QString words = m_session.catalog().displayText(field, value);
-        if (capitalized(words) == title)
+        if (words == title || capitalized(words) == title)
             continue;
         // Words speak for themselves; a figure or a date says nothing without its title.
         const bool isFigure =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/cast_number.h"
 #include "ui/base/session.h"
 #include "ui/records/derived.h"
 
@@ -54,6 +55,7 @@ Q_SIGNALS:
 
 private:
     CardButton *cardFor(const Record &record);
+    CastNumber castNumberOf(const Record &record) const;
     QString titleOf(const Record &record) const;
     QString detailOf(const Record &record) const;
 

@@ -1,14 +1,31 @@
 #include "ui/records/number_uses.h"
 
+#include "ui/base/words.h"
+
+#include <QCoreApplication>
+
 namespace slate {
 
-/// The number of a scene or part within its production; empty where it has none.
-QString NumberUses::ownNumber(const Record &record) const
+namespace {
+
+struct NumberUsesText {
+    Q_DECLARE_TR_FUNCTIONS(NumberUses)
+};
+
+/// The field in which a kind keeps its numbers; null where it has none.
+const char *numberKey(Kind kind)
 {
-    const char *key = m_kind == Kind::Scene ? "scene_number" : "number";
-    const QString number = textOf(record, key).toUpper();
+    return kind == Kind::Scene ? "scene_number" : kind == Kind::CastMember ? "number" : nullptr;
+}
+
+/// The number of a scene or part within its production; empty where it has none.
+QString ownNumber(const Record &record)
+{
+    const QString number = textOf(record, numberKey(record.kind)).toUpper();
     return number.isEmpty() ? QString() : QString::number(numberOf(record, "production")) + u' ' + number;
 }
+
+} // namespace
 
 const QHash<QString, int> &NumberUses::all() const
 {
@@ -24,9 +41,8 @@ const QHash<QString, int> &NumberUses::all() const
 
 int NumberUses::of(const Record &record, const Column &column) const
 {
-    const bool isNumber = (m_kind == Kind::Scene && column.key == "scene_number")
-        || (m_kind == Kind::CastMember && column.key == "number");
-    return isNumber ? all().value(ownNumber(record), 1) : 1;
+    const char *key = numberKey(m_kind);
+    return key && column.key == key ? all().value(ownNumber(record), 1) : 1;
 }
 
 void NumberUses::follow(const Changes &changes, const RecordRows &rows, QSet<qint64> &touched)
@@ -43,6 +59,26 @@ void NumberUses::follow(const Changes &changes, const RecordRows &rows, QSet<qin
         if (before.value(number, 1) != all().value(number, 1))
             touched.insert(rows.idAt(row));
     }
+}
+
+QString numberNote(const Catalog &catalog, const Record &record, const Field &field)
+{
+    const char *key = numberKey(record.kind);
+    const QString number = key && qstrcmp(field.key, key) == 0 ? ownNumber(record) : QString();
+    if (number.isEmpty())
+        return {};
+    constexpr qsizetype mostNamed = 3;
+    QStringList others;
+    for (const Record &each : catalog.records(record.kind)) {
+        if (each.id != record.id && ownNumber(each) == number)
+            others << brief(catalog.nameOf(each));
+    }
+    if (others.isEmpty())
+        return {};
+    others.sort();
+    if (others.size() > mostNamed)
+        others = others.mid(0, mostNamed) << QStringLiteral("…");
+    return NumberUsesText::tr("In use twice: %1 has this number too.").arg(others.join(QStringLiteral(", ")));
 }
 
 } // namespace slate

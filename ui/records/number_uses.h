@@ -21,12 +21,15 @@ public:
     void follow(const Changes &changes, const RecordRows &rows, QSet<qint64> &touched);
 
 private:
-    QString ownNumber(const Record &record) const;
     const QHash<QString, int> &all() const;
 
     const Catalog &m_catalog;
     Kind m_kind;
     mutable std::optional<QHash<QString, int>> m_uses; ///< by production and number
 };
+
+/// Who else of the production has the number of a scene or part, as a sentence; empty for other fields, and
+/// where nobody has it.
+QString numberNote(const Catalog &catalog, const Record &record, const Field &field);
 
 } // namespace slate

@@ -1,5 +1,6 @@
 #include "ui/records/record_cells.h"
 
+#include "core/model/scene_heading.h"
 #include "ui/records/kind_customs.h"
 #include "ui/records/mark.h"
 
@@ -111,8 +112,17 @@ Family RecordCells::familyOf(const Record &record, const Derived &derived) const
     return family;
 }
 
+/// An omitted scene is not shot: it has no length and no time, though what it had is kept.
+bool RecordCells::isStruck(const Record &record, const Column &column) const
+{
+    return m_kind == Kind::Scene && (column.key == "pages" || column.key == "minutes")
+        && flagOf(record, "omitted");
+}
+
 QString RecordCells::text(const Record &record, const Column &column) const
 {
+    if (isStruck(record, column))
+        return QStringLiteral("—");
     if (column.derived)
         return column.derived->text(familyOf(record, *column.derived));
     const Field &field = *column.described(m_schema);
@@ -120,7 +130,7 @@ QString RecordCells::text(const Record &record, const Column &column) const
     QString shown = m_session.catalog().displayText(field, value);
     if (field.kind == FieldKind::LongText)
         shown.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    if (m_kind == Kind::Scene && column.key == "heading" && flagOf(record, "omitted"))
+    if (m_kind == Kind::Scene && column.key == "heading" && flagOf(record, "omitted") && !saysOmitted(shown))
         return QCoreApplication::translate("RecordTable", "(omitted) %1").arg(shown);
     if (const int uses = m_uses.of(record, column); uses > 1)
         return QStringLiteral("%1 ×%2").arg(shown).arg(uses);
@@ -165,6 +175,8 @@ const RecordCells::Sorter &RecordCells::sorterOf(int field) const
 
 SortKey RecordCells::key(const Record &record, const Column &column) const
 {
+    if (isStruck(record, column))
+        return {};
     if (column.derived)
         return keyOfRank(column.derived->rank(familyOf(record, *column.derived)));
     const Field &field = *column.described(m_schema);

@@ -30,6 +30,7 @@ public:
 private:
     using Sorter = std::function<SortKey(const Record &)>;
 
+    bool isStruck(const Record &record, const Column &column) const;
     Family familyOf(const Record &record, const Derived &derived) const;
     const Sorter &sorterOf(int field) const;
     void followReferences(const Changes &changes, const RecordRows &rows, QSet<qint64> &touched) const;

@@ -224,6 +224,8 @@ void RecordPanel::follow(const Changes &changes)
         if (field.kind == FieldKind::Reference && changes.touches(field.refersTo))
             row->refresh(m_record);
     }
+    for (FieldRow *row : m_rows)
+        row->explain(); // what is said of a number depends on all that have one
     showFitting();
     showHead();
     showNamer(false);
@@ -296,7 +298,7 @@ void RecordPanel::showHead()
         row->preview(shown);
     QString name =
         m_isDraft ? tr("New %1").arg(m_schema.displaySingular()) : m_session.catalog().nameOf(m_record);
-    if (!name.isEmpty())
+    if (name == m_schema.displaySingular()) // what people wrote stays as they wrote it
         name[0] = name.at(0).toUpper();
     m_name->setText(name);
     if (m_status) {
