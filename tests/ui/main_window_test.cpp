@@ -1,6 +1,7 @@
 #include "tests/ui/window_fixture.h"
 
 #include "ui/records/record_form.h"
+#include "ui/records/record_table_page.h"
 #include "ui/shell/content_area.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/toast.h"
@@ -55,13 +56,12 @@ TEST_CASE_METHOD(WindowFixture, "Ctrl+N on a page that lists nothing offers what
     const auto location = std::find_if(actions.begin(), actions.end(),
         [](const QAction *action) { return action->text() == QStringLiteral("Add location"); });
     REQUIRE(location != actions.end());
-    menu->close();
     (*location)->trigger();
-    QApplication::processEvents();
+    menu->close();
     CHECK(window->page() == Page::Locations);
-    type(QStringLiteral("Oslo"));
-    press(Qt::Key_Return);
-    CHECK(slate().count(Kind::Location) == 4);
+    const auto *page = qobject_cast<RecordTablePage *>(window->pageWidget(Page::Locations));
+    REQUIRE(page);
+    CHECK(page->model().draftRow() >= 0);
 }
 
 TEST_CASE_METHOD(WindowFixture, "Ctrl and a figure go to a page, and the pages are made when first shown")

@@ -186,14 +186,14 @@ TEST_CASE("deleting says what goes, and several rows go in one edit")
     page.addLocation(name("Stranda"));
     page.page->view().setFocus();
     page.page->showRecord({Kind::Location, rauma.value()});
-    page.press(Qt::Key_Delete);
+    page.press(Qt::Key_Delete, Qt::ControlModifier);
     REQUIRE(page.said.size() == 1);
     CHECK(page.said[0].contains(name("Rauma")));
     CHECK(page.said[0].contains(name("permit")));
     CHECK(page.lastTitle() == name("Delete location Rauma"));
     const qint64 before = page.edits();
     page.page->view().selectAll();
-    page.press(Qt::Key_Delete);
+    page.press(Qt::Key_Delete, Qt::ControlModifier);
     CHECK(page.edits() == before + 1);
     CHECK(page.names().isEmpty());
     page.slate().undo();

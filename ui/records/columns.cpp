@@ -33,4 +33,22 @@ std::vector<Column> columnsOf(Kind kind)
     return columns;
 }
 
+int placeColumn(const std::vector<Column> &columns)
+{
+    const auto place =
+        std::find_if(columns.begin(), columns.end(), [](const Column &column) { return column.isPlace; });
+    return place == columns.end() ? -1 : int(place - columns.begin());
+}
+
+int usualSorting(const std::vector<Column> &columns, const RecordSchema &schema)
+{
+    if (const int place = placeColumn(columns); place >= 0)
+        return place;
+    const auto number = std::find_if(columns.begin(), columns.end(), [&](const Column &column) {
+        const Field *field = column.described(schema);
+        return field && field->numbered;
+    });
+    return number == columns.end() ? 0 : int(number - columns.begin());
+}
+
 } // namespace slate

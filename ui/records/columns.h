@@ -22,5 +22,10 @@ struct Column {
 
 /// Every column that a table of this kind can have.
 std::vector<Column> columnsOf(Kind kind);
+/// The column of order keys; -1 when there is none.
+int placeColumn(const std::vector<Column> &columns);
+/// What a table is sorted by until a person sorts it: by place where a kind has one, by number as the trade
+/// lists the cast, else by name.
+int usualSorting(const std::vector<Column> &columns, const RecordSchema &schema);
 
 } // namespace slate

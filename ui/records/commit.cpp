@@ -1,7 +1,9 @@
 #include "ui/records/commit.h"
 
+#include "ui/base/unsaved.h"
 #include "ui/base/words.h"
 #include "ui/records/kind_customs.h"
+#include "ui/records/typed_place.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +71,16 @@ Outcome keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int
     const RecordSchema &schema = schemaOf(refs.front().kind);
     const Field &described = schema.fields[static_cast<size_t>(field)];
     const Catalog &catalog = session.catalog();
+    if (isUnknown(entry.value)) {
+        // Nothing that follows a value is written with none.
+        const QString title = CommitText::tr("Empty %1 of %2 %3")
+                                  .arg(inSentence(described.displayTitle()), QString::number(refs.size()),
+                                      schema.displayPlural());
+        return Outcome::of(session.edit(title, [&](Transaction &t) {
+            for (const RecordRef &ref : refs)
+                t.setField(ref, described.key, Value());
+        }));
+    }
     const QString value =
         brief(entry.created ? catalog.nameOf(*entry.created) : catalog.displayText(described, entry.value));
     const QString title = CommitText::tr("Change %1 of %2 %3 to %4")
@@ -80,6 +92,50 @@ Outcome keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int
         for (const RecordRef &ref : refs)
             t.setField(ref, described.key, entry.value);
     }));
+}
+
+void emptyField(Session &session, const std::vector<RecordRef> &refs, int field)
+{
+    const RecordSchema &schema = schemaOf(refs.front().kind);
+    const Field &described = schema.fields[static_cast<size_t>(field)];
+    const QString deletes = refs.size() == 1
+        ? CommitText::tr("Ctrl+Delete deletes the %1.").arg(schema.displaySingular())
+        : CommitText::tr("Ctrl+Delete deletes the %1 %2.")
+              .arg(QString::number(refs.size()), schema.displayPlural());
+    const auto refuse = [&](const QString &words) { session.tell(words + u' ' + deletes); };
+    const QString title = described.displayTitle();
+    std::vector<RecordRef> filled;
+    for (const RecordRef &ref : refs) {
+        const Record *record = session.catalog().find(ref);
+        if (!record)
+            continue;
+        session.unsaved().forget(placeOf(session.catalog(), *record, field).key);
+        if (!isUnknown(record->values[static_cast<size_t>(field)]))
+            filled.push_back(ref);
+    }
+    if (filled.empty())
+        return refuse(CommitText::tr("“%1” is empty.").arg(title));
+    if (described.kind == FieldKind::Flag)
+        return refuse(CommitText::tr("“%1” is yes or no, and is never empty.").arg(title));
+    for (const RecordRef &ref : filled) {
+        Record after = *session.catalog().find(ref);
+        const Problems before = schema.check(after);
+        after.values[static_cast<size_t>(field)] = Value();
+        for (const Problem &problem : schema.check(after)) {
+            if (!before.contains(problem))
+                return refuse(CommitText::tr("“%1” was not emptied: %2").arg(title, displayText(problem)));
+        }
+    }
+    if (filled.size() > 1 && customsOf(session, schema.kind).keep)
+        return refuse(CommitText::tr("These are changed one by one."));
+    const bool done = filled.size() == 1 ? bool(keepField(session, filled.front(), field, Entry()))
+                                         : bool(keepFieldOfAll(session, filled, field, Entry()));
+    if (done)
+        session.tell(filled.size() == 1
+                ? CommitText::tr("Emptied “%1”. %2").arg(title, deletes)
+                : CommitText::tr("Emptied “%1” of %2 %3. %4")
+                      .arg(title, QString::number(filled.size()), schema.displayPlural(), deletes),
+            true);
 }
 
 bool addRecord(Session &session, const Record &record, const std::vector<Record> &needed)

@@ -17,6 +17,9 @@ QString addTitle(Kind kind);
 Outcome keepField(Session &session, RecordRef ref, int field, const Entry &entry);
 /// The same for several records of one kind, as one edit.
 Outcome keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int field, const Entry &entry);
+/// Empties a field of records, as one edit that can be undone; says in words where that cannot be, and how
+/// the records themselves are deleted.
+void emptyField(Session &session, const std::vector<RecordRef> &refs, int field);
 /// Adds a record, and first those that it needs, as one edit.
 bool addRecord(Session &session, const Record &record, const std::vector<Record> &needed = {});
 /// Deletes records as one edit, and tells what went.

@@ -4,6 +4,7 @@
 #include "ui/records/field_editor.h"
 #include "ui/records/mark.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPointer>
 #include <QToolTip>
@@ -35,13 +36,28 @@ QWidget *RecordDelegate::createEditor(
     if (!editor)
         return nullptr;
     auto *self = const_cast<RecordDelegate *>(this);
-    connect(editor, &FieldEditor::committed, self, [self, editor] { self->finish(editor, NoHint); });
+    editor->input()->installEventFilter(self);
+    self->m_isByEnter = false;
+    // Enter goes on to the row below, a word chosen with the mouse does not.
+    connect(editor, &FieldEditor::committed, self,
+        [self, editor] { self->finish(editor, self->m_isByEnter ? SubmitModelCache : NoHint); });
     connect(editor, &FieldEditor::tabbed, self,
         [self, editor](bool forward) { self->finish(editor, forward ? EditNextItem : EditPreviousItem); });
     connect(editor, &FieldEditor::cancelled, self, [self, editor] { self->close(editor, RevertModelCache); });
     connect(editor, &FieldEditor::left, self, [self, editor] { self->leave(editor); });
     connect(editor, &FieldEditor::edited, self, [self, editor] { self->explain(*editor); });
     return editor;
+}
+
+bool RecordDelegate::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        m_isByEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    } else if (event->type() == QEvent::MouseButtonPress) {
+        m_isByEnter = false;
+    }
+    return false;
 }
 
 void RecordDelegate::finish(FieldEditor *editor, EndEditHint hint)

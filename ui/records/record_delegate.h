@@ -27,8 +27,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    /// The editors say themselves when they are done.
-    bool eventFilter(QObject *, QEvent *) override { return false; }
+    /// The editors say themselves when they are done; here is only seen whether Enter did it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
@@ -42,6 +42,7 @@ private:
     const RecordSortModel &m_model;
     mutable bool m_hasFailed = false; ///< to save what stands in the editor
     bool m_isCommitting = false;
+    bool m_isByEnter = false;
 };
 
 } // namespace slate

@@ -25,10 +25,11 @@ void RecordRows::removeAt(int row)
     number(size_t(row));
 }
 
-void RecordRows::forget(int row)
+void RecordRows::forget(int row, bool keepsPlace)
 {
     m_rows[size_t(row)].hasWords = false;
-    m_rows[size_t(row)].keyColumn = -1;
+    if (!keepsPlace)
+        m_rows[size_t(row)].keyColumn = -1;
 }
 
 void RecordRows::number(size_t from)

@@ -19,8 +19,8 @@ public:
     void set(const std::vector<qint64> &ids);
     void append(const std::vector<qint64> &ids);
     void removeAt(int row);
-    /// A row says something else now.
-    void forget(int row);
+    /// A row says something else now. What it is sorted by stays the same where it keeps its place.
+    void forget(int row, bool keepsPlace = false);
 
     /// What a row is filtered by; `read` gives it the first time.
     template<typename Read>

@@ -17,7 +17,14 @@ void RecordSortModel::setWords(const QString &text)
     if (words == m_words)
         return;
     m_words = words;
+    m_records.releasePlaces();
     invalidateFilter();
+}
+
+void RecordSortModel::sort(int column, Qt::SortOrder order)
+{
+    m_records.releasePlaces();
+    QSortFilterProxyModel::sort(column, order);
 }
 
 bool RecordSortModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
@@ -25,12 +32,17 @@ bool RecordSortModel::lessThan(const QModelIndex &left, const QModelIndex &right
     const int draft = m_records.draftRow();
     if (draft >= 0 && (left.row() == draft || right.row() == draft))
         return (left.row() == draft) == (sortOrder() == Qt::AscendingOrder);
-    return m_records.isBefore(left.row(), right.row(), left.column(), sortOrder());
+    if (m_records.isBefore(left.row(), right.row(), left.column(), sortOrder()))
+        return true;
+    // One that is put back where it was stands between its equals as it did.
+    return (m_records.keepsPlace(left.row()) || m_records.keepsPlace(right.row()))
+        && !m_records.isBefore(right.row(), left.row(), left.column(), sortOrder())
+        && (left.row() < right.row()) == (sortOrder() == Qt::AscendingOrder);
 }
 
 bool RecordSortModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    if (m_words.isEmpty() || row == m_records.draftRow())
+    if (m_words.isEmpty() || row == m_records.draftRow() || m_records.keepsPlace(row))
         return true;
     const QString &words = m_records.wordsOf(row);
     return std::all_of(

@@ -18,6 +18,7 @@ public:
     RecordTableModel &records() const { return m_records; }
     /// Shows the rows in which every word of the text occurs.
     void setWords(const QString &text);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     bool isFiltered() const { return !m_words.isEmpty(); }
 
 protected:

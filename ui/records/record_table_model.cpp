@@ -40,6 +40,7 @@ RecordTableModel::RecordTableModel(Session &session, Kind kind, QObject *parent)
 void RecordTableModel::reload()
 {
     m_draft.reset();
+    m_keptPlaces.clear();
     m_cells.reload();
     std::vector<qint64> ids;
     for (const Record &record : m_session.catalog().records(m_kind)) {
@@ -246,6 +247,8 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
         : checked(*field, m_schema, readText(m_session, *field, value.toString(), record->ref()));
     if (!entry.isGood())
         return false;
+    if (index.row() != draftRow())
+        keepPlaces({record->ref()});
     m_outcome = keep(index, entry);
     return bool(m_outcome);
 }
@@ -379,7 +382,7 @@ void RecordTableModel::refresh(const QSet<qint64> &ids)
         const int row = m_rows.rowOf(id);
         if (row < 0)
             continue;
-        m_rows.forget(row);
+        m_rows.forget(row, m_keptPlaces.contains(id));
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 }

@@ -36,6 +36,16 @@ public:
     /// Whether `left` comes before `right` by a column; unknown values come last in either order.
     bool isBefore(int left, int right, int column, Qt::SortOrder order) const;
 
+    /// What is changed in these rows moves none of them, by what it is sorted by or filtered out, until
+    /// releasePlaces(): the row that Enter goes to is the one that was below.
+    void keepPlaces(const std::vector<RecordRef> &refs)
+    {
+        for (const RecordRef &ref : refs)
+            m_keptPlaces.insert(ref.id);
+    }
+    void releasePlaces() { refresh(std::exchange(m_keptPlaces, {})); }
+    bool keepsPlace(int row) const { return m_keptPlaces.contains(refAt(row).id); }
+
     /// The column in which a new row is named: the first, or the one field that is needed.
     int nameColumn() const;
     /// Puts an empty row at the end that is in no slate yet; setData on it adds the record. A scene comes
@@ -84,6 +94,7 @@ private:
     RecordCells m_cells;
     RecordRows m_rows;
     std::optional<Record> m_draft;
+    QSet<qint64> m_keptPlaces;
     Outcome m_outcome = Outcome::Kept;
     int m_gathered = 0; ///< rows whose words were made ready for the filter
 };

@@ -152,6 +152,7 @@ void RecordTablePage::buildTable()
     m_body->addWidget(m_empty);
     connect(m_view, &RecordTableView::currentRecordChanged, this, &RecordTablePage::selected);
     connect(m_view, &RecordTableView::deletionAsked, this, &RecordTablePage::deleteSelected);
+    connect(m_view, &RecordTableView::emptyingAsked, this, &RecordTablePage::emptyChosen);
     connect(m_view, &RecordTableView::menuAsked, this, &RecordTablePage::showMenu);
 }
 
@@ -220,6 +221,15 @@ void RecordTablePage::startAdd()
     m_view->editDraft();
 }
 
+void RecordTablePage::emptyChosen(int field)
+{
+    std::vector<RecordRef> refs = m_view->selectedRecords();
+    if (refs.empty())
+        refs.push_back(m_view->currentRecord());
+    m_model->keepPlaces(refs);
+    emptyField(m_session, refs, field);
+}
+
 void RecordTablePage::deleteSelected()
 {
     const std::vector<RecordRef> refs = m_view->selectedRecords();
@@ -246,6 +256,11 @@ void RecordTablePage::showMenu(const QPoint &at)
     pasting->setShortcut(QKeySequence::Paste);
     pasting->setEnabled(writable && !QGuiApplication::clipboard()->text().isEmpty());
     connect(pasting, &QAction::triggered, this, &RecordTablePage::paste);
+    QAction *emptying = menu.addAction(tr("Empty cell"));
+    emptying->setShortcut(QKeySequence::Delete);
+    emptying->setEnabled(m_view->model()->flags(m_view->currentIndex()) & Qt::ItemIsEditable);
+    connect(emptying, &QAction::triggered, this,
+        [this] { emptyChosen(m_model->columns()[size_t(m_view->currentIndex().column())].field); });
     if (const auto &fill = customsOf(m_session, kind()).fillMenu)
         fill(m_session, menu, refs);
     menu.addSeparator();
@@ -253,7 +268,7 @@ void RecordTablePage::showMenu(const QPoint &at)
     QAction *remove = menu.addAction(buttonWords(refs.size() > 1
             ? tr("Delete %1 %2").arg(QString::number(refs.size()), schema.displayPlural())
             : tr("Delete %1").arg(schema.displaySingular())));
-    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcut(Qt::CTRL | Qt::Key_Delete);
     remove->setEnabled(writable && !refs.empty());
     connect(remove, &QAction::triggered, this, &RecordTablePage::deleteSelected);
     menu.exec(at);

@@ -42,6 +42,7 @@ private:
     void buildHead();
     void buildTable();
     void buildActions();
+    void emptyChosen(int field);
     void updateCount();
     void showMenu(const QPoint &at);
 

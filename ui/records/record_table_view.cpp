@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/records/record_delegate.h"
 #include "ui/records/table_block.h"
+#include "ui/records/table_keys.h"
 #include "ui/records/table_widths.h"
 
 #include <QApplication>
@@ -54,6 +55,8 @@ RecordTableView::RecordTableView(Session &session, RecordSortModel &model, QWidg
     connect(header, &QHeaderView::sectionMoved, this, &RecordTableView::saveSettings);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordTableView::saveSettings);
     connect(&session, &Session::productionChanged, this, &RecordTableView::applyShown);
+    // Later: an editor that is left is still saving.
+    connect(qApp, &QApplication::focusChanged, this, &RecordTableView::releaseIfLeft, Qt::QueuedConnection);
 }
 
 // Columns
@@ -73,24 +76,11 @@ void RecordTableView::applySettings()
             header->moveSection(header->visualIndex(column), place++);
     }
     const int chosen = m_model.records().columnOf(m_settings.sortedBy);
-    const int sorted = chosen >= 0 ? chosen : std::max(0, placeColumn());
+    const int sorted = chosen >= 0 ? chosen : usualSorting(columns, m_model.records().schema());
     setSortingEnabled(true);
     sortByColumn(sorted, m_settings.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     applyShown();
     m_applying = false;
-}
-
-int RecordTableView::placeColumn() const
-{
-    const auto &columns = m_model.records().columns();
-    const auto place =
-        std::find_if(columns.begin(), columns.end(), [](const Column &c) { return c.isPlace; });
-    return place == columns.end() ? -1 : int(place - columns.begin());
-}
-
-bool RecordTableView::isNeeded(int column) const
-{
-    return column == 0 || column == m_model.records().nameColumn();
 }
 
 bool RecordTableView::isWanted(const Column &column) const
@@ -157,7 +147,7 @@ void RecordTableView::fillColumnMenu(QMenu &menu)
             saveSettings();
         });
     }
-    const int place = placeColumn();
+    const int place = placeColumn(columns);
     if (place < 0)
         return;
     menu.addSeparator();
@@ -252,20 +242,10 @@ void RecordTableView::paste(const QString &text)
     }
     if (text.isEmpty() || m_model.records().draftRow() >= 0)
         return;
-    pasteBlock(m_session, m_model.records(), placeFromCursor(*this, m_model), text);
+    const PastePlace place = placeFromCursor(*this, m_model);
+    m_model.records().keepPlaces(place.rows);
+    pasteBlock(m_session, m_model.records(), place, text);
 }
-
-// What is typed over a cell
-
-namespace {
-
-bool isTyped(const QKeyEvent &key)
-{
-    const bool isCommand = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    return !isCommand && !key.text().isEmpty() && key.text().at(0).isPrint() && !key.text().at(0).isSpace();
-}
-
-} // namespace
 
 /// Nothing typed is dropped without a word.
 bool RecordTableView::tellIfNotTyped()
@@ -302,6 +282,73 @@ void RecordTableView::inputMethodEvent(QInputMethodEvent *event)
         QCoreApplication::sendEvent(editor, event);
 }
 
+/// As in spreadsheets the key empties the cell; the record goes by an act of its own.
+bool RecordTableView::handleDelete(const QKeyEvent &key)
+{
+    if (!isDelete(key))
+        return false;
+    const int row = m_model.mapToSource(currentIndex()).row();
+    if (key.modifiers() & Qt::ControlModifier)
+        Q_EMIT deletionAsked();
+    else if (currentIndex().isValid() && row != m_model.records().draftRow() && !tellIfNotTyped())
+        Q_EMIT emptyingAsked(m_model.records().columns()[size_t(currentIndex().column())].field);
+    return true;
+}
+
+void RecordTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copySelection();
+    if (state() != EditingState && handleDelete(*event))
+        return;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() != EditingState && currentIndex().isValid()) {
+        edit(currentIndex(), EditKeyPressed, event);
+        return;
+    }
+    if (state() != EditingState && currentIndex().isValid() && isTyped(*event)) {
+        typeOver(event);
+        return;
+    }
+    // The first step into the table chooses the row it stands on, and does not leave it behind.
+    const bool step = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (step && currentIndex().isValid() && !selectionModel()->hasSelection()) {
+        selectRow(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool RecordTableView::event(QEvent *event)
+{
+    if (event->type() == QEvent::Hide) // later: it may be on its way to be destroyed
+        QMetaObject::invokeMethod(this, &RecordTableView::release, Qt::QueuedConnection);
+    // These keys are the table's own while it has the focus, whatever the window does with them.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy) || isDelete(*key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+void RecordTableView::goBelow()
+{
+    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    if (below.isValid() && m_model.records().draftRow() < 0)
+        setCurrentIndex(below);
+}
+
+/// A list, a menu or a question is no leaving.
+void RecordTableView::releaseIfLeft()
+{
+    const QWidget *now = QApplication::focusWidget();
+    if (now && now != this && !isAncestorOf(now) && now->window() == window())
+        release();
+}
+
 void RecordTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
@@ -328,6 +375,8 @@ void RecordTableView::tellCurrent()
 void RecordTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache)
+        goBelow();
     // Later: the view is still letting go of the editor.
     // What was typed for it and is not saved stays in its row.
     if (m_model.records().draftRow() >= 0 && !m_model.records().hasUnsavedDraft())
@@ -340,47 +389,6 @@ void RecordTableView::focusInEvent(QFocusEvent *event)
     if (!currentIndex().isValid())
         selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
     QTableView::focusInEvent(event);
-}
-
-void RecordTableView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        return;
-    }
-    if (state() != EditingState && event->matches(QKeySequence::Delete)) {
-        Q_EMIT deletionAsked();
-        return;
-    }
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && state() != EditingState && currentIndex().isValid()) {
-        edit(currentIndex(), EditKeyPressed, event);
-        return;
-    }
-    if (state() != EditingState && currentIndex().isValid() && isTyped(*event)) {
-        typeOver(event);
-        return;
-    }
-    // The first step into the table chooses the row it stands on, and does not leave it behind.
-    const bool step = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
-    if (step && currentIndex().isValid() && !selectionModel()->hasSelection()) {
-        selectRow(currentIndex().row());
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-bool RecordTableView::event(QEvent *event)
-{
-    // These keys are the table's own while it has the focus, whatever the window does with them.
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Delete)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QTableView::event(event);
 }
 
 void RecordTableView::contextMenuEvent(QContextMenuEvent *event)

@@ -32,6 +32,8 @@ public:
     void fillColumnMenu(QMenu &menu);
 
 Q_SIGNALS:
+    /// Delete was pressed on a cell of the chosen rows.
+    void emptyingAsked(int field);
     void currentRecordChanged(slate::RecordRef ref);
     void deletionAsked();
     void menuAsked(const QPoint &at);
@@ -51,14 +53,17 @@ private:
     void applyShown();
     bool isWanted(const Column &column) const;
     /// A column that is always there: what rows are told apart by, and where a new one is named.
-    bool isNeeded(int column) const;
-    /// The column of order keys; -1 when there is none.
-    int placeColumn() const;
+    bool isNeeded(int column) const { return column == 0 || column == m_model.records().nameColumn(); }
     void saveSettings();
     void tellCurrent();
     void saveWidth(int column, int before, int now);
     void dropDraft();
     bool tellIfNotTyped();
+    bool handleDelete(const QKeyEvent &key);
+    void goBelow();
+    void releaseIfLeft();
+    /// What was changed goes to where it is sorted to when the person is done with the table.
+    void release() { m_model.records().releasePlaces(); }
     void typeOver(QKeyEvent *event);
 
     Session &m_session;
