@@ -83,7 +83,7 @@ TEST_CASE_METHOD(Clicks, "a click on a scene whose sheet is closed leaves the ke
     press(Qt::Key_A, Qt::ControlModifier);
     CHECK(view.selectedRecords().size() == 3);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, rowOf(view, 2));
-    press(Qt::Key_Delete);
+    press(Qt::Key_Delete, Qt::ControlModifier);
     CHECK(slate().count(Kind::Scene) == 2);
     CHECK_FALSE(slate().find(Id<Scene>(last.id)).has_value());
 }
