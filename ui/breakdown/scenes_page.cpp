@@ -49,7 +49,7 @@ ScenesPage::ScenesPage(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
-    setFocusProxy(&m_table->view());
+    setFocusProxy(m_table);
     connect(m_table, &RecordTablePage::selected, this, &ScenesPage::selected);
     // A row that was added is chosen already when it becomes a scene.
     connect(m_table, &RecordTablePage::selected, this, &ScenesPage::showChosen);
@@ -109,7 +109,7 @@ void ScenesPage::close()
     m_table->view().clearSelection();
     m_sheet->setScenes({});
     m_sheet->hide();
-    m_table->view().setFocus();
+    m_table->setFocus();
     Q_EMIT selected({});
 }
 

@@ -59,7 +59,6 @@ RecordTablePage::RecordTablePage(Session &session, Kind kind, QWidget *parent)
     setTabOrder(m_filter, m_columns);
     setTabOrder(m_columns, m_add);
     setTabOrder(m_add, m_view);
-    setFocusProxy(m_view);
     buildActions();
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &RecordTablePage::updateCount);
     connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &RecordTablePage::updateCount);
@@ -109,7 +108,8 @@ void RecordTablePage::buildHead()
     m_add->setObjectName(QStringLiteral("add"));
     m_add->setProperty("look", QStringLiteral("primary"));
     m_add->setToolTip(tip(tr("%1 (Ctrl+N)").arg(addButtonText(kind()))));
-    m_add->setVisible(isAddedHere(kind()));
+    if (!isAddedHere(kind()))
+        m_add->hide(); // and never shown before it has its place: it would be a window of its own
     m_add->setEnabled(!m_session.slate().isReadOnly());
 
     auto *layout = new QHBoxLayout(m_head);
@@ -200,6 +200,20 @@ void RecordTablePage::updateCount()
         m_empty->setText(tr("%1 %2 with Ctrl+N.").arg(emptyPageText(kind()), addButtonText(kind())));
     else
         m_empty->setText(emptyPageText(kind()));
+    showBody(empty);
+}
+
+// A table without rows is not shown: what adds one has the keys instead, or what may bring rows back.
+void RecordTablePage::showBody(bool empty)
+{
+    QWidget *keys = m_view;
+    if (empty)
+        keys = m_add->isVisibleTo(this) && m_add->isEnabled() ? static_cast<QWidget *>(m_add) : m_filter;
+    const QWidget *focused = window()->focusWidget();
+    const bool hadKeys = focused && (focused == m_view || m_view->isAncestorOf(focused));
+    setFocusProxy(keys);
+    if (empty && hadKeys)
+        keys->setFocus(Qt::OtherFocusReason);
     m_body->setCurrentIndex(empty ? 1 : 0);
 }
 

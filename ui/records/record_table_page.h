@@ -44,6 +44,7 @@ private:
     void buildActions();
     void emptyChosen(int field);
     void updateCount();
+    void showBody(bool empty);
     void showMenu(const QPoint &at);
 
     Session &m_session;

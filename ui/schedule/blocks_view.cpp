@@ -15,7 +15,7 @@ BlocksView::BlocksView(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     m_table->setHeading(tr("Blocks of shooting"));
-    setFocusProxy(&m_table->view());
+    setFocusProxy(m_table);
     // Between the table's title and its rows.
     auto *inside = static_cast<QVBoxLayout *>(m_table->layout());
     m_bars->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -4,6 +4,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QMouseEvent>
 #include <QShortcut>
@@ -48,6 +49,7 @@ ContentArea::ContentArea(QWidget *parent)
     m_handle->setCursor(Qt::SplitHCursor);
     m_handle->installEventFilter(this);
     m_handle->hide();
+    connect(qApp, &QApplication::focusChanged, this, &ContentArea::followKeys);
     auto *escape =
         new QShortcut(QKeySequence(Qt::Key_Escape), m_side, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ContentArea::formClosed);
@@ -81,11 +83,29 @@ void ContentArea::setFormShown(bool shown)
     m_side->setVisible(shown);
     m_handle->setVisible(shown);
     arrange();
+    const QWidget *focused = window()->focusWidget();
+    if (focused && isCovered(*focused))
+        Q_EMIT keysCovered();
 }
 
 bool ContentArea::isFormShown() const
 {
     return !m_side->isHidden();
+}
+
+// Where the form lies over the page, it gives way to what the keys go to behind it.
+void ContentArea::followKeys(QWidget *, QWidget *now)
+{
+    if (now && isCovered(*now))
+        Q_EMIT formClosed();
+}
+
+bool ContentArea::isCovered(const QWidget &widget) const
+{
+    return m_overlaid && isFormShown() && m_pages && m_pages->isAncestorOf(&widget)
+        && m_side->geometry()
+               .united(m_handle->geometry())
+               .contains(QRect(widget.mapTo(this, QPoint()), widget.size()));
 }
 
 void ContentArea::setOverlaid(bool overlaid)

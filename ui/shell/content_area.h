@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void formClosed();
+    /// The form came to lie over what has the keys.
+    void keysCovered();
     void formWidthChanged(int width);
 
 protected:
@@ -39,6 +41,8 @@ protected:
 private:
     void arrange();
     bool drag(QEvent *event);
+    bool isCovered(const QWidget &widget) const;
+    void followKeys(QWidget *before, QWidget *now);
 
     QWidget *m_pages = nullptr;
     QFrame *m_side;

@@ -11,6 +11,7 @@
 #include "ui/records/typed_place.h"
 #include "ui/shell/catch_up.h"
 #include "ui/shell/dropped_file.h"
+#include "ui/shell/keys_in_sight.h"
 #include "ui/shell/leaving.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/open_slate.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(std::unique_ptr<Slate> slate, Questions questions, QWidge
     qApp->installEventFilter(new UndoKeys(this));
     qApp->installEventFilter(new PlainTips(this));
     qApp->installEventFilter(new FieldKeys(this));
+    new KeysInSight(*this, [this] { focusPage(); });
     setSlate(std::move(slate));
 }
 

@@ -87,8 +87,11 @@ void QuickFind::popUp()
 void QuickFind::dismiss()
 {
     hide();
-    if (m_focusBefore && m_window.isAncestorOf(m_focusBefore))
+    // A cell that was being edited is gone since.
+    if (m_focusBefore && m_focusBefore->isVisible() && m_window.isAncestorOf(m_focusBefore))
         m_focusBefore->setFocus();
+    else
+        m_window.focusPage();
     m_focusBefore = nullptr;
 }
 

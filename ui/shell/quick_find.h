@@ -3,6 +3,7 @@
 #include "ui/shell/find_entries.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
@@ -40,7 +41,7 @@ private:
     QListView *m_list;
     QLabel *m_nothing;
     FindModel *m_model;
-    QWidget *m_focusBefore = nullptr;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace slate

@@ -72,6 +72,7 @@ void SlateView::connectPages()
         choose(ref);
         m_shown->selectName();
     });
+    connect(m_content, &ContentArea::keysCovered, this, &SlateView::focusPage);
     connect(m_content, &ContentArea::formWidthChanged, this, &settings::setFormWidth);
     connect(m_pages, &PageStack::selected, this, [this](Page page, RecordRef ref) {
         if (m_navigation->page() == page)
