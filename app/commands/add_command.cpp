@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 
 #include "core/model/field_text.h"
+#include "core/model/ink.h"
 #include "core/store/catalog.h"
 #include "core/store/currencies_of.h"
 
@@ -123,6 +124,15 @@ void joinOnlyProduction(const Slate &slate, Record &record)
     record.values[static_cast<size_t>(field)] = slate.records(Kind::Production).front().id;
 }
 
+/// So that a production keeps its colour whatever others come and go.
+void takeInk(const Slate &slate, Record &record)
+{
+    if (record.kind != Kind::Production || !isUnknown(valueOf(record, "ink")))
+        return;
+    const Ink ink = freeInk(slate.records(Kind::Production));
+    setValue(record, "ink", choicesOf<Ink>().keyAt(static_cast<int>(ink)));
+}
+
 } // namespace
 
 void add(Run &run)
@@ -150,6 +160,7 @@ void add(Run &run)
                     *slate, schema.fields[i], parser.value(optionOf(schema.fields[i])), productionOf(record));
         }
         joinOnlyProduction(*slate, record);
+        takeInk(*slate, record);
         slate->edit(AddCommandText::tr("Add %1").arg(schema.displaySingular()),
             [&](Transaction &t) { t.insert(record); });
         name = slate->nameOf(record.ref());

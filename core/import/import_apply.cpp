@@ -5,6 +5,7 @@
 #include "core/import/import_order.h"
 #include "core/import/import_rows.h"
 #include "core/import/import_silent.h"
+#include "core/model/ink.h"
 #include "core/model/parallel.h"
 
 #include <QSet>
@@ -142,8 +143,11 @@ Import::Import(Transaction &t, const ImportPlan &plan) : m_t(t), m_plan(plan), m
 
 ImportResult Import::run()
 {
-    if (m_plan.ground.newProduction)
-        m_rows.add(m_plan.ground.production);
+    if (m_plan.ground.newProduction) {
+        Production production = m_plan.ground.production;
+        production.ink = production.ink.value_or(freeInk(m_t.all(Kind::Production)));
+        m_rows.add(production);
+    }
     if (!m_plan.isUpdate())
         m_names.writeCategories();
     const QStringList orders = scriptOrders(m_plan);

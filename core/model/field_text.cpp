@@ -30,8 +30,9 @@ std::optional<Value> flagFromText(const QString &text)
 std::optional<Value> choiceFromText(const ChoiceList &choices, const QString &text)
 {
     for (int i = 0; i < choices.size; ++i) {
-        const QString key = QString::fromLatin1(choices.items[i].key);
-        if (isOneOf(text, {choices.items[i].key, choices.items[i].title})
+        const QString key = choices.keyAt(i);
+        if (text.compare(key, Qt::CaseInsensitive) == 0
+            || text.compare(QString::fromUtf8(choices.items[i].title), Qt::CaseInsensitive) == 0
             || text.compare(choices.titleOf(key), Qt::CaseInsensitive) == 0)
             return Value(key);
     }

@@ -40,6 +40,8 @@ const Schema<Production> &Schema<Production>::get()
         .section(QT_TRANSLATE_NOOP("Section", "Script"))
         .field(&Production::numbering, "scene_numbering", QT_TRANSLATE_NOOP("Field", "Scene numbers"))
         .field(&Production::paper, "paper", QT_TRANSLATE_NOOP("Field", "Paper"))
+        .section(QT_TRANSLATE_NOOP("Section", "Ink"))
+        .field(&Production::ink, "ink", QT_TRANSLATE_NOOP("Field", "Ink"))
         .done();
     return schema;
 }

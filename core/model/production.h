@@ -10,6 +10,9 @@ enum class ProductionStatus { Development, PreProduction, Shooting, PostProducti
 /// What the script is printed on, by which measured lengths are counted.
 enum class Paper { Letter, A4 };
 
+/// The colour by which a production is known wherever several are shown; ui/base/palette.h has its values.
+enum class Ink { SlateBlue, Rust, Pine, Plum, Ochre, Teal, Brick, Indigo, Moss, Rose, Umber, Graphite };
+
 /// A film or series in the slate.
 struct Production {
     static constexpr Kind kind = Kind::Production;
@@ -24,6 +27,7 @@ struct Production {
     QString notes;
     std::optional<SceneNumbering> numbering; ///< nothing is the same as LetterAfter
     std::optional<Paper> paper;              ///< nothing: as the script's file says, else Letter
+    std::optional<Ink> ink;                  ///< nothing: as inksOf() finds (ink.h)
 };
 
 } // namespace slate

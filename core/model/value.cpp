@@ -7,7 +7,7 @@ namespace slate {
 int ChoiceList::indexOf(const QString &key) const
 {
     for (int i = 0; i < size; ++i) {
-        if (key == QLatin1String(items[i].key))
+        if (key == keyAt(i))
             return i;
     }
     return -1;
@@ -16,7 +16,7 @@ int ChoiceList::indexOf(const QString &key) const
 QString ChoiceList::titleOf(const QString &key) const
 {
     const int index = indexOf(key);
-    return index < 0 ? key : QCoreApplication::translate("Choice", items[index].title);
+    return index < 0 || namedByPeople ? key : QCoreApplication::translate("Choice", items[index].title);
 }
 
 } // namespace slate

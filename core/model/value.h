@@ -35,7 +35,9 @@ struct ChoiceItem {
 struct ChoiceList {
     const ChoiceItem *items;
     int size;
+    bool namedByPeople = false; ///< the titles are shown as they are
 
+    QString keyAt(int place) const { return QString::fromUtf8(items[place].key); }
     /// The place of a key in the list, or -1.
     int indexOf(const QString &key) const;
     /// The translated title of a key; the key itself when it is not in the list.

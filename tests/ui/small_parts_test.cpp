@@ -32,6 +32,22 @@ TEST_CASE("the outline of an unticked box stands out from the page in either sch
     palette::setScheme(before);
 }
 
+TEST_CASE("the ink of a production stands out from every page, and words on it can be read, in either scheme")
+{
+    const auto before = palette::scheme();
+    for (const auto scheme : {palette::Scheme::Light, palette::Scheme::Dark}) {
+        palette::setScheme(scheme);
+        for (int i = 0; i < choicesOf<Ink>().size; ++i) {
+            const QColor ink = palette::ink(static_cast<Ink>(i));
+            CAPTURE(choicesOf<Ink>().items[i].key, palette::isDark());
+            CHECK(contrast(ink, palette::textOnInk()) >= 4.5);
+            for (const auto role : {palette::Role::Window, palette::Role::Surface, palette::Role::Raised})
+                CHECK(contrast(ink, palette::color(role)) >= 4.5);
+        }
+    }
+    palette::setScheme(before);
+}
+
 TEST_CASE("a line of words says by dots that there is more, but not while one writes in it")
 {
     ElidedLine line;

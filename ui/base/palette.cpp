@@ -16,6 +16,13 @@ constexpr Table light {0xffF6F5F2, 0xffFFFFFF, 0xffFBFAF8, 0xffE1DED8, 0xff1F1D1
 constexpr Table dark {0xff17181B, 0xff1F2125, 0xff272A2F, 0xff363A41, 0xffECEAE6, 0xffA8A49C, 0xff8FB0FF,
     0xff6CC99A, 0xffE8B85A, 0xffF2877F};
 
+// In the order of Ink.
+using Inks = std::array<QRgb, 12>;
+constexpr Inks lightInks {0xff476990, 0xff96522F, 0xff37694F, 0xff774873, 0xff80611A, 0xff27696D, 0xff974444,
+    0xff555899, 0xff5A6E40, 0xff954C6D, 0xff70564A, 0xff5A626E};
+constexpr Inks darkInks {0xff9DB8D8, 0xffE0A283, 0xff8CC3A6, 0xffCFA0C8, 0xffD6B568, 0xff84C2C4, 0xffE29B9B,
+    0xffABAFE3, 0xffA9C08A, 0xffE09FBC, 0xffC9AC9B, 0xffAEB6C2};
+
 Scheme chosen = Scheme::System;
 
 // Asked before the program's own palette is set, since afterwards it would answer itself.
@@ -47,6 +54,16 @@ QColor tint(Role role, qreal share, Role over)
 QColor textOn(Role role)
 {
     return color(role).lightnessF() > 0.6F ? QColor::fromRgb(dark[0]) : QColor(Qt::white);
+}
+
+QColor ink(Ink ink)
+{
+    return QColor::fromRgb((isDark() ? darkInks : lightInks)[static_cast<size_t>(ink)]);
+}
+
+QColor textOnInk()
+{
+    return isDark() ? QColor::fromRgb(dark[0]) : QColor(Qt::white);
 }
 
 bool isDark()

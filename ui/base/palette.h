@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/production.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -28,6 +30,10 @@ QColor color(Role role);
 QColor tint(Role role, qreal share, Role over = Role::Surface);
 /// What is readable on a filled area of the role's colour.
 QColor textOn(Role role);
+
+/// The colour of a production's ink; words on it have textOnInk().
+QColor ink(Ink ink);
+QColor textOnInk();
 
 bool isDark();
 Scheme scheme();

@@ -4,6 +4,7 @@
 #include "ui/breakdown/scenes_page.h"
 #include "ui/history/history_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/overview/production_customs.h"
 #include "ui/records/field_entry.h"
 #include "ui/records/record_table_page.h"
 #include "ui/schedule/schedule_page.h"
@@ -31,6 +32,7 @@ PageView viewOf(P *page, const std::function<void(RecordRef)> &selected)
 
 void fillCustoms(Session &session)
 {
+    customsOf(session, Kind::Production) = productionCustoms();
     customsOf(session, Kind::Scene) = sceneCustoms();
     customsOf(session, Kind::CastMember) = castCustoms();
     customsOf(session, Kind::Milestone) = milestoneCustoms();
