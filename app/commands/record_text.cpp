@@ -1,6 +1,7 @@
 #include "app/commands/record_text.h"
 
 #include "core/model/source.h"
+#include "core/store/customs.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -40,9 +41,8 @@ void printSource(const Source &source, QTextStream &out)
     printField(RecordText::tr("Source"), text, out);
 }
 
-void printRecord(const Slate &slate, const Record &record, QTextStream &out)
+void printRecord(const Slate &slate, const RecordSchema &schema, const Record &record, QTextStream &out)
 {
-    const RecordSchema &schema = schemaOf(record.kind);
     out << "  " << slate.nameOf(record.ref()) << " [" << record.id << "]\n";
     for (size_t i = 0; i < schema.fields.size(); ++i) {
         const Field &field = schema.fields[i];
@@ -70,14 +70,15 @@ QString head(const RecordSchema &schema, size_t count)
 void printRecords(const Slate &slate, QTextStream &out)
 {
     const SourcesOf sources = sourcesOf(slate);
+    const AllCustoms customs(slate);
     for (const Kind kind : allKinds()) {
         const auto records = slate.records(kind);
-        // Sources stand under what they are about.
-        if (records.empty() || kind == Kind::Source)
+        // Sources, tags and values stand with what they are about.
+        if (records.empty() || isAttached(kind))
             continue;
         out << head(schemaOf(kind), records.size()) << '\n';
         for (const Record &record : records) {
-            printRecord(slate, record, out);
+            printRecord(slate, customs.schemaOf(kind), customs.wide(record), out);
             for (const Source &source : sources.value(record.ref()))
                 printSource(source, out);
         }

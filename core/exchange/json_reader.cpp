@@ -1,7 +1,9 @@
 #include "core/exchange/json_reader.h"
 
 #include "core/exchange/json_value.h"
+#include "core/model/custom_schema.h"
 #include "core/model/error.h"
+#include "core/model/field_rules.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -9,6 +11,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -18,6 +21,8 @@ namespace {
 
 const QLatin1String idKey("id");
 const QLatin1String sourcesKey("sources");
+const QLatin1String tagsKey("tags");
+const QLatin1String customKey("custom");
 
 [[noreturn]] void refuse(const QString &where, const QString &why)
 {
@@ -58,7 +63,8 @@ struct ReadRecord {
 class JsonReading
 {
 public:
-    explicit JsonReading(const QByteArray &json);
+    /// `slateFields` are the custom fields that the slate has already.
+    JsonReading(const QByteArray &json, std::vector<Record> slateFields);
 
     std::vector<ReadRecord> records();
 
@@ -70,11 +76,19 @@ private:
     void checkRules(const Record &record, const QString &where) const;
     void addSources(const Item &item, std::vector<ReadRecord> &sources) const;
 
+    void addTags(const Item &item, std::vector<ReadRecord> &tags) const;
+    void addValues(const Item &item, std::vector<ReadRecord> &values);
+    const CustomSchema &customSchema(Kind kind);
+    Record recordOf(const Item &item) const;
+
+    std::vector<Record> m_customFields;
+    std::map<Kind, CustomSchema> m_customSchemas;
     std::vector<Item> m_items;
     QHash<std::pair<int, QString>, qint64> m_ids;
 };
 
-JsonReading::JsonReading(const QByteArray &json)
+JsonReading::JsonReading(const QByteArray &json, std::vector<Record> slateFields)
+    : m_customFields(std::move(slateFields))
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -87,7 +101,7 @@ JsonReading::JsonReading(const QByteArray &json)
     QJsonObject root = document.object();
     for (const Kind kind : allKinds()) {
         const QLatin1String table(schemaOf(kind).table);
-        if (kind != Kind::Source && root.contains(table))
+        if (!isAttached(kind) && root.contains(table))
             collect(kind, root.take(table));
     }
     if (!root.isEmpty())
@@ -192,20 +206,92 @@ void JsonReading::addSources(const Item &item, std::vector<ReadRecord> &sources)
     }
 }
 
+void JsonReading::addTags(const Item &item, std::vector<ReadRecord> &tags) const
+{
+    const QJsonValue array = item.object.value(tagsKey);
+    if (!takesCustoms(item.kind) || array.isUndefined() || array.isNull())
+        return;
+    const QString where = item.where + QStringLiteral(", tags");
+    if (!array.isArray())
+        refuse(where, QStringLiteral("this should be an array of words"));
+    QStringList words;
+    for (const QJsonValue &json : array.toArray()) {
+        const QStringList read = tagsFromText(json.toString());
+        if (read.size() != 1)
+            refuse(where, QStringLiteral("each should be a word without a comma"));
+        if (words.contains(read.first(), Qt::CaseInsensitive))
+            continue;
+        words << read.first();
+        Record tag = toRecord(Tag {tagId(item.id, read.first()), item.kind, item.id, read.first()});
+        checkRules(tag, where);
+        tags.push_back({std::move(tag), where});
+    }
+}
+
+const CustomSchema &JsonReading::customSchema(Kind kind)
+{
+    return m_customSchemas.try_emplace(kind, kind, m_customFields).first->second;
+}
+
+void JsonReading::addValues(const Item &item, std::vector<ReadRecord> &values)
+{
+    const QJsonValue json = item.object.value(customKey);
+    if (!takesCustoms(item.kind) || json.isUndefined() || json.isNull())
+        return;
+    if (!json.isObject())
+        refuse(item.where + QStringLiteral(", custom"), QStringLiteral("this should be an object"));
+    const CustomSchema &schema = customSchema(item.kind);
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString where = item.where + QStringLiteral(", custom ") + quoted(it.key());
+        const Id<CustomField> id(
+            m_ids.value({static_cast<int>(Kind::CustomField), it.key()}, numberOfId(it.key()).value_or(0)));
+        const int place = id.isNull() ? -1 : schema.placeOf(id);
+        if (place < 0)
+            refuse(where, QStringLiteral("there is no such field of this kind"));
+        const Field &field = schema.schema().fields[static_cast<size_t>(place)];
+        try {
+            const Value value = valueFromJson(field, it.value());
+            const auto problem = brokenRule(field, value);
+            if (problem && problem->rule != Problem::Rule::NotAChoice)
+                throw Error(Error::Code::BadInput, displayText(*problem));
+            const QString text = toStoredCustom(value);
+            if (text.isEmpty())
+                continue;
+            values.push_back(
+                {toRecord(CustomValue {customValueId(id, item.id), item.kind, item.id, id, text}), where});
+        } catch (const Error &error) {
+            refuse(where, error.detail());
+        }
+    }
+}
+
+Record JsonReading::recordOf(const Item &item) const
+{
+    Record record = schemaOf(item.kind).blank();
+    record.id = item.id;
+    for (auto it = item.object.begin(); it != item.object.end(); ++it) {
+        const bool isCustom = takesCustoms(item.kind) && (it.key() == tagsKey || it.key() == customKey);
+        if (it.key() != idKey && it.key() != sourcesKey && !isCustom)
+            setField(record, it.key(), it.value(), item.where);
+    }
+    checkRules(record, item.where);
+    return record;
+}
+
 std::vector<ReadRecord> JsonReading::records()
 {
     std::vector<ReadRecord> records;
     std::vector<ReadRecord> sources;
     for (const Item &item : m_items) {
-        Record record = schemaOf(item.kind).blank();
-        record.id = item.id;
-        for (auto it = item.object.begin(); it != item.object.end(); ++it) {
-            if (it.key() != idKey && it.key() != sourcesKey)
-                setField(record, it.key(), it.value(), item.where);
-        }
-        checkRules(record, item.where);
-        records.push_back({std::move(record), item.where});
+        records.push_back({recordOf(item), item.where});
+        if (item.kind == Kind::CustomField)
+            m_customFields.push_back(records.back().record);
+    }
+    for (const Item &item : m_items) {
         addSources(item, sources);
+        addTags(item, sources);
+        addValues(item, sources);
     }
     std::move(sources.begin(), sources.end(), std::back_inserter(records));
     return records;
@@ -231,7 +317,7 @@ void requireReferences(const ReadRecord &read, const Transaction &transaction)
 
 void readJson(const QByteArray &json, Transaction &transaction)
 {
-    for (const ReadRecord &read : JsonReading(json).records()) {
+    for (const ReadRecord &read : JsonReading(json, transaction.all(Kind::CustomField)).records()) {
         if (transaction.find(read.record.ref()))
             refuse(read.where, QStringLiteral("the slate has a record of this id already"));
         requireReferences(read, transaction);

@@ -13,6 +13,8 @@ namespace slate {
 /// do without. A reference names a record of the file, or by its number one that is in the slate already.
 /// Unknown fields may be left out or null.
 ///
+/// Values of custom fields stand under the ids of fields of the file, or of such that the slate has.
+///
 /// Nothing of the file is trusted. Whatever is wrong with it throws Error(BadInput) that says where
 /// ("location 3, country: ..."), so that nothing at all is added.
 void readJson(const QByteArray &json, Transaction &transaction);

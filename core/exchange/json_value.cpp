@@ -1,5 +1,6 @@
 #include "core/exchange/json_value.h"
 
+#include "core/model/custom.h"
 #include "core/model/error.h"
 
 #include <QJsonObject>
@@ -190,7 +191,7 @@ Value valueFromJson(const Field &field, const QJsonValue &json)
 
 bool isInJson(Kind kind, const Field &field)
 {
-    return kind != Kind::Source || !field.computed;
+    return !isAttached(kind) || !field.computed;
 }
 
 } // namespace slate

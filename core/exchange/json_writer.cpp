@@ -1,6 +1,7 @@
 #include "core/exchange/json_writer.h"
 
 #include "core/exchange/json_value.h"
+#include "core/store/customs.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -48,7 +49,26 @@ SourcesByRecord sourcesOf(const Slate &slate)
     return sources;
 }
 
-QJsonObject recordObject(const Record &record, const SourcesByRecord &sources)
+void insertCustoms(QJsonObject &object, const Record &record, const AllCustoms &customs)
+{
+    const CustomSchema *schema = customs.customSchemaOf(record.kind);
+    if (!schema)
+        return;
+    const Record wide = customs.wide(record);
+    const auto tagsAt = static_cast<size_t>(schema->tagsAt());
+    if (const auto *tags = std::get_if<QString>(&wide.values[tagsAt]))
+        object.insert(QLatin1String("tags"), QJsonArray::fromStringList(tagsFromText(*tags)));
+    QJsonObject values;
+    for (size_t i = tagsAt + 1; i < wide.values.size(); ++i) {
+        const QString id = QString::number(schema->fieldAt(static_cast<int>(i)).value());
+        if (!isUnknown(wide.values[i]) && wide.values[i] != Value(false))
+            values.insert(id, toJson(schema->schema().fields[i], wide.values[i]));
+    }
+    if (!values.isEmpty())
+        object.insert(QLatin1String("custom"), values);
+}
+
+QJsonObject recordObject(const Record &record, const SourcesByRecord &sources, const AllCustoms &customs)
 {
     QJsonObject object = fieldsOf(record);
     object.insert(QLatin1String("id"), QString::number(record.id));
@@ -56,19 +76,21 @@ QJsonObject recordObject(const Record &record, const SourcesByRecord &sources)
     for (const Record &source : sources.value(record.ref()))
         told.append(fieldsOf(source));
     object.insert(QLatin1String("sources"), told);
+    insertCustoms(object, record, customs);
     return object;
 }
 
 QJsonObject allRecords(const Slate &slate)
 {
     const SourcesByRecord sources = sourcesOf(slate);
+    const AllCustoms customs(slate);
     QJsonObject root;
     for (const Kind kind : allKinds()) {
-        if (kind == Kind::Source)
+        if (isAttached(kind))
             continue;
         QJsonArray records;
         for (const Record &record : slate.records(kind))
-            records.append(recordObject(record, sources));
+            records.append(recordObject(record, sources, customs));
         root.insert(QLatin1String(schemaOf(kind).table), records);
     }
     return root;

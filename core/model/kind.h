@@ -38,9 +38,12 @@ enum class Kind {
     RuleSetting,
     AcceptedConflict,
     Source,
+    CustomField,
+    CustomValue,
+    Tag,
 };
 
-inline constexpr int kindCount = static_cast<int>(Kind::Source) + 1;
+inline constexpr int kindCount = static_cast<int>(Kind::Tag) + 1;
 
 /// One record of any kind.
 struct RecordRef {

@@ -3,6 +3,7 @@
 #include "core/model/availability.h"
 #include "core/model/board.h"
 #include "core/model/conflict_rule.h"
+#include "core/model/custom.h"
 #include "core/model/error.h"
 #include "core/model/field_rules.h"
 #include "core/model/milestone.h"
@@ -19,7 +20,7 @@ namespace slate {
 
 QString Field::displayTitle() const
 {
-    return QCoreApplication::translate("Field", title);
+    return namedByPeople ? QString::fromUtf8(title) : QCoreApplication::translate("Field", title);
 }
 
 int RecordSchema::indexOf(const char *key) const
@@ -73,7 +74,8 @@ Problems RecordSchema::checkField(int field, const Value &value) const
 Problems RecordSchema::check(const Record &record) const
 {
     Problems problems;
-    for (size_t i = 0; i < fields.size(); ++i)
+    // A record of before a field was added has none of it yet.
+    for (size_t i = 0; i < std::min(fields.size(), record.values.size()); ++i)
         problems += checkField(static_cast<int>(i), record.values[i]);
     for (const RecordRule &rule : rules)
         rule(record, problems);
@@ -113,6 +115,9 @@ const RecordSchema &schemaOf(Kind kind)
         &Schema<RuleSetting>::get().record,
         &Schema<AcceptedConflict>::get().record,
         &Schema<Source>::get().record,
+        &Schema<CustomField>::get().record,
+        &Schema<CustomValue>::get().record,
+        &Schema<Tag>::get().record,
     };
     return *schemas[static_cast<size_t>(kind)];
 }

@@ -40,15 +40,17 @@ struct Field {
     Kind refersTo = Kind::Production;
     OnDelete onDelete = OnDelete::SetNull;
     bool required = false;
-    bool searched = false;   ///< its words are found by full-text search
-    bool inTable = false;    ///< shown as a column unless the user hides it
-    bool computed = false;   ///< kept up to date by the program, not typed by the user
-    bool email = false;      ///< a text that is typed as an email address
-    bool numbered = false;   ///< a text that is a cast number and sorted as one (cast_number.h)
-    qint64 least = 0;        ///< for Count
-    qint64 most = 1'000'000; ///< for Count
-    int longest = 0;         ///< characters, for texts
-    const char *hint = "";   ///< the faint words in an empty editor, translated as "Hint"
+    bool searched = false;      ///< its words are found by full-text search
+    bool inTable = false;       ///< shown as a column unless the user hides it
+    bool computed = false;      ///< kept up to date by the program, not typed by the user
+    bool email = false;         ///< a text that is typed as an email address
+    bool numbered = false;      ///< a text that is a cast number and sorted as one (cast_number.h)
+    qint64 least = 0;           ///< for Count
+    qint64 most = 1'000'000;    ///< for Count
+    int longest = 0;            ///< characters, for texts
+    bool custom = false;        ///< of this slate and not of the program: tags, and what people have added
+    bool namedByPeople = false; ///< its title is shown as it is
+    const char *hint = "";      ///< the faint words in an empty editor, translated as "Hint"
 
     QString displayTitle() const;
 };

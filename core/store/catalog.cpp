@@ -49,6 +49,53 @@ Catalog::Catalog(Slate &slate) : m_slate(slate)
     connect(&slate, &Slate::changed, this, &Catalog::apply);
 }
 
+const RecordSchema &Catalog::schemaOf(Kind kind) const
+{
+    return takesCustoms(kind) ? customSchema(kind).schema() : slate::schemaOf(kind);
+}
+
+const CustomSchema &Catalog::customSchema(Kind kind) const
+{
+    CustomSchema *&schema = m_customs[static_cast<size_t>(kind)];
+    if (!schema) {
+        m_schemas.push_back(std::make_unique<CustomSchema>(kind, records(Kind::CustomField)));
+        schema = m_schemas.back().get();
+    }
+    return *schema;
+}
+
+Record Catalog::inShape(Record record) const
+{
+    const bool fits =
+        !takesCustoms(record.kind) || record.values.size() == schemaOf(record.kind).fields.size();
+    return fits ? record : customSchema(record.kind).widened(std::move(record));
+}
+
+Record Catalog::wide(Record record) const
+{
+    if (!takesCustoms(record.kind))
+        return record;
+    const CustomSchema &schema = customSchema(record.kind);
+    record = schema.widened(std::move(record));
+    QStringList tags;
+    for (const Record *tag : referring(Kind::Tag, "subject", record.id))
+        tags << textOf(*tag, "word");
+    if (!tags.isEmpty())
+        CustomSchema::putTags(record, schema.tagsAt(), tags);
+    std::vector<const Record *> values = referring(Kind::CustomValue, "subject", record.id);
+    std::sort(values.begin(), values.end(), [](const Record *a, const Record *b) { return a->id < b->id; });
+    for (const Record *value : values)
+        schema.put(record, fromRecord<CustomValue>(*value));
+    return record;
+}
+
+std::vector<Record> Catalog::wide(std::vector<Record> records) const
+{
+    for (Record &record : records)
+        record = wide(std::move(record));
+    return records;
+}
+
 Catalog::Shelf &Catalog::shelf(Kind kind) const
 {
     Shelf &shelf = m_shelves[static_cast<size_t>(kind)];
@@ -59,7 +106,7 @@ Catalog::Shelf &Catalog::shelf(Kind kind) const
             // What is read from a file that was written over is another slate's, perhaps.
             if (m_slate.isOverwritten())
                 throw Error(Error::Code::Overwritten, QStringLiteral("read too late"));
-            fill(shelf, std::move(records));
+            fill(shelf, wide(std::move(records)));
         } catch (const Error &error) {
             fail(shelf, error);
         }
@@ -90,6 +137,9 @@ std::vector<Record> Catalog::held() const
     std::vector<Record> all;
     for (const Shelf &shelf : m_shelves)
         all.insert(all.end(), shelf.records.begin(), shelf.records.end());
+    // Their tags and values are among them as the records that they are.
+    for (Record &record : all)
+        record.values.resize(slate::schemaOf(record.kind).fields.size());
     return all;
 }
 
@@ -115,7 +165,7 @@ void Catalog::readAgain()
     std::vector<std::pair<Kind, std::vector<Record>>> read;
     for (const Kind kind : allKinds()) {
         if (m_shelves[static_cast<size_t>(kind)].failed)
-            read.emplace_back(kind, m_slate.records(kind));
+            read.emplace_back(kind, wide(m_slate.records(kind)));
     }
     if (read.empty())
         return;
@@ -152,7 +202,7 @@ const Record *Catalog::find(RecordRef ref) const
 std::vector<const Record *> Catalog::referring(Kind kind, const char *key, qint64 id) const
 {
     Shelf &shelf = this->shelf(kind);
-    const int field = schemaOf(kind).indexOf(key);
+    const int field = slate::schemaOf(kind).indexOf(key);
     if (!shelf.referring.contains(field)) {
         Referring &index = shelf.referring[field];
         for (const Record &record : shelf.records) {
@@ -190,14 +240,13 @@ qint64 Catalog::productionOf(const Record &record) const
 {
     if (record.kind == Kind::Production)
         return record.id;
-    if (record.kind == Kind::Source) {
-        const auto kind = kindOfTable(textOf(record, "subject_kind"));
+    if (isAttached(record.kind)) {
+        const RecordRef ref = subjectOf(record);
         // One about another is against the rules, and could go on in a circle.
-        const Record *subject =
-            kind && *kind != Kind::Source ? find({*kind, numberOf(record, "subject")}) : nullptr;
+        const Record *subject = ref.isNull() || isAttached(ref.kind) ? nullptr : find(ref);
         return subject ? productionOf(*subject) : 0;
     }
-    const RecordSchema &schema = schemaOf(record.kind);
+    const RecordSchema &schema = slate::schemaOf(record.kind);
     if (schema.indexOf("production") >= 0)
         return numberOf(record, "production");
     // What cannot be without another record belongs where that one does; the owner is named first.
@@ -251,21 +300,77 @@ void Catalog::take(Shelf &shelf, qint64 id)
     shelf.records.pop_back();
 }
 
-void Catalog::apply(const Changes &changes)
+/// Brings the records of the kinds whose custom fields changed into their new shape.
+void Catalog::reshape(const QSet<Kind> &kinds)
 {
+    for (const Kind kind : kinds) {
+        CustomSchema *&schema = m_customs[static_cast<size_t>(kind)];
+        Shelf &shelf = m_shelves[static_cast<size_t>(kind)];
+        if (!takesCustoms(kind) || !std::exchange(schema, nullptr) || !shelf.loaded)
+            continue;
+        for (Record &record : shelf.records)
+            record = wide(std::move(record));
+    }
+}
+
+namespace {
+
+bool isCustom(Kind kind)
+{
+    return kind == Kind::Tag || kind == Kind::CustomValue;
+}
+
+/// Attached records stand with what they are about: their kinds come first, so that it is read with them.
+void customsFirst(Changes &changes)
+{
+    std::stable_partition(changes.rows.begin(), changes.rows.end(), [](const Change &change) {
+        return isCustom(change.record.kind) || change.record.kind == Kind::CustomField;
+    });
+}
+
+} // namespace
+
+void Catalog::apply(const Changes &told)
+{
+    Changes changes = told;
+    QSet<RecordRef> subjects;
+    QSet<Kind> reshaped;
+    const auto noteSubject = [&](const Change &change) {
+        const bool isField = change.record.kind == Kind::CustomField;
+        const Record *record = isField || isCustom(change.record.kind) ? find(change.record) : nullptr;
+        if (record && isField)
+            reshaped.insert(kindOfTable(textOf(*record, "of_kind")).value_or(Kind::CustomField));
+        else if (record)
+            subjects.insert(subjectOf(*record));
+    };
+    customsFirst(changes);
     FreshRecords fresh(m_slate, changes);
     for (const Change &change : changes.rows) {
+        noteSubject(change);
         Shelf &shelf = m_shelves[static_cast<size_t>(change.record.kind)];
         if (!shelf.loaded)
             continue;
         try {
             if (const auto now = fresh.find(change.record, shelf.records.size()))
-                put(shelf, *now);
+                put(shelf, wide(*now));
             else
                 take(shelf, change.record.id);
         } catch (const Error &error) {
             fail(shelf, error); // the edit is on disk all the same
         }
+        noteSubject(change);
+    }
+    reshape(reshaped);
+    for (const Change &change : changes.rows)
+        subjects.remove(change.record);
+    for (const RecordRef &subject : subjects) {
+        Shelf &shelf = m_shelves[static_cast<size_t>(subject.kind)];
+        const auto place = shelf.places.constFind(subject.id);
+        if (place == shelf.places.constEnd())
+            continue;
+        Record &record = shelf.records[static_cast<size_t>(*place)];
+        record = wide(std::move(record));
+        changes.rows.push_back({subject, Change::What::Updated});
     }
     Q_EMIT changed(changes);
 }

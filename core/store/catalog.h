@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/model/custom_schema.h"
 #include "core/store/slate.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
 
@@ -18,7 +20,12 @@ class Catalog : public QObject
 public:
     explicit Catalog(Slate &slate);
 
-    /// The records of a kind; the order is that of reading and means nothing.
+    /// The schema of a kind as it is in this slate, with its tags and custom fields. Valid as long as the
+    /// catalog; after a change of custom fields there is a new one, of which Changes tell.
+    const RecordSchema &schemaOf(Kind kind) const;
+    /// A record that is in no slate yet, in the shape of that schema.
+    Record inShape(Record record) const;
+    /// The records of a kind in the shape of its schema here; the order is that of reading and means nothing.
     const std::vector<Record> &records(Kind kind) const;
     /// Null when there is no such record. Valid until the next change.
     const Record *find(RecordRef ref) const;
@@ -61,6 +68,10 @@ private:
     };
 
     Shelf &shelf(Kind kind) const;
+    Record wide(Record record) const;
+    std::vector<Record> wide(std::vector<Record> records) const;
+    const CustomSchema &customSchema(Kind kind) const;
+    void reshape(const QSet<Kind> &kinds);
     static void fill(Shelf &shelf, std::vector<Record> records);
     void fail(Shelf &shelf, const Error &error) const;
     void apply(const Changes &changes);
@@ -70,6 +81,9 @@ private:
 
     Slate &m_slate;
     mutable std::array<Shelf, kindCount> m_shelves;
+    mutable std::array<CustomSchema *, kindCount> m_customs {};
+    mutable std::vector<std::unique_ptr<CustomSchema>>
+        m_schemas; ///< older ones too, for who still shows them
 };
 
 } // namespace slate

@@ -1,5 +1,7 @@
 #include "core/store/copy.h"
 
+#include "core/model/custom.h"
+
 #include "core/model/file_name.h"
 #include "core/store/database.h"
 #include "core/store/edit_log.h"
@@ -46,10 +48,7 @@ bool standsAlone(Record &record, const QSet<RecordRef> &there)
             return false;
         record.values[i] = Value();
     }
-    if (record.kind != Kind::Source)
-        return true;
-    const auto subject = kindOfTable(textOf(record, "subject_kind"));
-    return subject && there.contains({*subject, numberOf(record, "subject")});
+    return !isAttached(record.kind) || there.contains(subjectOf(record));
 }
 
 /// What is left out may take along what needs it.

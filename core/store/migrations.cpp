@@ -16,7 +16,8 @@ const std::vector<QByteArray> &migrations()
 {
     static const std::vector<QByteArray> steps = [] {
         std::vector<QByteArray> all;
-        for (const char *name : {"0001_first", "0002_scenes_on_days", "0003_what_scripts_say", "0004_inks"}) {
+        for (const char *name : {"0001_first", "0002_scenes_on_days", "0003_what_scripts_say", "0004_inks",
+                 "0005_tags_and_fields"}) {
             QFile file(QStringLiteral(":/migrations/%1.sql").arg(QLatin1String(name)));
             if (!file.open(QIODevice::ReadOnly))
                 throw Error(

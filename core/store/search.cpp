@@ -1,5 +1,6 @@
 #include "core/store/search.h"
 
+#include "core/model/custom.h"
 #include "core/store/database.h"
 
 #include <QRegularExpression>
@@ -72,6 +73,14 @@ std::vector<SearchHit> findWords(Database &database, const QString &words, int m
     if (match.isEmpty())
         return hits;
     for (const Found &found : findRecords(database, match, most)) {
+        // Who looks for a tag or for what stands in a field looks for what has it.
+        if (found.record.kind == Kind::Tag || found.record.kind == Kind::CustomValue) {
+            const auto custom = database.record(found.record);
+            const RecordRef subject = custom ? subjectOf(*custom) : RecordRef();
+            if (!subject.isNull() && database.record(subject))
+                add(subject, found.excerpt);
+            continue;
+        }
         if (found.record.kind == Kind::Person) {
             for (const RecordRef &part : partsOf(database, found.record))
                 add(part, found.excerpt);

@@ -1,5 +1,6 @@
 #include "core/store/take_back.h"
 
+#include "core/model/custom.h"
 #include "core/store/changeset.h"
 #include "core/store/taken_back.h"
 #include "core/store/write_edit.h"
@@ -43,25 +44,29 @@ bool lacksSubject(Database &database, RecordRef source)
     return !kind || !database.record({*kind, numberOf(*record, "subject")});
 }
 
-bool hasOrphanedSource(Database &database, RecordRef gone)
+bool hasOrphans(Database &database, RecordRef gone)
 {
-    Query read = database.query("SELECT 1 FROM source WHERE subject = ?");
-    read->bind(1, static_cast<int64_t>(gone.id));
-    return read->executeStep();
+    return std::any_of(attachedKinds.begin(), attachedKinds.end(), [&](Kind attached) {
+        Query read =
+            database.query("SELECT 1 FROM " + std::string(schemaOf(attached).table) + " WHERE subject = ?");
+        read->bind(1, static_cast<int64_t>(gone.id));
+        return read->executeStep();
+    });
 }
 
-/// The first record of a change that has left a reference or a source without what it refers to.
+/// The first record of a change that has left a reference, a source, a tag or a value without what it refers
+/// to.
 std::optional<RecordRef> leftDangling(Database &database, const std::vector<Change> &changes)
 {
     std::set<Kind> changedKinds;
     std::set<Kind> removedKinds;
     for (const Change &change : changes) {
         changedKinds.insert(change.record.kind);
-        if (change.record.kind == Kind::Source && lacksSubject(database, change.record))
+        if (isAttached(change.record.kind) && lacksSubject(database, change.record))
             return change.record;
         if (change.what == Change::What::Removed) {
             removedKinds.insert(change.record.kind);
-            if (hasOrphanedSource(database, change.record))
+            if (hasOrphans(database, change.record))
                 return change.record;
         }
     }

@@ -1,8 +1,10 @@
 #include "core/store/transaction.h"
 
 #include "core/model/control_characters.h"
+#include "core/model/field_rules.h"
 #include "core/model/parallel.h"
 #include "core/store/columns.h"
+#include "core/store/customs.h"
 #include "core/store/database.h"
 
 #include <algorithm>
@@ -52,6 +54,12 @@ Record tidied(Record record)
     return record;
 }
 
+Record narrow(Record wide)
+{
+    wide.values.resize(schemaOf(wide.kind).fields.size());
+    return wide;
+}
+
 bool followsRules(const Record &record)
 {
     const RecordSchema &schema = schemaOf(record.kind);
@@ -90,11 +98,57 @@ void Transaction::requireRules(const Record &record) const
     }
 }
 
+Transaction::~Transaction() = default;
+
+const CustomSchema &Transaction::customSchema(Kind kind)
+{
+    std::unique_ptr<CustomSchema> &schema = m_customs[kind];
+    if (!schema)
+        schema = std::make_unique<CustomSchema>(kind, all(Kind::CustomField));
+    return *schema;
+}
+
+/// Whether the record has the shape of its CustomSchema.
+bool Transaction::isWide(const Record &record) const
+{
+    return takesCustoms(record.kind) && record.values.size() > schemaOf(record.kind).fields.size();
+}
+
 void Transaction::insert(const Record &given)
 {
-    const Record record = tidied(given);
+    const Record record = tidied(isWide(given) ? narrow(given) : given);
     requireRules(record);
     insertRows(&record, 1);
+    if (isWide(given))
+        writeWide(given);
+}
+
+/// Writes what a record in the shape of its CustomSchema has behind its own fields.
+void Transaction::writeWide(Record wide)
+{
+    const CustomSchema &schema = customSchema(wide.kind);
+    const RecordSchema &described = schema.schema();
+    if (wide.values.size() != described.fields.size())
+        throw Error(Error::Code::Internal, QStringLiteral("a record of another shape"));
+    for (size_t i = static_cast<size_t>(schema.tagsAt()); i < wide.values.size(); ++i) {
+        tidy(wide.values[i], described.fields[i]);
+        const auto problem = brokenRule(described.fields[i], wide.values[i]);
+        const bool isOldWord = problem && problem->rule == Problem::Rule::NotAChoice;
+        if (problem && !isOldWord)
+            throw Error({*problem}, displayText(*problem));
+    }
+    writeCustoms(*this, schema, wide);
+}
+
+void Transaction::setCustom(const Record &record, const char *key, const Value &value)
+{
+    const CustomSchema &schema = customSchema(record.kind);
+    const int place = schema.schema().indexOf(key);
+    if (place < 0)
+        throwMissing({Kind::CustomField, QByteArray(key).mid(7).toLongLong()});
+    Record wide = withCustoms(*this, schema, record);
+    wide.values[static_cast<size_t>(place)] = value;
+    writeWide(std::move(wide));
 }
 
 void Transaction::insertAll(std::vector<Record> records)
@@ -109,6 +163,13 @@ void Transaction::insertAll(std::vector<Record> records)
     });
     if (!sound)
         std::for_each(records.begin(), records.end(), [this](const Record &record) { requireRules(record); });
+    std::vector<Record> wide;
+    for (Record &record : records) {
+        if (isWide(record)) {
+            wide.push_back(record);
+            record = narrow(std::move(record));
+        }
+    }
     for (size_t at = 0; at < records.size();) {
         size_t same = 1;
         while (same < groups.front() && at + same < records.size()
@@ -118,6 +179,8 @@ void Transaction::insertAll(std::vector<Record> records)
         insertRows(&records[at], rows);
         at += rows;
     }
+    for (const Record &record : wide)
+        writeWide(record);
 }
 
 void Transaction::insertRows(const Record *records, size_t count)
@@ -139,18 +202,22 @@ void Transaction::insertRows(const Record *records, size_t count)
 
 void Transaction::noteSubject(const Record &record)
 {
-    if (record.kind == Kind::Source)
-        m_subjects.push_back({*kindOfTable(textOf(record, "subject_kind")), numberOf(record, "subject")});
+    if (isAttached(record.kind))
+        m_subjects.push_back(subjectOf(record));
+    if (record.kind == Kind::CustomField)
+        m_customs.clear();
 }
 
 void Transaction::update(const Record &given)
 {
-    const Record record = tidied(given);
+    const Record record = tidied(isWide(given) ? narrow(given) : given);
     requireRules(record);
     const auto before = find(record.ref());
     if (!before)
         throwMissing(record.ref());
     write(*before, record);
+    if (isWide(given))
+        writeWide(given);
 }
 
 void Transaction::setField(RecordRef ref, const char *key, const Value &value)
@@ -159,6 +226,10 @@ void Transaction::setField(RecordRef ref, const char *key, const Value &value)
     if (!before)
         throwMissing(ref);
     Record after = *before;
+    if (takesCustoms(ref.kind) && schemaOf(ref.kind).indexOf(key) < 0) {
+        setCustom(*before, key, value);
+        return;
+    }
     setValue(after, key, value);
     after = tidied(std::move(after));
     requireRules(after);
@@ -194,6 +265,7 @@ std::vector<RecordRef> Transaction::remove(RecordRef ref)
         throwMissing(ref);
     std::vector<RecordRef> doomed;
     collectDependents(ref, doomed);
+    m_customs.clear();
     for (const RecordRef &gone : doomed) {
         clearReferencesTo(gone, doomed);
         Query write =
@@ -212,11 +284,18 @@ void Transaction::collectDependents(RecordRef ref, std::vector<RecordRef> &doome
         const Field &field = schemaOf(referrer.kind).fields[static_cast<size_t>(referrer.field)];
         if (field.onDelete != OnDelete::Cascade)
             continue;
-        for (const Record &dependent : referring(referrer.kind, field.key, ref.id))
-            collectDependents(dependent.ref(), doomed);
+        for (const Record &dependent : referring(referrer.kind, field.key, ref.id)) {
+            // Nothing depends on what is itself about another record, and there can be very many of them.
+            if (isAttached(referrer.kind))
+                doomed.push_back(dependent.ref());
+            else
+                collectDependents(dependent.ref(), doomed);
+        }
     }
-    for (const Record &source : referring(Kind::Source, "subject", ref.id))
-        doomed.push_back(source.ref());
+    for (const Kind attached : attachedKinds) {
+        for (const Record &record : referring(attached, "subject", ref.id))
+            doomed.push_back(record.ref());
+    }
     doomed.push_back(ref);
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "core/model/typed_schema.h"
+#include "core/model/custom_schema.h"
 
+#include <map>
+#include <memory>
 #include <vector>
 
 namespace slate {
@@ -14,6 +16,7 @@ class Database;
 class Transaction
 {
 public:
+    ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
@@ -33,14 +36,16 @@ public:
         return remove(RecordRef {T::kind, id.value()});
     }
 
-    /// Adds a record; its id must not be null nor taken.
+    /// Adds a record; its id must not be null nor taken. One in the shape of its CustomSchema brings its tags
+    /// and the values of its custom fields.
     void insert(const Record &record);
     /// Adds many records at once, of any kinds and in any order. Kind by kind in the order of their ids each
     /// goes to the end of its table and of the search index, which takes a part of the time of one by one.
     void insertAll(std::vector<Record> records);
-    /// Writes the fields that differ from what is there.
+    /// Writes the fields that differ from what is there, those of its CustomSchema too where it has that
+    /// shape.
     void update(const Record &record);
-    /// Writes one field.
+    /// Writes one field, which can be one of its CustomSchema.
     void setField(RecordRef ref, const char *key, const Value &value);
     /// Removes a record with all that cannot be without it (as the schemas say), clears references to
     /// it, and removes its sources. Gives every record that went, the asked one last.
@@ -63,6 +68,10 @@ private:
 
     void requireRules(const Record &record) const;
     void insertRows(const Record *records, size_t count);
+    const CustomSchema &customSchema(Kind kind);
+    bool isWide(const Record &record) const;
+    void writeWide(Record wide);
+    void setCustom(const Record &record, const char *key, const Value &value);
     void noteSubject(const Record &record);
     void write(const Record &before, const Record &after);
     void collectDependents(RecordRef ref, std::vector<RecordRef> &doomed) const;
@@ -72,6 +81,7 @@ private:
 
     Database &m_database;
     std::vector<RecordRef> m_subjects;
+    std::map<Kind, std::unique_ptr<CustomSchema>> m_customs; ///< as long as no custom field is written
 };
 
 } // namespace slate

@@ -1,5 +1,6 @@
 #include "core/store/verify.h"
 
+#include "core/model/custom.h"
 #include "core/store/changeset.h"
 #include "core/store/database.h"
 #include "core/store/edit_log.h"
@@ -70,7 +71,7 @@ void checkRecords(Database &database, VerifyReport &report)
             }
             if (indexedWords(database, record.id) != searchWords(record))
                 report.faults << QStringLiteral("%1 is indexed with other words").arg(name);
-            if (kind == Kind::Source) {
+            if (isAttached(kind)) {
                 const auto subject = kindOfTable(textOf(record, "subject_kind"));
                 if (!subject || !database.record({*subject, numberOf(record, "subject")}))
                     report.faults << QStringLiteral("%1 has no subject").arg(name);

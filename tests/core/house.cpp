@@ -32,7 +32,7 @@ const QList<Room> &rooms()
         {"core/schedule/", words("core/model/")},
         {"core/script/", words("core/model/")},
         {"core/import/", words("core/script/") + slate},
-        {"core/exchange/", words("core/import/ core/script/ core/store/copy.h") + slate},
+        {"core/exchange/", words("core/import/ core/script/ core/store/copy.h core/store/customs.h") + slate},
         // What a report says of a plan is found by the rules, and of a script by its reader.
         {"core/report/", words("core/schedule/ core/model/ core/script/screenplay.h")},
         {"ui/base/", words("core/")},

@@ -239,3 +239,50 @@ TEST_CASE("what is written of a board is read again with the order of its strips
     CHECK(copy.slate->all<Strip>().size() > 40);
     CHECK(copy.written() == QJsonDocument(toJson(*board)).toJson());
 }
+
+TEST_CASE("tags and custom fields come back from JSON as they were")
+{
+    const QByteArray json = R"({"custom_field": [
+        {"id": "parking", "of_kind": "location", "name": "Parking", "type": "number"},
+        {"id": "ground", "of_kind": "location", "name": "Ground", "type": "choice", "choices": "Moor\nRock"},
+        {"id": "recce", "of_kind": "location", "name": "Recce", "type": "date"}],
+        "location": [{"name": "Rauma", "tags": ["night", "harbour"], "custom": {"parking": 12, "ground": "Rock",
+            "recce": {"earliest": "2020-02-20", "latest": "2020-02-29", "words": "late February"}}}]})";
+    Fresh fresh;
+    fresh.read(json);
+    CHECK(fresh.slate->count(Kind::Tag) == 2);
+    CHECK(fresh.slate->count(Kind::CustomValue) == 3);
+    Fresh again;
+    again.read(fresh.written());
+    CHECK(again.written() == fresh.written());
+    CHECK(fresh.written().contains("late February"));
+    CHECK(again.slate->verify().isSound());
+}
+
+TEST_CASE("JSON with tags or values that no field can hold is refused with its place")
+{
+    const auto refusalOf = [](const char *record) {
+        Fresh fresh;
+        const QByteArray json =
+            R"({"custom_field": [{"id": "parking", "of_kind": "location", "name": "Parking", "type": "number"}],)"
+            R"("location": [)"
+            + QByteArray(record) + "]}";
+        const QString why = refusal(fresh, json);
+        CHECK(fresh.slate->count(Kind::Location) == 0);
+        return why;
+    };
+    CHECK(refusalOf(R"({"name": "A", "tags": "night"})")
+        == text("location 1, tags: this should be an array of words"));
+    CHECK(refusalOf(R"({"name": "A", "tags": ["a, b"]})")
+        == text("location 1, tags: each should be a word without a comma"));
+    CHECK(refusalOf(R"({"name": "A", "tags": [7]})")
+        == text("location 1, tags: each should be a word without a comma"));
+    CHECK(refusalOf(R"({"name": "A", "custom": {"power": 3}})")
+        == text("location 1, custom \"power\": there is no such field of this kind"));
+    CHECK(refusalOf(R"({"name": "A", "custom": {"parking": "many"}})")
+        == text("location 1, custom \"parking\": this should be a whole number"));
+    CHECK(refusalOf(R"({"name": "A", "custom": {"parking": 2000000000000}})")
+              .contains(text("whole number from")));
+    CHECK(
+        refusalOf(R"({"name": "A", "custom": []})") == text("location 1, custom: this should be an object"));
+}

@@ -98,7 +98,8 @@ TEST_CASE("a catalog follows an edit of many records as one of few")
     CHECK(catalog.records(Kind::Location).size() == many / 2);
     for (const Record &record : slate->records(Kind::Location)) {
         REQUIRE(catalog.find(record.ref()));
-        CHECK(*catalog.find(record.ref()) == record);
+        CHECK(fromRecord<Location>(*catalog.find(record.ref())).country
+            == fromRecord<Location>(record).country);
     }
     slate->undo();
     CHECK(catalog.records(Kind::Location).size() == many);

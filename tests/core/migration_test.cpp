@@ -2,6 +2,7 @@
 
 #include "tests/core/temporary_slate.h"
 
+#include "core/model/custom.h"
 #include "core/model/scene.h"
 #include "core/store/database.h"
 #include "core/store/migrations.h"
@@ -158,6 +159,27 @@ TEST_CASE("a migrated slate takes parts without a person and scenes")
     CHECK(slate->verify().isSound());
     slate->undo();
     CHECK(slate->count(Kind::Scene) == 0);
+    CHECK(slate->verify().isSound());
+}
+
+TEST_CASE("a migrated slate takes inks, tags and custom fields, and can take them back")
+{
+    QTemporaryDir folder;
+    const auto slate = Slate::open(copyOfVersion1(folder));
+    const Record film = slate->records(Kind::Production).front();
+    const CustomField field {
+        Id<CustomField>::random(), Kind::Production, QStringLiteral("Insurer"), CustomType::Text, {}};
+    const QByteArray key = "custom/" + QByteArray::number(field.id.value());
+    slate->edit(QStringLiteral("Add"), [&](Transaction &t) {
+        t.insert(field);
+        t.setField(film.ref(), key.constData(), QStringLiteral("Lloyd"));
+        t.setField(film.ref(), "tags", QStringLiteral("back to back"));
+        t.setField(film.ref(), "ink", QStringLiteral("teal"));
+    });
+    CHECK(slate->verify().isSound());
+    CHECK(slate->search(QStringLiteral("lloyd"), 5).size() == 1);
+    slate->undo();
+    CHECK(slate->count(Kind::Tag) == 0);
     CHECK(slate->verify().isSound());
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/model/availability.h"
 #include "core/model/board.h"
+#include "core/model/custom.h"
 #include "core/model/error.h"
 #include "core/model/milestone.h"
 #include "core/model/partner.h"
@@ -186,6 +187,9 @@ TEST_CASE("every struct with every field set comes back from its record as it wa
     checkRoundTrip<Milestone>();
     checkRoundTrip<MilestoneMove>();
     checkRoundTrip<Source>();
+    checkRoundTrip<CustomField>();
+    checkRoundTrip<CustomValue>();
+    checkRoundTrip<Tag>();
 }
 
 TEST_CASE("a blank record knows nothing, and each has an id of its own")

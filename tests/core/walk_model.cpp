@@ -1,5 +1,7 @@
 #include "tests/core/walk_model.h"
 
+#include "core/model/custom.h"
+
 using namespace slate;
 
 namespace {
@@ -8,11 +10,6 @@ qint64 referred(const Record &record, size_t field)
 {
     const auto *id = std::get_if<qint64>(&record.values[field]);
     return id ? *id : 0;
-}
-
-RecordRef subjectOf(const Record &source)
-{
-    return {kindOfTable(std::get<QString>(source.values[0])).value(), std::get<qint64>(source.values[1])};
 }
 
 } // namespace
@@ -119,7 +116,7 @@ WalkModel::Records WalkModel::without(RecordRef ref) const
         for (const auto &[other, record] : next) {
             if (gone.contains(other))
                 continue;
-            bool goes = record.kind == Kind::Source && gone.contains(subjectOf(record));
+            bool goes = isAttached(record.kind) && gone.contains(subjectOf(record));
             const auto &fields = schemaOf(record.kind).fields;
             for (size_t i = 0; i < fields.size(); ++i) {
                 goes |= fields[i].kind == FieldKind::Reference && fields[i].onDelete == OnDelete::Cascade
@@ -147,7 +144,7 @@ bool WalkModel::isSound(const Records &records)
     for (const auto &[ref, record] : records) {
         if (!schemaOf(record.kind).check(record).isEmpty())
             return false;
-        if (record.kind == Kind::Source && !records.contains(subjectOf(record)))
+        if (isAttached(record.kind) && !records.contains(subjectOf(record)))
             return false;
         const auto &fields = schemaOf(record.kind).fields;
         for (size_t i = 0; i < fields.size(); ++i) {

@@ -1,6 +1,6 @@
 #include "ui/base/words.h"
 
-#include "core/model/schema.h"
+#include "core/model/custom.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,7 +40,8 @@ QString deletedWords(const QString &name, RecordRef asked, const std::vector<Rec
         qint64 count = 0;
         for (const RecordRef &ref : others)
             count += ref.kind == kind && ref != asked ? 1 : 0;
-        if (count > 0 && kind != Kind::Source) // a source is part of its record for those who read this
+        // A source, a tag or a value is a part of its record for those who read this.
+        if (count > 0 && (!isAttached(kind) || asked.kind == Kind::CustomField))
             parts << countOf(count, kind);
     }
     if (parts.isEmpty())
