@@ -53,7 +53,7 @@ const Schema<CustomField> &Schema<CustomField>::get()
     static const auto schema = SchemaBuilder<CustomField>("custom_field",
         QT_TRANSLATE_NOOP("Kind", "field"), QT_TRANSLATE_NOOP("Kind", "fields"))
         .namedBy({"name"})
-        .field(&CustomField::ofKind, "of_kind", QT_TRANSLATE_NOOP("Field", "Kind of record")).required()
+        .field(&CustomField::ofKind, "of_kind", QT_TRANSLATE_NOOP("Field", "Kind of record")).required().computed()
         .field(&CustomField::name, "name", QT_TRANSLATE_NOOP("Field", "Name")).required().longest(60).inTable()
         .field(&CustomField::type, "type", QT_TRANSLATE_NOOP("Field", "What it holds")).required().inTable()
         .field(&CustomField::choices, "choices", QT_TRANSLATE_NOOP("Field", "Words to choose from")).longText()

@@ -1,6 +1,7 @@
 #include "core/model/custom_schema.h"
 
 #include "core/model/control_characters.h"
+#include "core/model/custom_limits.h"
 #include "core/model/field_rules.h"
 
 #include <QLocale>
@@ -11,10 +12,8 @@ namespace slate {
 
 namespace {
 
-constexpr int longestTags = 2000;
 constexpr int longestText = 500;
 constexpr qint64 largestNumber = 1'000'000'000'000;
-constexpr qsizetype mostChoices = 200;
 
 FieldKind fieldKindOf(CustomType type)
 {
@@ -40,7 +39,7 @@ QStringList wordsOfChoice(const QString &choices)
     QStringList words;
     for (const QString &line : choices.split(QLatin1Char('\n'))) {
         const QString word = oneLine(line);
-        if (!word.isEmpty() && !words.contains(word) && words.size() < mostChoices)
+        if (!word.isEmpty() && !words.contains(word) && words.size() < mostCustomChoices)
             words << word;
     }
     return words;
@@ -99,7 +98,7 @@ CustomSchema::CustomSchema(Kind kind, const std::vector<Record> &fields)
     tags.title = QT_TRANSLATE_NOOP("Field", "Tags");
     tags.section = QT_TRANSLATE_NOOP("Section", "Tags");
     tags.hint = QT_TRANSLATE_NOOP("Hint", "words, parted by commas");
-    tags.longest = longestTags;
+    tags.longest = int(mostTagsText);
     tags.custom = true;
     m_schema.fields.push_back(tags);
     std::vector<CustomField> customs;
@@ -111,6 +110,8 @@ CustomSchema::CustomSchema(Kind kind, const std::vector<Record> &fields)
         const int order = a.name.compare(b.name, Qt::CaseInsensitive);
         return order != 0 ? order < 0 : a.id < b.id;
     });
+    if (qsizetype(customs.size()) > mostCustomFields)
+        customs.erase(customs.begin() + mostCustomFields, customs.end());
     for (const CustomField &custom : customs) {
         m_schema.fields.push_back(fieldOf(custom));
         m_fields.push_back(custom.id);
@@ -186,7 +187,9 @@ void CustomSchema::putTags(Record &record, int place, QStringList words)
     words.sort();
     words.removeDuplicates();
     words.sort(Qt::CaseInsensitive);
-    const QString line = words.join(QStringLiteral(", "));
+    QString line = words.join(QStringLiteral(", "));
+    if (line.size() > mostTagsText)
+        line.truncate(std::max(qsizetype(0), line.lastIndexOf(QLatin1Char(','), mostTagsText)));
     record.values[static_cast<size_t>(place)] = line.isEmpty() ? Value() : Value(line);
 }
 

@@ -268,6 +268,37 @@ TEST_CASE("what a field or a tag cannot hold is refused, and nothing is changed"
     CHECK(g.slate->count(Kind::Tag) == 0);
 }
 
+TEST_CASE("a file with more fields, choices and tags than anybody has shows a bounded number of them")
+{
+    TemporarySlate slate;
+    const Location rauma = location("Rauma");
+    slate->edit(QStringLiteral("Much"), [&](Transaction &t) {
+        t.insert(rauma);
+        CustomField field = fieldOf("Choice", CustomType::Choice);
+        for (int i = 0; i < 900; ++i)
+            field.choices += QStringLiteral("%1\n").arg(i);
+        std::vector<Record> many;
+        for (int i = 0; i < 150; ++i) {
+            field.id = Id<CustomField>::random();
+            many.push_back(toRecord(field));
+        }
+        for (int i = 0; i < 1000; ++i) {
+            const QString word = QStringLiteral("word %1").arg(i);
+            many.push_back(
+                toRecord(Tag {tagId(rauma.id.value(), word), Kind::Location, rauma.id.value(), word}));
+        }
+        t.insertAll(many);
+    });
+    const Catalog catalog(*slate);
+    const RecordSchema &schema = catalog.schemaOf(Kind::Location);
+    CHECK(schema.fields.size() == schemaOf(Kind::Location).fields.size() + 101);
+    CHECK(schema.fields.back().choices->size == 200);
+    const Record &record = catalog.records(Kind::Location).front();
+    const auto tags = std::get<QString>(record.values[size_t(schema.indexOf("tags"))]);
+    CHECK(tags.size() <= 2000);
+    CHECK(schema.check(record).isEmpty());
+}
+
 TEST_CASE(
     "only kinds that people see as things of their own take fields and tags, and a tag needs its record")
 {
