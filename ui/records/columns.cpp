@@ -12,10 +12,9 @@ bool isFigures(FieldKind kind)
 
 } // namespace
 
-std::vector<Column> columnsOf(Kind kind)
+std::vector<Column> columnsOf(const RecordSchema &schema)
 {
     std::vector<Column> columns;
-    const RecordSchema &schema = schemaOf(kind);
     for (size_t i = 0; i < schema.fields.size(); ++i) {
         const Field &field = schema.fields[i];
         const bool isPlace = field.computed && QByteArray(field.key).endsWith("_order");
@@ -24,11 +23,11 @@ std::vector<Column> columnsOf(Kind kind)
         columns.push_back({field.key, field.displayTitle(), int(i), nullptr, field.inTable && !isPlace,
             isFigures(field.kind), isPlace});
     }
-    for (const Derived *derived : derivedOf(kind)) {
+    for (const Derived *derived : derivedOf(schema.kind)) {
         const auto before = std::find_if(columns.begin(), columns.end(),
             [&](const Column &column) { return column.key == derived->after; });
         columns.insert(before == columns.end() ? before : before + 1,
-            {derived->key, derived->displayTitle(), -1, derived, true, false});
+            {derived->key, derived->displayTitle(), -1, derived, derived->inTable, false});
     }
     return columns;
 }

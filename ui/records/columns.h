@@ -20,8 +20,8 @@ struct Column {
     }
 };
 
-/// Every column that a table of this kind can have.
-std::vector<Column> columnsOf(Kind kind);
+/// Every column that a table of records of this schema can have.
+std::vector<Column> columnsOf(const RecordSchema &schema);
 /// The column of order keys; -1 when there is none.
 int placeColumn(const std::vector<Column> &columns);
 /// What a table is sorted by until a person sorts it: by place where a kind has one, by number as the trade

@@ -28,9 +28,12 @@ QString inSentence(QString title)
 QString changeTitle(const Catalog &catalog, const Record &record, const Field &field, const Value &after,
     const std::optional<Record> &created)
 {
-    const Value &before = record.values[static_cast<size_t>(schemaOf(record.kind).indexOf(field.key))];
+    const Value &before =
+        record.values[static_cast<size_t>(catalog.schemaOf(record.kind).indexOf(field.key))];
     const QString name = brief(catalog.nameOf(record));
-    const QString title = inSentence(field.displayTitle());
+    // Whoever gave a field its name wrote it as it is to be read.
+    const QString title =
+        field.namedByPeople ? field.displayTitle() + QLatin1Char(':') : inSentence(field.displayTitle());
     const QString was = brief(catalog.displayText(field, before));
     const QString is = brief(created ? catalog.nameOf(*created) : catalog.displayText(field, after));
     if (isUnknown(after))
@@ -47,7 +50,7 @@ QString addTitle(Kind kind)
 
 Outcome keepField(Session &session, RecordRef ref, int field, const Entry &entry)
 {
-    const RecordSchema &schema = schemaOf(ref.kind);
+    const RecordSchema &schema = session.catalog().schemaOf(ref.kind);
     const Field &described = schema.fields[static_cast<size_t>(field)];
     const KindCustoms &customs = customsOf(session, ref.kind);
     if (customs.keep) {
@@ -68,7 +71,7 @@ Outcome keepField(Session &session, RecordRef ref, int field, const Entry &entry
 
 Outcome keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int field, const Entry &entry)
 {
-    const RecordSchema &schema = schemaOf(refs.front().kind);
+    const RecordSchema &schema = session.catalog().schemaOf(refs.front().kind);
     const Field &described = schema.fields[static_cast<size_t>(field)];
     const Catalog &catalog = session.catalog();
     if (isUnknown(entry.value)) {
@@ -83,9 +86,10 @@ Outcome keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int
     }
     const QString value =
         brief(entry.created ? catalog.nameOf(*entry.created) : catalog.displayText(described, entry.value));
-    const QString title = CommitText::tr("Change %1 of %2 %3 to %4")
-                              .arg(inSentence(described.displayTitle()), QString::number(refs.size()),
-                                  schema.displayPlural(), value);
+    const QString title =
+        CommitText::tr("Change %1 of %2 %3 to %4")
+            .arg(described.namedByPeople ? described.displayTitle() : inSentence(described.displayTitle()),
+                QString::number(refs.size()), schema.displayPlural(), value);
     return Outcome::of(session.edit(title, [&](Transaction &t) {
         if (entry.created)
             t.insert(*entry.created);
@@ -96,7 +100,7 @@ Outcome keepFieldOfAll(Session &session, const std::vector<RecordRef> &refs, int
 
 void emptyField(Session &session, const std::vector<RecordRef> &refs, int field)
 {
-    const RecordSchema &schema = schemaOf(refs.front().kind);
+    const RecordSchema &schema = session.catalog().schemaOf(refs.front().kind);
     const Field &described = schema.fields[static_cast<size_t>(field)];
     const QString deletes = refs.size() == 1
         ? CommitText::tr("Ctrl+Delete deletes the %1.").arg(schema.displaySingular())

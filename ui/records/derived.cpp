@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <set>
+
 namespace slate {
 
 namespace {
@@ -246,7 +248,47 @@ std::optional<double> castRank(const Family &family)
     return numbers.empty() ? std::nullopt : std::optional<double>(double(numbers.front().value()));
 }
 
+// The other productions of a person, as films are shot back to back and share people.
+QStringList otherFilms(const Family &family)
+{
+    const qint64 person = numberOf(family.record, "person");
+    const qint64 own = numberOf(family.record, "production");
+    std::set<qint64> films;
+    for (const Kind kind : {Kind::CastMember, Kind::CrewMember}) {
+        for (const Record *part :
+            person == 0 ? std::vector<const Record *>() : family.catalog.referring(kind, "person", person))
+            films.insert(numberOf(*part, "production"));
+    }
+    QStringList names;
+    for (const qint64 film : films) {
+        const Record *record =
+            film == own || film == 0 ? nullptr : family.catalog.find({Kind::Production, film});
+        if (!record)
+            continue;
+        const QString code = textOf(*record, "code");
+        names << (code.isEmpty() ? family.catalog.nameOf(*record) : code);
+    }
+    names.sort();
+    return names;
+}
+
+QString alsoInText(const Family &family)
+{
+    const QStringList films = otherFilms(family);
+    return films.isEmpty() ? dash() : films.join(QStringLiteral(", "));
+}
+
+std::optional<double> alsoInRank(const Family &family)
+{
+    const auto count = otherFilms(family).size();
+    return count > 0 ? std::optional<double>(double(count)) : std::nullopt;
+}
+
 const Derived all[] = {
+    {Kind::CastMember, "also_in", QT_TRANSLATE_NOOP("Derived", "Also in"), std::nullopt, alsoInText,
+        alsoInRank, nullptr, "", false, true},
+    {Kind::CrewMember, "also_in", QT_TRANSLATE_NOOP("Derived", "Also in"), std::nullopt, alsoInText,
+        alsoInRank, nullptr, "", false, true},
     {Kind::Scene, "cast", QT_TRANSLATE_NOOP("Derived", "Cast"), Kind::SceneCast, castText, castRank, nullptr,
         "pages"},
     {Kind::Location, "permits", QT_TRANSLATE_NOOP("Derived", "Permit"), Kind::Permit, permitText, permitRank,

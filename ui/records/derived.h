@@ -35,6 +35,8 @@ struct Derived {
     std::optional<double> (*rank)(const Family &); ///< what it is sorted by
     palette::Role (*tone)(const Family &);         ///< null where it is no state
     const char *after = ""; ///< the field after which its column stands; empty: the last
+    bool inTable = true;    ///< shown as a column unless the user hides it
+    bool fromAll = false;   ///< told from records of any kind, anywhere in the slate
 
     QString displayTitle() const;
     /// The family of a record as this value needs it.

@@ -181,7 +181,7 @@ bool canAddByName(Kind kind)
 
 Record newRecord(Session &session, Kind kind)
 {
-    Record record = schemaOf(kind).blank();
+    Record record = session.catalog().schemaOf(kind).blank();
     if (!session.production().isNull() && schemaOf(kind).indexOf("production") >= 0)
         setValue(record, "production", session.production().value());
     return record;

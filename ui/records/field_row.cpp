@@ -23,7 +23,7 @@ constexpr int leastWidth = 248;
 FieldRow::FieldRow(Session &session, Kind kind, int field, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_schema(schemaOf(kind)),
+      m_schema(session.catalog().schemaOf(kind)),
       m_field(field),
       m_title(new Label),
       m_editor(FieldEditor::make(session, m_schema, field, FieldEditor::Look::Form, this)),
@@ -107,7 +107,7 @@ void FieldRow::setRecords(const std::vector<RecordRef> &records, const Record &c
 {
     m_all = records;
     m_differ = differ;
-    showRecord(common, false, placeOfAll(records, m_field));
+    showRecord(common, false, placeOfAll(m_schema, records, m_field));
 }
 
 void FieldRow::refreshAll(const Record &common, bool differ)
@@ -123,7 +123,7 @@ void FieldRow::setRecord(const Record &record, bool isDraft)
     m_all.clear();
     m_differ = false;
     showRecord(record, isDraft,
-        isDraft ? placeOfNew(record, m_field) : placeOf(m_session.catalog(), record, m_field));
+        isDraft ? placeOfNew(m_schema, record, m_field) : placeOf(m_session.catalog(), record, m_field));
 }
 
 void FieldRow::showRecord(const Record &record, bool isDraft, const TypedPlace &place)

@@ -40,6 +40,8 @@ bool fits(const Record &record, const Field &field)
         return fitsStrip(record, field);
     case Kind::Availability:
         return fitsAvailability(record, field);
+    case Kind::CustomField:
+        return !isOneOf(field, {"choices"}) || textOf(record, "type") == QLatin1String("choice");
     default:
         return true;
     }

@@ -189,7 +189,7 @@ ChoiceEditor::ChoiceEditor(
     m_combo->addItem(QStringLiteral("—"), QString());
     const ChoiceList &choices = *this->field().choices;
     for (int i = 0; i < choices.size; ++i) {
-        const QString key = QString::fromLatin1(choices.items[i].key);
+        const QString key = choices.keyAt(i);
         m_combo->addItem(choices.titleOf(key), key);
     }
     connect(m_combo, &QComboBox::activated, this, [this] {
@@ -206,6 +206,9 @@ void ChoiceEditor::display(const Value &value)
 {
     const auto *key = std::get_if<QString>(&value);
     showWords({});
+    // A word that a field of people's own does not offer any more still stands in what has it.
+    if (key && field().namedByPeople && m_combo->findData(*key) < 0)
+        m_combo->addItem(*key, *key);
     m_combo->setCurrentIndex(key ? std::max(0, m_combo->findData(*key)) : 0);
 }
 

@@ -28,8 +28,8 @@ QString placeInList(Session &session, const Record &record, int orderField)
 RecordCells::RecordCells(Session &session, Kind kind)
     : m_session(session),
       m_kind(kind),
-      m_schema(schemaOf(kind)),
-      m_columns(columnsOf(kind)),
+      m_schema(&session.catalog().schemaOf(kind)),
+      m_columns(columnsOf(*m_schema)),
       m_uses(session.catalog(), kind)
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -38,6 +38,8 @@ RecordCells::RecordCells(Session &session, Kind kind)
 
 void RecordCells::reload()
 {
+    m_schema = &m_session.catalog().schemaOf(m_kind);
+    m_columns = columnsOf(*m_schema);
     m_sorters.clear();
     m_uses.forget();
     m_children.clear();
@@ -59,14 +61,20 @@ QSet<qint64> RecordCells::follow(const Changes &changes, const RecordRows &rows)
     followReferences(changes, rows, touched);
     followChildren(changes, touched);
     m_uses.follow(changes, rows, touched);
+    const bool isToldFromAll = std::any_of(m_columns.begin(), m_columns.end(),
+        [](const Column &column) { return column.derived && column.derived->fromAll; });
+    const bool changesPeople = changes.touches(Kind::CastMember) || changes.touches(Kind::CrewMember)
+        || changes.touches(Kind::Production);
+    for (int row = 0; isToldFromAll && changesPeople && row < rows.count(); ++row)
+        touched.insert(rows.idAt(row));
     return touched;
 }
 
 void RecordCells::followReferences(
     const Changes &changes, const RecordRows &rows, QSet<qint64> &touched) const
 {
-    for (size_t i = 0; i < m_schema.fields.size(); ++i) {
-        const Field &field = m_schema.fields[i];
+    for (size_t i = 0; i < m_schema->fields.size(); ++i) {
+        const Field &field = m_schema->fields[i];
         if (field.kind != FieldKind::Reference || !changes.touches(field.refersTo))
             continue;
         QSet<qint64> changed;
@@ -125,7 +133,7 @@ QString RecordCells::text(const Record &record, const Column &column) const
         return QStringLiteral("—");
     if (column.derived)
         return column.derived->text(familyOf(record, *column.derived));
-    const Field &field = *column.described(m_schema);
+    const Field &field = *column.described(*m_schema);
     const Value &value = record.values[size_t(column.field)];
     QString shown = m_session.catalog().displayText(field, value);
     if (field.kind == FieldKind::LongText)
@@ -145,7 +153,7 @@ QVariant RecordCells::tone(const Record &record, const Column &column) const
     }
     if (m_uses.of(record, column) > 1)
         return int(palette::Role::Attention);
-    const Field &field = *column.described(m_schema);
+    const Field &field = *column.described(*m_schema);
     const auto *choice = std::get_if<QString>(&record.values[size_t(column.field)]);
     if (qstrcmp(field.key, "status") != 0 || !choice)
         return {};
@@ -170,7 +178,7 @@ const RecordCells::Sorter &RecordCells::sorterOf(int field) const
     if (known != m_sorters.constEnd())
         return *known;
     const auto &make = customsOf(m_session, m_kind).sorter;
-    return *m_sorters.insert(field, make ? make(m_session, m_schema.fields[size_t(field)]) : Sorter());
+    return *m_sorters.insert(field, make ? make(m_session, m_schema->fields[size_t(field)]) : Sorter());
 }
 
 SortKey RecordCells::key(const Record &record, const Column &column) const
@@ -179,7 +187,7 @@ SortKey RecordCells::key(const Record &record, const Column &column) const
         return {};
     if (column.derived)
         return keyOfRank(column.derived->rank(familyOf(record, *column.derived)));
-    const Field &field = *column.described(m_schema);
+    const Field &field = *column.described(*m_schema);
     if (column.isPlace)
         return keyOfPlace(placeInList(m_session, record, column.field));
     if (const Sorter &sorter = sorterOf(column.field))

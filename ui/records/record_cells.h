@@ -38,7 +38,7 @@ private:
 
     Session &m_session;
     Kind m_kind;
-    const RecordSchema &m_schema;
+    const RecordSchema *m_schema; ///< as it is in this slate now
     std::vector<Column> m_columns;
     std::vector<ChildrenIndex> m_children;
     NumberUses m_uses;

@@ -171,8 +171,9 @@ void RecordForm::showTop()
 {
     const Step step = m_trail.back();
     const Record *current = m_session.catalog().find(step.record.ref());
-    const Record &record = current ? *current : step.record;
-    if (!m_panel || m_panel->kind() != record.kind || m_panel->isDraft() != step.isDraft) {
+    const Record record = current ? *current : m_session.catalog().inShape(step.record);
+    if (!m_panel || m_panel->kind() != record.kind || m_panel->isDraft() != step.isDraft
+        || !m_panel->isOfNow()) {
         // The window's, as this form's own is the field that had the keys last, wherever they are now.
         const bool hadFocus = m_panel && m_panel->isAncestorOf(window()->focusWidget());
         RecordPanel *old = m_panel;
@@ -307,6 +308,10 @@ void RecordForm::follow(const Changes &changes)
             return;
         }
         showTop();
+        return;
+    }
+    if (!m_panel->isOfNow()) {
+        showTop(); // the kind has got other fields
         return;
     }
     m_panel->follow(changes);

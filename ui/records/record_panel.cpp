@@ -31,7 +31,7 @@ RecordPanel::RecordPanel(Session &session, Kind kind, bool isDraft, QWidget *par
     : QWidget(parent),
       m_session(session),
       m_kind(kind),
-      m_schema(schemaOf(kind)),
+      m_schema(session.catalog().schemaOf(kind)),
       m_isDraft(isDraft),
       m_layout(new QVBoxLayout(this))
 {
@@ -106,12 +106,14 @@ void RecordPanel::buildNamer()
     auto *layout = new QVBoxLayout(m_namerBox);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    const RecordSchema &namer = schemaOf(m_schema.fields[size_t(field)].refersTo);
+    m_namerSchema = &m_session.catalog().schemaOf(m_schema.fields[size_t(field)].refersTo);
+    const RecordSchema &namer = *m_namerSchema;
     QByteArray section;
     for (size_t i = 0; i < namer.fields.size(); ++i) {
         const Field &described = namer.fields[i];
         // The name is chosen above, and notes about the person stand with the person.
-        if (described.required || described.computed || described.kind == FieldKind::LongText)
+        if (described.required || described.computed || described.kind == FieldKind::LongText
+            || (described.custom && !described.namedByPeople))
             continue;
         if (section != described.section) {
             section = described.section;
@@ -140,7 +142,7 @@ void RecordPanel::buildSections()
 {
     for (const ChildKind &child : childKindsOf(m_kind)) {
         // The catalog would read the texts of all scenes for it; and strips have their place on the board.
-        if (child.kind != Kind::SceneText && child.kind != Kind::Strip)
+        if (child.kind != Kind::SceneText && child.kind != Kind::Strip && !isAttached(child.kind))
             m_children.push_back(addChildren(child, [this] { return m_record.id; }));
     }
     // When somebody can be had is said of the person, and looked for with the part.
@@ -152,7 +154,7 @@ void RecordPanel::buildSections()
     }
     m_usages = new UsagesSection(m_session);
     m_layout->addWidget(m_usages);
-    if (m_kind == Kind::Source)
+    if (isAttached(m_kind) || m_kind == Kind::CustomField)
         return;
     m_sources = new SourcesSection(m_session);
     connect(m_sources, &SourcesSection::openAsked, this, &RecordPanel::openAsked);
@@ -194,10 +196,8 @@ FieldEditor *RecordPanel::takeOver(RecordPanel &draft)
 
 void RecordPanel::keepPending()
 {
-    for (const auto &rows : {m_rows, m_namerRows}) {
-        for (FieldRow *row : rows)
-            row->keepOrTell();
-    }
+    for (const auto &rows : {m_rows, m_namerRows})
+        std::for_each(rows.begin(), rows.end(), [](FieldRow *row) { row->keepOrTell(); });
 }
 
 void RecordPanel::forgetTyped()

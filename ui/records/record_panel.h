@@ -17,6 +17,14 @@ public:
 
     Kind kind() const { return m_kind; }
     bool isDraft() const { return m_isDraft; }
+    /// Whether it has the fields that the kind has now.
+    bool isOfNow() const
+    {
+        const auto isNow = [this](const RecordSchema &schema) {
+            return &schema == &m_session.catalog().schemaOf(schema.kind);
+        };
+        return isNow(m_schema) && (!m_namerSchema || isNow(*m_namerSchema));
+    }
     RecordRef record() const { return m_record.ref(); }
     /// The name, which stands above the panel where it is always in sight.
     QLabel *head() const { return m_name; }
@@ -68,6 +76,7 @@ private:
     std::vector<FieldRow *> m_rows;
     /// The fields of the record that this one is named through: a cast member's person.
     int m_namerField = -1;
+    const RecordSchema *m_namerSchema = nullptr;
     QWidget *m_namerBox = nullptr;
     std::vector<FieldRow *> m_namerRows;
     std::vector<ChildrenSection *> m_children;

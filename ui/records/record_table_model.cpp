@@ -23,7 +23,7 @@ RecordTableModel::RecordTableModel(Session &session, Kind kind, QObject *parent)
     : QAbstractTableModel(parent),
       m_session(session),
       m_kind(kind),
-      m_schema(schemaOf(kind)),
+      m_schema(&session.catalog().schemaOf(kind)),
       m_cells(session, kind)
 {
     reload();
@@ -41,6 +41,7 @@ void RecordTableModel::reload()
 {
     m_draft.reset();
     m_keptPlaces.clear();
+    m_schema = &m_session.catalog().schemaOf(m_kind);
     m_cells.reload();
     std::vector<qint64> ids;
     for (const Record &record : m_session.catalog().records(m_kind)) {
@@ -76,10 +77,10 @@ int RecordTableModel::columnOf(const QByteArray &key) const
 
 int RecordTableModel::nameColumn() const
 {
-    if (m_schema.fields.front().required)
+    if (m_schema->fields.front().required)
         return 0;
     for (size_t i = 0; i < columns().size(); ++i) {
-        const Field *field = columns()[i].described(m_schema);
+        const Field *field = columns()[i].described(*m_schema);
         if (field && field->required)
             return int(i);
     }
@@ -133,7 +134,7 @@ Outcome RecordTableModel::keepDraft(const QModelIndex &index, const Entry &entry
 {
     Record record = *m_draft;
     record.values[size_t(columns()[size_t(index.column())].field)] = entry.value;
-    if (!m_schema.check(record).isEmpty())
+    if (!m_schema->check(record).isEmpty())
         return Outcome::Failed;
     std::vector<Record> needed;
     if (entry.created)
@@ -165,7 +166,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (const TypedText *typed = typedAt(*record, index.column()))
-            return shownTyped(*column.described(m_schema), typed->text);
+            return shownTyped(*column.described(*m_schema), typed->text);
         // Nothing is unknown yet of a row that is only being added.
         if (m_draft && m_draft->id == record->id
             && (column.derived || isUnknown(record->values[size_t(column.field)])))
@@ -174,11 +175,11 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return column.derived
             ? m_cells.text(*record, column)
-            : editText(m_session, *column.described(m_schema), record->values[size_t(column.field)]);
+            : editText(m_session, *column.described(*m_schema), record->values[size_t(column.field)]);
     case Qt::ToolTipRole: {
         if (column.field < 0)
             return {};
-        const Field &field = *column.described(m_schema);
+        const Field &field = *column.described(*m_schema);
         if (const QString note = standingNote(field, record->values[size_t(column.field)]); !note.isEmpty())
             return tip(note);
         const bool isLong = field.kind == FieldKind::LongText;
@@ -228,7 +229,7 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return flags;
     flags |= Qt::ItemNeverHasChildren;
-    const Field *field = columns()[size_t(index.column())].described(m_schema);
+    const Field *field = columns()[size_t(index.column())].described(*m_schema);
     return field && !field->computed && !m_session.slate().isReadOnly() ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -238,13 +239,13 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
     if (!index.isValid() || role != Qt::EditRole)
         return false;
     const Column &column = columns()[size_t(index.column())];
-    const Field *field = column.described(m_schema);
+    const Field *field = column.described(*m_schema);
     const Record *record = recordAt(index.row());
     if (!field || field->computed || !record)
         return false;
     const Entry entry = value.canConvert<Entry>()
         ? value.value<Entry>()
-        : checked(*field, m_schema, readText(m_session, *field, value.toString(), record->ref()));
+        : checked(*field, *m_schema, readText(m_session, *field, value.toString(), record->ref()));
     if (!entry.isGood())
         return false;
     if (index.row() != draftRow())
@@ -269,7 +270,7 @@ Outcome RecordTableModel::keep(const QModelIndex &index, const Entry &entry)
 TypedPlace RecordTableModel::placeOf(RecordRef ref, int field) const
 {
     if (m_draft && m_draft->id == ref.id)
-        return placeOfNew(schemaOf(m_kind).blank(), field);
+        return placeOfNew(*m_schema, m_schema->blank(), field);
     const Record *record = m_session.catalog().find(ref);
     return record ? slate::placeOf(m_session.catalog(), *record, field) : TypedPlace();
 }
@@ -284,9 +285,9 @@ const TypedText *RecordTableModel::typedAt(const Record &record, int column) con
 
 bool RecordTableModel::hasUnsavedDraft() const
 {
-    const Record blank = schemaOf(m_kind).blank();
+    const Record blank = m_schema->blank();
     for (const Column &column : columns()) {
-        if (column.field >= 0 && m_session.unsaved().find(placeOfNew(blank, column.field).key))
+        if (column.field >= 0 && m_session.unsaved().find(placeOfNew(*m_schema, blank, column.field).key))
             return true;
     }
     return false;
@@ -326,6 +327,12 @@ bool RecordTableModel::isBefore(int left, int right, int column, Qt::SortOrder o
 
 void RecordTableModel::follow(const Changes &changes)
 {
+    if (m_schema != &m_session.catalog().schemaOf(m_kind)) {
+        beginResetModel();
+        reload();
+        endResetModel();
+        return;
+    }
     QSet<qint64> touched = m_cells.follow(changes, m_rows);
     std::vector<qint64> fresh;
     QSet<qint64> gone;

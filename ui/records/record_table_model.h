@@ -26,7 +26,8 @@ public:
     RecordTableModel(Session &session, Kind kind, QObject *parent = nullptr);
 
     Kind kind() const { return m_kind; }
-    const RecordSchema &schema() const { return m_schema; }
+    /// The schema of the kind as it is in this slate; another one after the model was reset.
+    const RecordSchema &schema() const { return *m_schema; }
     const std::vector<Column> &columns() const { return m_cells.columns(); }
     int columnOf(const QByteArray &key) const;
     RecordRef refAt(int row) const;
@@ -90,7 +91,7 @@ private:
 
     Session &m_session;
     Kind m_kind;
-    const RecordSchema &m_schema;
+    const RecordSchema *m_schema;
     RecordCells m_cells;
     RecordRows m_rows;
     std::optional<Record> m_draft;

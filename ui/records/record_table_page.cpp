@@ -4,6 +4,7 @@
 #include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/records/commit.h"
+#include "ui/records/fields_dialog.h"
 #include "ui/records/kind_customs.h"
 #include "ui/records/mark.h"
 #include "ui/records/page_words.h"
@@ -128,6 +129,7 @@ void RecordTablePage::buildHead()
     connect(m_columns, &QToolButton::clicked, this, [this] {
         QMenu menu;
         m_view->fillColumnMenu(menu);
+        addFieldsAction(menu, m_session, kind(), this);
         menu.exec(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
     });
 }

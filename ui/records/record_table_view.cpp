@@ -22,6 +22,7 @@ RecordTableView::RecordTableView(Session &session, RecordSortModel &model, QWidg
     : QTableView(parent),
       m_session(session),
       m_model(model),
+      m_schema(&model.records().schema()),
       m_settings(TableSettings::read(model.records().schema().table))
 {
     setModel(&model);
@@ -57,6 +58,7 @@ RecordTableView::RecordTableView(Session &session, RecordSortModel &model, QWidg
     connect(&session, &Session::productionChanged, this, &RecordTableView::applyShown);
     // Later: an editor that is left is still saving.
     connect(qApp, &QApplication::focusChanged, this, &RecordTableView::releaseIfLeft, Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecordTableView::applyToNewColumns);
 }
 
 // Columns
@@ -169,8 +171,7 @@ std::vector<RecordRef> RecordTableView::selectedRecords() const
 {
     std::vector<RecordRef> refs;
     QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(),
-        [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
     for (const QModelIndex &row : rows)
         refs.push_back(m_model.records().refAt(m_model.mapToSource(row).row()));
     return refs;

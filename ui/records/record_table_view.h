@@ -50,6 +50,12 @@ protected:
 
 private:
     void applySettings();
+    void applyToNewColumns()
+    {
+        const RecordSchema *before = std::exchange(m_schema, &m_model.records().schema());
+        if (before != m_schema)
+            applySettings();
+    }
     void applyShown();
     bool isWanted(const Column &column) const;
     /// A column that is always there: what rows are told apart by, and where a new one is named.
@@ -68,6 +74,7 @@ private:
 
     Session &m_session;
     RecordSortModel &m_model;
+    const RecordSchema *m_schema; ///< whose columns stand in the head
     TableSettings m_settings;
     bool m_applying = false;
     bool m_isDropping = false;

@@ -53,9 +53,8 @@ std::vector<PastedCell> readLine(
 }
 
 /// Puts the cells into a record as far as its rules allow; the fields that are other ones then.
-std::vector<int> putInto(Record &record, std::vector<PastedCell> &cells)
+std::vector<int> putInto(const RecordSchema &schema, Record &record, std::vector<PastedCell> &cells)
 {
-    const RecordSchema &schema = schemaOf(record.kind);
     const Problems before = schema.check(record);
     std::vector<int> fields;
     for (PastedCell &cell : cells) {
@@ -82,13 +81,13 @@ std::vector<int> putInto(Record &record, std::vector<PastedCell> &cells)
 /// A record's cells, tried until what is left breaks no rule.
 void planRow(Session &session, const Record &record, std::vector<PastedCell> cells, PastePlan &plan)
 {
-    const RecordSchema &schema = schemaOf(record.kind);
+    const RecordSchema &schema = session.catalog().schemaOf(record.kind);
     const Problems before = schema.check(record);
     Record changed = record;
     std::vector<int> fields;
     for (size_t tries = 0; tries <= cells.size(); ++tries) {
         changed = record;
-        fields = putInto(changed, cells);
+        fields = putInto(schema, changed, cells);
         const Problems after = schema.check(changed);
         if (std::all_of(after.begin(), after.end(), [&](const Problem &p) { return before.contains(p); }))
             break;

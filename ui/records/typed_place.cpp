@@ -14,16 +14,16 @@ struct TypedPlaceText {
     Q_DECLARE_TR_FUNCTIONS(Unsaved)
 };
 
-const Field &fieldOf(Kind kind, int field)
+const Field &fieldOf(const RecordSchema &schema, int field)
 {
-    return schemaOf(kind).fields[static_cast<size_t>(field)];
+    return schema.fields[static_cast<size_t>(field)];
 }
 
 /// What was typed, as an editor of the field would read it.
 Entry entryOf(Session &session, const Record &record, int field, const QString &text)
 {
-    const RecordSchema &schema = schemaOf(record.kind);
-    const Field &described = schema.fields[static_cast<size_t>(field)];
+    const RecordSchema &schema = session.catalog().schemaOf(record.kind);
+    const Field &described = fieldOf(schema, field);
     return checked(described, schema, readText(session, described, text, record.ref()));
 }
 
@@ -31,7 +31,9 @@ Entry entryOf(Session &session, const Record &record, int field, const QString &
 const Record *recordOf(Session &session, const TypedText &typed, int &field)
 {
     const RecordRef ref = typed.place.record;
-    field = typed.place.field.isEmpty() ? -1 : schemaOf(ref.kind).indexOf(typed.place.field.constData());
+    field = typed.place.field.isEmpty()
+        ? -1
+        : session.catalog().schemaOf(ref.kind).indexOf(typed.place.field.constData());
     const Record *record = ref.isNull() || field < 0 ? nullptr : session.catalog().find(ref);
     return record && placeOf(session.catalog(), *record, field).key == typed.place.key ? record : nullptr;
 }
@@ -40,7 +42,7 @@ const Record *recordOf(Session &session, const TypedText &typed, int &field)
 
 TypedPlace placeOf(const Catalog &catalog, const Record &record, int field)
 {
-    const Field &described = fieldOf(record.kind, field);
+    const Field &described = fieldOf(catalog.schemaOf(record.kind), field);
     TypedPlace place;
     place.key = QByteArrayLiteral("field/") + schemaOf(record.kind).table + '/'
         + QByteArray::number(record.id) + '/' + described.key;
@@ -50,27 +52,25 @@ TypedPlace placeOf(const Catalog &catalog, const Record &record, int field)
     return place;
 }
 
-TypedPlace placeOfAll(const std::vector<RecordRef> &records, int field)
+TypedPlace placeOfAll(const RecordSchema &schema, const std::vector<RecordRef> &records, int field)
 {
-    const Field &described = fieldOf(records.front().kind, field);
+    const Field &described = fieldOf(schema, field);
     QCryptographicHash ids(QCryptographicHash::Sha256);
     for (const RecordRef &ref : records)
         ids.addData(QByteArray::number(ref.id) + ' ');
     TypedPlace place;
-    place.key = QByteArrayLiteral("fields/") + schemaOf(records.front().kind).table + '/'
-        + ids.result().toHex().left(32) + '/' + described.key;
+    place.key = QByteArrayLiteral("fields/") + schema.table + '/' + ids.result().toHex().left(32) + '/'
+        + described.key;
     place.title = TypedPlaceText::tr("%1 of %2 %3")
-                      .arg(described.displayTitle(), QString::number(records.size()),
-                          schemaOf(records.front().kind).displayPlural());
+                      .arg(described.displayTitle(), QString::number(records.size()), schema.displayPlural());
     place.record = records.front();
     place.field = described.key;
     return place;
 }
 
-TypedPlace placeOfNew(const Record &blank, int field)
+TypedPlace placeOfNew(const RecordSchema &schema, const Record &blank, int field)
 {
-    const RecordSchema &schema = schemaOf(blank.kind);
-    const Field &described = fieldOf(blank.kind, field);
+    const Field &described = fieldOf(schema, field);
     TypedPlace place;
     QByteArray known;
     for (size_t i = 0; i < schema.fields.size(); ++i) {

@@ -8,10 +8,10 @@ namespace slate {
 /// The place of a record's field.
 TypedPlace placeOf(const Catalog &catalog, const Record &record, int field);
 /// Of one field of several records that are changed at once.
-TypedPlace placeOfAll(const std::vector<RecordRef> &records, int field);
+TypedPlace placeOfAll(const RecordSchema &schema, const std::vector<RecordRef> &records, int field);
 /// Of a record that is still to be added: `blank` has what is known of it before anything is typed, such as
 /// what it is a part of.
-TypedPlace placeOfNew(const Record &blank, int field);
+TypedPlace placeOfNew(const RecordSchema &schema, const Record &blank, int field);
 
 /// What was typed for a field as its column shows it.
 QString shownTyped(const Field &field, const QString &text);

@@ -1,9 +1,12 @@
 #include "ui/shell/main_menu.h"
 
+#include "core/model/custom.h"
 #include "core/model/file_name.h"
 #include "ui/base/icons.h"
 #include "ui/base/plain_words.h"
 #include "ui/records/commit.h"
+#include "ui/records/fields_dialog.h"
+#include "ui/records/take_over_dialog.h"
 #include "ui/shell/help.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
@@ -31,6 +34,7 @@ MainMenu::MainMenu(MainWindow &window) : QObject(&window), m_window(window)
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    makeProductionMenu();
     makeHelpMenu();
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
@@ -142,6 +146,29 @@ void MainMenu::makeViewMenu()
         connect(action, &QAction::triggered, &m_window,
             [this, scheme = scheme] { m_window.chooseScheme(scheme); });
     }
+}
+
+void MainMenu::makeProductionMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Production"));
+    QAction *fields = named(menu->addAction(tr("&Fields…")), "fields");
+    connect(fields, &QAction::triggered, this, [this] {
+        const Kind kind = pageInfo(m_window.page()).kind.value_or(Kind::Production);
+        askForFields(m_window.session(), takesCustoms(kind) ? kind : Kind::Production, &m_window);
+    });
+    m_takeOver = named(menu->addAction(tr("&Take over from…")), "takeOver");
+    connect(
+        m_takeOver, &QAction::triggered, this, [this] { askToTakeOver(m_window.session(), {}, &m_window); });
+    connect(menu, &QMenu::aboutToShow, this, [this, fields] {
+        Session &session = m_window.session();
+        m_takeOver->setEnabled(canTakeOver(session));
+        const bool hasOther = session.catalog().records(Kind::Production).size() > 1;
+        m_takeOver->setText(buttonWords(!hasOther ? tr("Take over from… (there is no other production)")
+                : session.production().isNull()   ? tr("Take over from… (choose a production first)")
+                                                  : tr("Take over from…")));
+        const Kind kind = pageInfo(m_window.page()).kind.value_or(Kind::Production);
+        fields->setText(buttonWords(tr("Fields of %1…").arg(schemaOf(kind).displayPlural())));
+    });
 }
 
 void MainMenu::makeHelpMenu()

@@ -24,6 +24,7 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makeProductionMenu();
     void makeHelpMenu();
     void fillRecent(QMenu *menu);
     void followSlate();
@@ -35,6 +36,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_add = nullptr;
     QAction *m_delete = nullptr;
+    QAction *m_takeOver = nullptr;
     QTimer m_refresh;
 };
 

@@ -116,6 +116,8 @@ RecordRef shownWith(Session &session, RecordRef ref)
     case Kind::Person:
         return partOf(session, ref);
     case Kind::Source:
+    case Kind::Tag:
+    case Kind::CustomValue:
         return subjectOf(session, ref);
     default:
         return ref;
