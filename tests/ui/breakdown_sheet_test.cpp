@@ -371,7 +371,7 @@ TEST_CASE_METHOD(Sheet, "a deleted scene's sheet goes with it")
 {
     page->table().view().setFocus();
     chooseAll();
-    press(Qt::Key_Delete);
+    press(Qt::Key_Delete, Qt::ControlModifier);
     CHECK(slate().count(Kind::Scene) == 0);
     CHECK_FALSE(sheet().isVisible());
 }

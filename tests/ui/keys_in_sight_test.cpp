@@ -46,7 +46,7 @@ TEST_CASE_METHOD(WindowFixture, "when the last row is deleted, what adds one has
     window->session().remove(ref(stranda));
     press(Qt::Key_4, Qt::ControlModifier);
     press(Qt::Key_Down);
-    press(Qt::Key_Delete);
+    press(Qt::Key_Delete, Qt::ControlModifier);
     REQUIRE(slate().count(Kind::Location) == 0);
     REQUIRE(isInSight(focusedLater()));
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("add"));

@@ -15,6 +15,7 @@ class ContentArea : public QWidget
 
 public:
     explicit ContentArea(QWidget *parent = nullptr);
+    ~ContentArea() override;
 
     void setPages(QWidget *pages);
     void setForm(QWidget *form);
