@@ -18,6 +18,21 @@ namespace {
 
 constexpr qint64 idsOfAStream = 1'000'000;
 
+/// Does what a person does who is told that another program holds the file just now: tries again.
+template<typename F>
+auto patiently(const F &work)
+{
+    constexpr int mostTries = 20;
+    for (int tries = 1;; ++tries) {
+        try {
+            return work();
+        } catch (const Error &error) {
+            if (error.code() != Error::Code::Busy || tries == mostTries)
+                throw;
+        }
+    }
+}
+
 /// A program that edits, and what it said was on disk.
 struct Stream {
     std::unique_ptr<QProcess> program;
@@ -131,18 +146,21 @@ void Trial::addByCommand()
 
 void Trial::editHere()
 {
-    const auto slate = Slate::open(m_path);
+    const auto slate = patiently([&] { return Slate::open(m_path); });
     const QString name = QStringLiteral("Here %1").arg(++m_number);
     const auto insert = [&](const QString &called) {
-        return slate->edit(QStringLiteral("Add location"), [&](Transaction &t) {
-            Location place = location("x");
-            place.name = called;
-            t.insert(place);
+        return patiently([&] {
+            return slate->edit(QStringLiteral("Add location"), [&](Transaction &t) {
+                Location place = location("x");
+                place.name = called;
+                t.insert(place);
+            });
         });
     };
     insert(name);
     m_added << name;
-    slate->revert(insert(QStringLiteral("Taken back")));
+    const auto takenBack = insert(QStringLiteral("Taken back"));
+    patiently([&] { return slate->revert(takenBack); });
 }
 
 void Trial::copy()
@@ -150,7 +168,7 @@ void Trial::copy()
     const QString path = m_folder.filePath(QStringLiteral("copy %1.slate").arg(++m_number));
     listen();
     const std::vector<int> least = saidSoFar();
-    Slate::open(m_path)->saveCopy(path);
+    patiently([&] { Slate::open(m_path)->saveCopy(path); });
     for (Stream &stream : m_streams)
         stream.listen();
     check(*Slate::open(path), least);
@@ -247,7 +265,7 @@ void Trial::finish()
 {
     for (Stream &stream : m_streams)
         stream.end();
-    check(*Slate::open(m_path), saidSoFar());
+    check(*patiently([&] { return Slate::open(m_path); }), saidSoFar());
 }
 
 int secondsWanted()
