@@ -99,3 +99,39 @@ TEST_CASE_METHOD(WindowFixture, "the model of quick find is sound")
     model.setEntries({});
     CHECK(model.rowCount() == 0);
 }
+
+TEST_CASE_METHOD(WindowFixture, "actions are found by a word of them, with their keys, and done where the keys were")
+{
+    window->showPage(Page::Locations);
+    window->showRecord(ref(rauma));
+    window->focusPage();
+    QWidget *table = QApplication::focusWidget();
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("filter"));
+    auto *list = child<QListView>("quickFindList");
+    const QStringList titles = lines(*list->model());
+    REQUIRE(titles.size() == 2);
+    CHECK(titles.last() == QStringLiteral("Filter the table"));
+    CHECK(list->currentIndex().data(Qt::AccessibleDescriptionRole).toString() == QStringLiteral("Ctrl+F"));
+    press(Qt::Key_Return);
+    CHECK(QApplication::focusWidget() != table);
+    CHECK(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    type(QStringLiteral("delete rauma"));
+    press(Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return slate().count(Kind::Location) == 2; }));
+}
+
+TEST_CASE_METHOD(WindowFixture, "finding actions finds no records, and entries of menus inside menus by both names")
+{
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    const QStringList all = lines(*child<QListView>("quickFindList")->model());
+    CHECK_FALSE(all.contains(QStringLiteral("Rauma")));
+    CHECK(all.contains(QStringLiteral("Colours: Dark")));
+    CHECK(all.contains(QStringLiteral("Add location")));
+    CHECK(all.count(QStringLiteral("Add location")) == 1);
+    CHECK(all.count(QStringLiteral("Schedule")) == 1);
+    for (const QString &title : all)
+        CHECK_FALSE(title.contains(QLatin1Char('&')));
+}

@@ -177,6 +177,19 @@ void RecordTablePage::focusFilter()
     m_filter->selectAll();
 }
 
+QList<Command> RecordTablePage::commands()
+{
+    const auto keys = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
+    QList<Command> all {
+        {tr("Filter the table"), keys(QKeySequence::Find), QStringLiteral("search"), [this] { focusFilter(); }},
+        {tr("Choose columns"), {}, QStringLiteral("action"), [this] { m_columns->click(); }},
+    };
+    if (!m_session.slate().isReadOnly())
+        all << Command {tr("Edit cell"), keys(QKeySequence(Qt::Key_F2)), QStringLiteral("action"),
+            [this] { m_view->edit(m_view->currentIndex()); }};
+    return all;
+}
+
 void RecordTablePage::paste()
 {
     m_view->paste(QGuiApplication::clipboard()->text());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/command.h"
 #include "ui/records/record_table_view.h"
 
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
     void startAdd();
     void deleteSelected();
     void focusFilter();
+    /// What can be done in it, as found by name.
+    QList<Command> commands();
     /// Pastes what the clipboard has as text, from the cursor's cell on.
     void paste();
     /// For a table under the title of a page of its own.

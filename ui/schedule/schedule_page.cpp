@@ -28,6 +28,12 @@ QString viewKey()
     return QStringLiteral("schedule/view");
 }
 
+/// The keys of a view, as they are shown.
+QString viewKeys(int index)
+{
+    return QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)).toString(QKeySequence::NativeText);
+}
+
 int indexOf(const QString &key)
 {
     const auto &views = scheduleViews();
@@ -100,16 +106,15 @@ void SchedulePage::buildHead()
     m_switcher = new QButtonGroup(this);
     for (int i = 0; i < static_cast<int>(scheduleViews().size()); ++i) {
         const ScheduleViewInfo &info = scheduleViews()[static_cast<size_t>(i)];
-        const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
         auto *button = new QPushButton(buttonWords(info.displayTitle()), m_head);
         button->setObjectName(QLatin1String("view-") + QLatin1String(info.key));
         setLook(button, i == 0 ? "segment-first" : "segment");
         button->setCheckable(true);
-        button->setToolTip(tip(keys.toString(QKeySequence::NativeText)));
+        button->setToolTip(tip(viewKeys(i)));
         m_switcher->addButton(button, i);
         layout->addWidget(button);
         // The keys work in the form too, which stands beside the page.
-        auto *shortcut = new QShortcut(keys, this);
+        auto *shortcut = new QShortcut(QKeySequence(viewKeys(i), QKeySequence::NativeText), this);
         connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     }
     connect(m_switcher, &QButtonGroup::idClicked, this, [this](int index) {
@@ -241,6 +246,20 @@ QWidget *SchedulePage::viewWidget(const QString &key) const
 {
     const int index = indexOf(key);
     return index < 0 ? nullptr : m_views[static_cast<size_t>(index)].widget;
+}
+
+QList<Command> SchedulePage::commands() const
+{
+    QList<Command> all;
+    for (QAbstractButton *button : m_switcher->buttons()) {
+        const QString title = scheduleViews()[static_cast<size_t>(m_switcher->id(button))].displayTitle();
+        all << Command {tr("Schedule: %1").arg(title), viewKeys(m_switcher->id(button)),
+            QStringLiteral("schedule"), [button] { button->click(); }};
+    }
+    const ScheduleView &shown = m_views[static_cast<size_t>(m_view)];
+    if (shown.commands && m_stack->currentWidget() == shown.widget)
+        all << shown.commands();
+    return all;
 }
 
 Id<Board> SchedulePage::board() const

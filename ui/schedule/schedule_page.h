@@ -33,6 +33,9 @@ public:
     /// is gone.
     bool askAgain(const TypedPlace &place);
 
+    /// The views, and what the one that is shown can do.
+    QList<Command> commands() const;
+
     Id<Board> board() const;
     void setBoard(Id<Board> board);
     /// The views are known by the keys of scheduleViews().

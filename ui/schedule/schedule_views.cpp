@@ -16,8 +16,8 @@ namespace slate {
 namespace {
 
 /// A view of type V: QWidget(Session &, LiveSchedule &, QWidget *) with setBoard(Id<Board>), or one of
-/// QWidget(Session &, QWidget *). What else it has of selected(), followed(), showRecord(), startAdd() and
-/// askAgain() is used.
+/// QWidget(Session &, QWidget *). What else it has of selected(), followed(), showRecord(), startAdd(),
+/// askAgain() and commands() is used.
 template<typename V>
 ScheduleView makeView(const ScheduleViewNeeds &needs)
 {
@@ -36,6 +36,8 @@ ScheduleView makeView(const ScheduleViewNeeds &needs)
         view.startAdd = [made] { made->startAdd(); };
     if constexpr (requires { made->askAgain(TypedPlace()); })
         view.askAgain = [made](const TypedPlace &place) { return made->askAgain(place); };
+    if constexpr (requires { made->commands(); })
+        view.commands = [made] { return made->commands(); };
     if constexpr (requires { made->selected(RecordRef()); })
         QObject::connect(made, &V::selected, made, [tell = needs.selected](RecordRef ref) { tell(ref); });
     if constexpr (requires { made->followed(RecordRef()); })

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/model/board.h"
+#include "ui/base/command.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -33,6 +35,7 @@ struct ScheduleView {
     std::function<void()> startAdd;
     /// Asks a question again whose answer was typed and not done; false where what it was about is gone.
     std::function<bool(const TypedPlace &)> askAgain;
+    std::function<QList<Command>()> commands;
 };
 
 /// One entry of the switcher at the top of the schedule.

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace slate {
 
 namespace {
@@ -51,8 +53,7 @@ void addPages(const QStringList &words, QList<FindEntry> &entries)
         entries << head(FindEntriesText::tr("Pages")) << found;
 }
 
-void addActions(
-    Session &session, const QStringList &words, const QList<FindAction> &actions, QList<FindEntry> &entries)
+QList<FindEntry> actionsWith(Session &session, const QStringList &words, const QList<Command> &commands)
 {
     QList<FindEntry> found;
     for (int i = 0; i < pageCount && !session.slate().isReadOnly(); ++i) {
@@ -66,18 +67,23 @@ void addActions(
         entry.adds = info.kind;
         found << entry;
     }
-    for (const FindAction &action : actions) {
-        if (!hasWords(action.title, words))
+    for (const Command &command : commands) {
+        if (!hasWords(command.title, words))
             continue;
         FindEntry entry;
         entry.type = FindEntry::Type::Action;
-        entry.title = action.title;
-        entry.iconName = action.iconName;
-        entry.run = action.run;
+        entry.title = command.title;
+        entry.keys = command.keys;
+        entry.iconName = command.iconName;
+        entry.run = command.run;
         found << entry;
     }
-    if (!found.isEmpty())
-        entries << head(FindEntriesText::tr("Actions")) << found;
+    return found;
+}
+
+QStringList partsOf(const QString &words)
+{
+    return words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 /// Begins a long excerpt near its first marked word, which would else stand past the end of the line.
@@ -142,15 +148,32 @@ void addRecords(Session &session, const QString &text, QList<FindEntry> &entries
 
 } // namespace
 
-QList<FindEntry> findEntries(Session &session, const QString &words, const QList<FindAction> &actions)
+QList<FindEntry> findEntries(Session &session, const QString &words, const QList<Command> &commands)
 {
-    const QStringList parts = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList parts = partsOf(words);
     QList<FindEntry> entries;
     addPages(parts, entries);
     if (!parts.isEmpty())
         addRecords(session, words, entries);
-    addActions(session, parts, actions, entries);
+    const QList<FindEntry> actions = actionsWith(session, parts, commands);
+    if (!actions.isEmpty())
+        entries << head(FindEntriesText::tr("Actions")) << actions;
     return entries;
+}
+
+QList<FindEntry> findCommands(Session &session, const QString &words, const QList<Command> &commands)
+{
+    const QStringList parts = partsOf(words);
+    QList<FindEntry> pages;
+    addPages(parts, pages);
+    QList<FindEntry> actions = actionsWith(session, parts, commands);
+    std::stable_partition(actions.begin(), actions.end(), [&](const FindEntry &entry) {
+        return entry.title.startsWith(words.trimmed(), Qt::CaseInsensitive);
+    });
+    QList<FindEntry> entries;
+    if (!actions.isEmpty())
+        entries << head(FindEntriesText::tr("Actions")) << actions;
+    return entries << pages;
 }
 
 } // namespace slate

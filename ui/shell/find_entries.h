@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/command.h"
 #include "ui/shell/pages.h"
 
 #include <QList>
@@ -18,6 +19,7 @@ struct FindEntry {
     Type type = Type::Head;
     QString title;
     QString excerpt; ///< the words around the find, the find between U+0002 and U+0003
+    QString keys;    ///< of an action: those that do it too
     QString iconName;
     RecordRef record;
     Page page = Page::Overview;
@@ -25,15 +27,11 @@ struct FindEntry {
     std::function<void()> run; ///< any other action
 };
 
-/// A command that quick find offers beside pages and "Add …".
-struct FindAction {
-    QString title;
-    QString iconName;
-    std::function<void()> run;
-};
-
 /// What quick find shows for some words: pages and actions that have them all, then records by kind,
 /// the kind of the best find first.
-QList<FindEntry> findEntries(Session &session, const QString &words, const QList<FindAction> &actions);
+QList<FindEntry> findEntries(Session &session, const QString &words, const QList<Command> &commands);
+
+/// The same of actions alone, those whose titles begin with the words first.
+QList<FindEntry> findCommands(Session &session, const QString &words, const QList<Command> &commands);
 
 } // namespace slate

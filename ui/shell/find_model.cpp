@@ -71,7 +71,7 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return entry.title;
     if (role == Qt::AccessibleDescriptionRole)
-        return QString(entry.excerpt).remove(QChar(2)).remove(QChar(3));
+        return entry.keys.isEmpty() ? QString(entry.excerpt).remove(QChar(2)).remove(QChar(3)) : entry.keys;
     return {};
 }
 
@@ -111,6 +111,12 @@ void FindDelegate::paint(
         .paint(painter, QRect(box.left() + 8, box.center().y() - 9, 20, 20), Qt::AlignCenter,
             selected ? QIcon::Selected : QIcon::Normal);
     QRect text = box.adjusted(38, 0, -8, 0);
+    if (!entry.keys.isEmpty()) {
+        painter->setFont(fontOf(TextSize::Caption));
+        painter->setPen(palette::color(Role::Muted));
+        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, entry.keys);
+        text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(entry.keys) - 12);
+    }
     painter->setFont(option.font);
     painter->setPen(palette::color(Role::Text));
     const int most = entry.excerpt.isEmpty() ? text.width() : text.width() / 2;

@@ -27,6 +27,7 @@ struct KeyLine {
 
 constexpr KeyLine keyLines[] = {
     {"Ctrl+K", QT_TRANSLATE_NOOP("Help", "Find anything: records, pages, actions")},
+    {"Ctrl+Shift+P", QT_TRANSLATE_NOOP("Help", "Find an action by its name, with its keys")},
     {"Ctrl+1 … Ctrl+9, Ctrl+0", QT_TRANSLATE_NOOP("Help", "Go to a page")},
     {"Ctrl+N", QT_TRANSLATE_NOOP("Help", "Add to the present page")},
     {"Enter, F2", QT_TRANSLATE_NOOP("Help", "Open the form; edit the cell")},

@@ -116,6 +116,9 @@ void MainMenu::makeEditMenu()
     QAction *find = named(menu->addAction(icon(QStringLiteral("search")), tr("&Find anything…")), "find");
     find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(find, &QAction::triggered, &m_window, &MainWindow::showQuickFind);
+    QAction *commands = named(menu->addAction(tr("Find an &action…")), "commands");
+    commands->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    connect(commands, &QAction::triggered, &m_window, &MainWindow::showCommands);
     connect(menu, &QMenu::aboutToShow, this, &MainMenu::refreshEdits);
 }
 
@@ -125,7 +128,8 @@ void MainMenu::makeViewMenu()
     for (int i = 0; i < pageCount; ++i) {
         const PageInfo info = pageInfo(static_cast<Page>(i));
         QAction *action = menu->addAction(icon(QString::fromLatin1(info.iconName)), buttonWords(info.title));
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + pageFigure(info.page))));
+        named(action, "page")->setShortcut(
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + pageFigure(info.page))));
         connect(action, &QAction::triggered, &m_window, [this, info] {
             m_window.showPage(info.page);
             m_window.focusPage();

@@ -267,6 +267,13 @@ void MainWindow::showQuickFind()
     m_quickFind->popUp();
 }
 
+void MainWindow::showCommands()
+{
+    if (!m_quickFind)
+        m_quickFind = new QuickFind(*this, m_view);
+    m_quickFind->popUp(QuickFind::For::Actions);
+}
+
 void MainWindow::chooseScheme(slate::palette::Scheme scheme)
 {
     settings::setScheme(scheme);

@@ -69,6 +69,10 @@ public:
     void undo();
     void redo();
     void showQuickFind();
+    /// Finds what can be done here, by its name.
+    void showCommands();
+    /// What the present page can do beside its tables and forms.
+    QList<Command> pageCommands() const { return m_view->pageCommands(); }
     /// Chooses what the program looks like, and remembers it.
     void chooseScheme(slate::palette::Scheme scheme);
 

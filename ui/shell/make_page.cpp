@@ -25,6 +25,8 @@ PageView viewOf(P *page, const std::function<void(RecordRef)> &selected)
     PageView view {page, [page](RecordRef ref) { page->showRecord(ref); }, {}};
     if constexpr (requires { page->startAdd(); })
         view.startAdd = [page] { page->startAdd(); };
+    if constexpr (requires { page->commands(); })
+        view.commands = [page] { return page->commands(); };
     return view;
 }
 

@@ -39,6 +39,12 @@ void PageStack::startAdd(Page page) const
         add();
 }
 
+QList<Command> PageStack::commands(Page page) const
+{
+    const auto &commands = at(page).commands;
+    return commands ? commands() : QList<Command>();
+}
+
 bool PageStack::showsWhole(Page page, RecordRef ref) const
 {
     const auto &whole = at(page).showsWhole;

@@ -22,6 +22,7 @@ public:
     QWidget *widgetOf(Page page) const { return at(page).widget; }
     void showRecord(Page page, RecordRef ref) const;
     void startAdd(Page page) const;
+    QList<Command> commands(Page page) const;
     bool showsWhole(Page page, RecordRef ref) const;
 
 Q_SIGNALS:

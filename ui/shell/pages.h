@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/model/kind.h"
+#include "ui/base/command.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -48,6 +50,8 @@ struct PageView {
     std::function<void()> startAdd;
     /// Whether the page itself shows all about a record, so that no form opens for it.
     std::function<bool(RecordRef)> showsWhole = {};
+    /// What it can do, as found by name.
+    std::function<QList<Command>()> commands = {};
 };
 
 /// Fills in what the pages add to tables and forms of their kinds (KindCustoms).

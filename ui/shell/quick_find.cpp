@@ -3,8 +3,8 @@
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
 #include "ui/base/theme.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/find_model.h"
-#include "ui/shell/help.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -37,7 +37,6 @@ QuickFind::QuickFind(MainWindow &window, QWidget *parent)
     setObjectName(QStringLiteral("quickFind"));
     setProperty("look", QStringLiteral("float"));
     m_words->setObjectName(QStringLiteral("quickFindWords"));
-    m_words->setPlaceholderText(tr("Find a name, a place, a page, an action …"));
     m_words->setAccessibleName(tr("Find"));
     m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_list->setObjectName(QStringLiteral("quickFindList"));
@@ -72,10 +71,14 @@ QuickFind::QuickFind(MainWindow &window, QWidget *parent)
     hide();
 }
 
-void QuickFind::popUp()
+void QuickFind::popUp(For what)
 {
     if (!isVisible())
         m_focusBefore = QApplication::focusWidget();
+    m_for = what;
+    m_commands = commandsOf(m_window);
+    m_words->setPlaceholderText(what == For::Actions ? tr("Do what? Type a word of it")
+                                                     : tr("Find a name, a place, a page, an action …"));
     place();
     show();
     raise();
@@ -95,22 +98,11 @@ void QuickFind::dismiss()
     m_focusBefore = nullptr;
 }
 
-QList<FindAction> QuickFind::actions() const
-{
-    MainWindow *window = &m_window;
-    return {
-        {tr("Save a copy"), QStringLiteral("action"), [window] { window->saveCopy(); }},
-        {tr("Light colours"), QStringLiteral("action"),
-            [window] { window->chooseScheme(palette::Scheme::Light); }},
-        {tr("Dark colours"), QStringLiteral("action"),
-            [window] { window->chooseScheme(palette::Scheme::Dark); }},
-        {tr("Show keys"), QStringLiteral("action"), [window] { showKeys(window); }},
-    };
-}
-
 void QuickFind::search()
 {
-    m_model->setEntries(findEntries(m_window.session(), m_words->text(), actions()));
+    Session &session = m_window.session();
+    m_model->setEntries(m_for == For::Actions ? findCommands(session, m_words->text(), m_commands)
+                                              : findEntries(session, m_words->text(), m_commands));
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);
     m_nothing->setVisible(!any);
@@ -137,7 +129,9 @@ void QuickFind::openCurrent()
     if (!index.isValid() || m_model->isHead(index.row()))
         return;
     const FindEntry entry = m_model->entry(index.row());
-    m_focusBefore = nullptr; // what opens takes the focus
+    // What opens takes the focus; an action is about what had it.
+    if (!entry.run)
+        m_focusBefore = nullptr;
     dismiss();
     if (entry.type == FindEntry::Type::Record) {
         m_window.showRecord(entry.record);

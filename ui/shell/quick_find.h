@@ -14,8 +14,8 @@ namespace slate {
 class FindModel;
 class MainWindow;
 
-/// The floating panel of Ctrl+K: finds records, pages and actions as one types. Arrows move, Enter
-/// opens, Escape or a click elsewhere closes.
+/// The floating panel of Ctrl+K: finds records, pages and actions as one types; with Ctrl+Shift+P actions
+/// alone. Arrows move, Enter opens, Escape or a click elsewhere closes.
 class QuickFind : public QFrame
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ class QuickFind : public QFrame
 public:
     QuickFind(MainWindow &window, QWidget *parent);
 
-    void popUp();
+    enum class For { Anything, Actions };
+    void popUp(For what = For::Anything);
     void dismiss();
 
 protected:
@@ -34,13 +35,14 @@ private:
     void step(int by);
     void openCurrent();
     void place();
-    QList<FindAction> actions() const;
 
     MainWindow &m_window;
     QLineEdit *m_words;
     QListView *m_list;
     QLabel *m_nothing;
     FindModel *m_model;
+    For m_for = For::Anything;
+    QList<Command> m_commands; ///< as they were when it came up
     QPointer<QWidget> m_focusBefore;
 };
 

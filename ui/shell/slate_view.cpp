@@ -192,6 +192,11 @@ void SlateView::showConflicts(const FindingPlace &at)
         view->showOnly(at.number > 0 ? std::optional(at) : std::nullopt);
 }
 
+QList<Command> SlateView::pageCommands() const
+{
+    return m_pages->commands(page());
+}
+
 void SlateView::startAdd()
 {
     if (pageInfo(page()).kind)

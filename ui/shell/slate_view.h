@@ -42,6 +42,8 @@ public:
     /// The record that is shown; null when there is none.
     RecordRef shownRecord() const;
     void hideForm();
+    /// What the present page can do, besides what the menus say.
+    QList<Command> pageCommands() const;
     /// Starts a new record on the present page, or on the page of a kind. A page that lists none offers what
     /// to add.
     void startAdd();

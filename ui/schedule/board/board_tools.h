@@ -22,6 +22,7 @@ public:
     explicit BoardTools(BoardView &view);
 
     void focusFind();
+    bool isAllowed(BoardAct act) const;
     void fillContextMenu(QMenu &menu, bool hasSelection);
 
 protected:
@@ -31,7 +32,6 @@ protected:
 private:
     QPushButton *makeMenu(const QString &title, const char *name, std::initializer_list<int> acts);
     void addActs(QMenu &menu, std::initializer_list<int> acts);
-    bool isAllowed(BoardAct act) const;
     QPushButton *makeTool(const QString &text, const QString &what, BoardAct act);
     void tellFound(bool found);
     void fillViewMenu(QMenu *menu);

@@ -253,6 +253,18 @@ void BoardView::showMenu(QPoint global)
     menu.exec(global);
 }
 
+QList<Command> BoardView::commands()
+{
+    QList<Command> all;
+    for (int i = 0; i < boardActCount; ++i) {
+        const auto act = static_cast<BoardAct>(i);
+        if (m_tools->isAllowed(act))
+            all << Command {tr("Board: %1").arg(displayTitle(act)), keysOf(act), QStringLiteral("schedule"),
+                [this, act] { perform(act); }};
+    }
+    return all;
+}
+
 void BoardView::perform(BoardAct act)
 {
     if (writes(act) && !m_desk->isWritable()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/command.h"
 #include "ui/schedule/board/board_panes.h"
 
 class QStackedWidget;
@@ -25,6 +26,8 @@ public:
     /// Shows a strip, or the strip of a scene.
     bool showRecord(RecordRef ref);
     void perform(BoardAct act);
+    /// What can be done on the board now.
+    QList<Command> commands();
     /// Asks a question again whose answer was typed and not done; false where what it was about is gone.
     bool askAgain(const TypedPlace &place);
 
