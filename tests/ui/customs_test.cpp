@@ -231,6 +231,21 @@ TEST_CASE("what is ticked is taken over from another production as one edit that
     CHECK(f.slate().count(Kind::CastMember) == 1);
 }
 
+TEST_CASE("an empty page offers to take its records over from another production, and no other page does")
+{
+    TwoFilmsShown f;
+    f.session->setProduction(f.second);
+    RecordTablePage cast(*f.session, Kind::CastMember);
+    cast.show();
+    const auto *button = cast.findChild<QPushButton *>(text("takeOver"));
+    CHECK(button->isVisible());
+    CHECK(button->text() == text("Take the cast over from Mission 7…"));
+    RecordTablePage partners(*f.session, Kind::Partner);
+    CHECK_FALSE(partners.findChild<QPushButton *>(text("takeOver"))->isVisibleTo(&partners));
+    f.session->setProduction(f.first);
+    CHECK_FALSE(button->isVisible());
+}
+
 TEST_CASE("nothing can be taken over where there is one production only, or none is chosen")
 {
     Form f;

@@ -8,6 +8,7 @@
 #include "ui/records/kind_customs.h"
 #include "ui/records/mark.h"
 #include "ui/records/page_words.h"
+#include "ui/records/take_over_dialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -58,7 +59,8 @@ RecordTablePage::RecordTablePage(Session &session, Kind kind, QWidget *parent)
     layout->addWidget(m_head);
     layout->addWidget(m_body, 1);
     setTabOrder(m_filter, m_columns);
-    setTabOrder(m_columns, m_add);
+    setTabOrder(m_columns, m_takeOver);
+    setTabOrder(m_takeOver, m_add);
     setTabOrder(m_add, m_view);
     buildActions();
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &RecordTablePage::updateCount);
@@ -113,6 +115,12 @@ void RecordTablePage::buildHead()
         m_add->hide(); // and never shown before it has its place: it would be a window of its own
     m_add->setEnabled(!m_session.slate().isReadOnly());
 
+    m_takeOver = new QPushButton;
+    m_takeOver->setObjectName(QStringLiteral("takeOver"));
+    m_takeOver->setProperty("look", QStringLiteral("quiet"));
+    m_takeOver->hide();
+    connect(m_takeOver, &QPushButton::clicked, this, [this] { askToTakeOver(m_session, kind(), this); });
+
     auto *layout = new QHBoxLayout(m_head);
     const int margin = measures::pageMargin;
     layout->setContentsMargins(margin, 12, margin, 12);
@@ -122,6 +130,7 @@ void RecordTablePage::buildHead()
     layout->addStretch(1);
     layout->addWidget(m_filter, 2);
     layout->addWidget(m_columns);
+    layout->addWidget(m_takeOver);
     layout->addWidget(m_add);
     connect(
         m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_sorted->setWords(text); });
@@ -230,6 +239,10 @@ void RecordTablePage::showBody(bool empty)
     if (empty && hadKeys)
         keys->setFocus(Qt::OtherFocusReason);
     m_body->setCurrentIndex(empty ? 1 : 0);
+    // The second way to begin, beside adding by hand.
+    const QString offer = empty && !m_sorted->isFiltered() ? takeOverOffer(m_session, kind()) : QString();
+    m_takeOver->setText(buttonWords(offer));
+    m_takeOver->setVisible(!offer.isEmpty());
 }
 
 void RecordTablePage::showRecord(RecordRef ref)

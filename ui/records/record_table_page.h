@@ -59,6 +59,7 @@ private:
     QLabel *m_count = nullptr;
     QLineEdit *m_filter = nullptr;
     QToolButton *m_columns = nullptr;
+    QPushButton *m_takeOver = nullptr;
     QPushButton *m_add = nullptr;
     QStackedWidget *m_body = nullptr;
     QLabel *m_empty = nullptr;

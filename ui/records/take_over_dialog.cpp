@@ -36,6 +36,32 @@ QString shortNameOf(const Catalog &catalog, Id<Production> id)
     return code.isEmpty() ? catalog.nameOf(RecordRef {Kind::Production, id.value()}) : code;
 }
 
+/// How many records of a kind, or of all that can be taken over, a production brings.
+qint64 countBrought(const std::vector<TakeOverRow> &rows, std::optional<Kind> only)
+{
+    return std::count_if(rows.begin(), rows.end(),
+        [&](const TakeOverRow &row) { return !row.isThere && (!only || row.record.kind == *only); });
+}
+
+/// The other production that has most of what can be taken over; null where none has any.
+Id<Production> richestSource(Session &session, Id<Production> into, std::optional<Kind> only)
+{
+    QHash<qint64, int> counts;
+    for (const Kind kind : kindsTakenOver()) {
+        for (const Record &record : session.catalog().records(kind)) {
+            if (!only || kind == *only)
+                ++counts[numberOf(record, "production")];
+        }
+    }
+    Id<Production> richest;
+    for (const Record &production : session.catalog().records(Kind::Production)) {
+        const bool isMore = counts.value(production.id) > counts.value(richest.value());
+        if (production.id != into.value() && counts.value(production.id) > 0 && (richest.isNull() || isMore))
+            richest = Id<Production>(production.id);
+    }
+    return richest;
+}
+
 } // namespace
 
 TakeOverDialog::TakeOverDialog(
@@ -56,7 +82,7 @@ TakeOverDialog::TakeOverDialog(
             m_from->addItem(session.catalog().nameOf(production), production.id);
     }
     m_from->model()->sort(0);
-    m_from->setCurrentIndex(0);
+    m_from->setCurrentIndex(std::max(0, m_from->findData(richestSource(session, into, only).value())));
     m_from->setObjectName(QStringLiteral("from"));
     m_from->setAccessibleName(tr("Take over from"));
     m_tree->setObjectName(QStringLiteral("rows"));
@@ -95,8 +121,7 @@ TakeOverDialog::TakeOverDialog(
 
 qint64 TakeOverDialog::comingOf(Kind kind) const
 {
-    return std::count_if(m_rows.begin(), m_rows.end(),
-        [&](const TakeOverRow &row) { return row.record.kind == kind && !row.isThere; });
+    return countBrought(m_rows, kind);
 }
 
 void TakeOverDialog::fill()
@@ -121,8 +146,8 @@ void TakeOverDialog::addKind(Kind kind, bool isTicked)
         m_rows.begin(), m_rows.end(), [&](const TakeOverRow &row) { return row.record.kind == kind; });
     auto *head = new QTreeWidgetItem({pageTitle(kind),
         all == 0            ? tr("none")
-            : coming == all ? tr("%1 come").arg(coming)
-                            : tr("%1 come, %2 there already").arg(coming).arg(all - coming)});
+            : coming == all ? tr("%1 new").arg(coming)
+                            : tr("%1 new, %2 there already").arg(coming).arg(all - coming)});
     head->setData(0, kindRole, int(kind));
     head->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     head->setCheckState(0, isTicked ? Qt::Checked : Qt::Unchecked);
@@ -188,6 +213,19 @@ bool canTakeOver(Session &session)
 {
     return !session.production().isNull() && !session.slate().isReadOnly()
         && session.catalog().records(Kind::Production).size() > 1;
+}
+
+QString takeOverOffer(Session &session, Kind kind)
+{
+    const auto &kinds = kindsTakenOver();
+    if (!canTakeOver(session) || std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+        return {};
+    const Id<Production> from = richestSource(session, session.production(), kind);
+    if (from.isNull())
+        return {};
+    QString what = pageTitle(kind);
+    what[0] = what.at(0).toLower();
+    return TakeOverDialog::tr("Take the %1 over from %2…").arg(what, shortNameOf(session.catalog(), from));
 }
 
 void askToTakeOver(Session &session, std::optional<Kind> only, QWidget *over)

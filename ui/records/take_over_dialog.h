@@ -45,6 +45,9 @@ private:
 
 /// Whether a production has another one beside it from which it can take something over.
 bool canTakeOver(Session &session);
+/// What an empty page of a kind offers: "Take the cast over from Mission: Impossible 7"; empty where no other
+/// production has any.
+QString takeOverOffer(Session &session, Kind kind);
 /// Opens the dialog for the production that is looked at, over a widget of its window.
 void askToTakeOver(Session &session, std::optional<Kind> only, QWidget *over);
 
