@@ -9,11 +9,10 @@ namespace slate {
 
 namespace {
 
-// Words like "idea" promise nothing yet, so only a stunt that goes ahead must have been assessed.
+// An idea promises nothing yet. A stunt of which nobody said how far it is may be done tomorrow.
 bool goesAhead(const Stunt &stunt)
 {
-    return stunt.status == StuntStatus::Planned || stunt.status == StuntStatus::Rehearsing
-        || stunt.status == StuntStatus::Ready;
+    return isAhead(stunt) && stunt.status != StuntStatus::Idea;
 }
 
 struct HazardCounts {
@@ -96,14 +95,14 @@ void lookAtDates(const AttentionFacts &facts, QDate today, std::vector<Attention
         const QDate last = milestone.date.latest;
         if (!settled && last.isValid() && last < today)
             found.push_back({Reason::MilestonePassed, {Kind::Milestone, milestone.id.value()},
-                milestone.production, 1, last});
+                milestone.production, 1, last, milestone.date});
     }
     for (const ShootBlock &block : facts.blocks) {
         const QDate last = block.planned.latest;
         if (block.status == ShootStatus::Planned && !block.actual.hasDates() && last.isValid()
             && last < today)
-            found.push_back(
-                {Reason::BlockNotStarted, {Kind::ShootBlock, block.id.value()}, block.production, 1, last});
+            found.push_back({Reason::BlockNotStarted, {Kind::ShootBlock, block.id.value()}, block.production,
+                1, last, block.planned});
     }
 }
 

@@ -10,7 +10,7 @@ namespace slate {
 /// Why somebody should look at a record.
 enum class Reason {
     HazardNotAssessed, ///< a stunt ahead has a hazard that lacks a severity or a likelihood
-    NoHazards,         ///< a stunt that is planned, rehearsed or ready has no hazard at all: not assessed yet
+    NoHazards,         ///< a stunt that is more than an idea has no hazard at all: not assessed yet
     NoRailPermission,  ///< a rail stunt ahead lacks the operator's permission or the site assessment
     NoPermit,          ///< shooting at a location that has no granted permit
     PermitNotValid,    ///< shooting at a location whose granted permits do not cover today
@@ -25,6 +25,7 @@ struct Attention {
     Id<Production> production; ///< null: it belongs to no production
     int count = 1;             ///< how many hazards
     QDate day;                 ///< the day that is over; the last valid day of a permit
+    DateWindow window = {};    ///< all that is known of a date that is over
 
     bool operator==(const Attention &) const = default;
 };

@@ -100,7 +100,7 @@ TEST_CASE("a stunt that was shot or cancelled needs no assessment any more")
     }
 }
 
-TEST_CASE("a stunt that goes ahead without any hazard is not assessed yet, an idea need not be")
+TEST_CASE("a stunt without any hazard is not assessed yet, and only an idea need not be")
 {
     AttentionFacts facts;
     for (const StuntStatus status : {StuntStatus::Planned, StuntStatus::Rehearsing, StuntStatus::Ready}) {
@@ -110,7 +110,7 @@ TEST_CASE("a stunt that goes ahead without any hazard is not assessed yet, an id
     facts.stunts = {stunt(StuntStatus::Idea)};
     CHECK(reasons(facts).empty());
     facts.stunts.front().status.reset();
-    CHECK(reasons(facts).empty());
+    CHECK(reasons(facts) == Reasons {Reason::NoHazards});
 }
 
 TEST_CASE("a rail stunt needs both the operator's permission and a site assessment")
