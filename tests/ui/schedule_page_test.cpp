@@ -104,6 +104,17 @@ TEST_CASE_METHOD(PageFixture, "a production of blocks opens on them, though a bo
     CHECK(page->view() == QLatin1String("blocks"));
 }
 
+TEST_CASE_METHOD(PageFixture, "a production of boards opens on one, though blocks were looked at elsewhere")
+{
+    QSettings().setValue(QStringLiteral("schedule/view"), QStringLiteral("blocks"));
+    Board made;
+    made.name = QStringLiteral("Main");
+    made.production = film;
+    add(made);
+    open();
+    CHECK(page->view() == QLatin1String("board"));
+}
+
 TEST_CASE_METHOD(PageFixture, "without a board the page leads to the blocks and to a screenplay")
 {
     ShootBlock block;

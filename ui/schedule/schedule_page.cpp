@@ -42,14 +42,16 @@ int indexOf(const QString &key)
     return found == views.end() ? -1 : static_cast<int>(found - views.begin());
 }
 
-/// What was looked at last; but the blocks where these are all that there is to look at.
+/// What was looked at last; but the blocks or the board where these are all that there is to look at.
 int fittingView(Session &session)
 {
     const int remembered = std::max(0, indexOf(QSettings().value(viewKey()).toString()));
     const bool needsBoard = scheduleViews()[static_cast<size_t>(remembered)].needsBoard;
-    if (!needsBoard || !shownBoards(session).empty() || countShown(session, Kind::ShootBlock) == 0)
+    const bool hasBoards = !shownBoards(session).empty();
+    const bool hasBlocks = countShown(session, Kind::ShootBlock) > 0;
+    if (hasBoards == hasBlocks || needsBoard == hasBoards)
         return remembered;
-    return std::max(0, indexOf(QStringLiteral("blocks")));
+    return std::max(0, indexOf(hasBoards ? QStringLiteral("board") : QStringLiteral("blocks")));
 }
 
 } // namespace
