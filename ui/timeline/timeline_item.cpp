@@ -68,27 +68,6 @@ MarkState stateOf(const std::optional<StuntStatus> &status)
     return MarkState::Planned;
 }
 
-/// The moves in the order in which they led to the present date, each beginning where the one before
-/// ended; what does not fit that chain comes first, by when it was announced.
-std::vector<MilestoneMove> inOrderOfTelling(std::vector<MilestoneMove> moves, DateWindow present)
-{
-    std::stable_sort(moves.begin(), moves.end(), [](const MilestoneMove &a, const MilestoneMove &b) {
-        return std::tuple(a.announced.sortDay(), a.id) < std::tuple(b.announced.sortDay(), b.id);
-    });
-    std::vector<MilestoneMove> chain;
-    while (!moves.empty()) {
-        auto last = std::find_if(
-            moves.rbegin(), moves.rend(), [&](const MilestoneMove &move) { return move.to == present; });
-        if (last == moves.rend())
-            break;
-        present = last->from;
-        chain.push_back(*last);
-        moves.erase(std::next(last).base());
-    }
-    moves.insert(moves.end(), chain.rbegin(), chain.rend());
-    return moves;
-}
-
 QString rangeWords(const DateWindow &first, const DateWindow &last)
 {
     if (first.isEmpty() && last.isEmpty())
@@ -154,13 +133,8 @@ TimelineItem itemOf(const Milestone &milestone, const std::vector<MilestoneMove>
     item.brief = briefText(milestone.date);
     item.span = spanOf(milestone.date);
     item.movable = item.span.isDrawn();
-    const auto told = inOrderOfTelling(moves, milestone.date);
-    for (size_t i = 0; i < told.size(); ++i) {
-        // A date that was given up for an unknown one has slipped by nobody knows how much.
-        const DateWindow &after = i + 1 < told.size() ? told[i + 1].from : milestone.date;
-        const DateWindow &next = told[i].to.hasDates() ? after : told[i].to;
-        item.earlier.push_back({told[i].from, spanOf(told[i].from), slipInDays(told[i].from, next)});
-    }
+    for (const PastDate &past : dateStory(moves, milestone.date).past)
+        item.earlier.push_back({past.date, spanOf(past.date), past.slip});
     return item;
 }
 
@@ -205,15 +179,6 @@ TimelineItem itemOf(const Stunt &stunt)
     item.brief = briefText(stunt.when);
     item.span = spanOf(stunt.when);
     return item;
-}
-
-QString slipText(qint64 days)
-{
-    if (days == 0)
-        return TimelineItemText::tr("same day");
-    const QString sign = days > 0 ? QStringLiteral("+") : QStringLiteral("\u2212");
-    const qint64 count = std::abs(days);
-    return sign + (count == 1 ? TimelineItemText::tr("1 day") : TimelineItemText::tr("%1 days").arg(count));
 }
 
 } // namespace slate

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/milestone.h"
 #include "core/model/stunt.h"
+#include "core/report/date_story.h"
 #include "ui/picture/mark_state.h"
 #include "ui/picture/span.h"
 
@@ -48,8 +48,5 @@ TimelineItem itemOf(const Milestone &milestone, const std::vector<MilestoneMove>
 /// A stretch of shooting: as it was where that is known, with the plan as its earlier date; else as planned.
 TimelineItem itemOf(const ShootBlock &block);
 TimelineItem itemOf(const Stunt &stunt);
-
-/// "+189 days", "−3 days", "same day".
-QString slipText(qint64 days);
 
 } // namespace slate
