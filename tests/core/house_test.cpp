@@ -170,7 +170,7 @@ TEST_CASE("the views of the schedule stand beside each other under its page")
     CHECK(isBarred("ui/schedule/month/month_view.cpp", "\"ui/schedule/schedule_page.h\""));
     CHECK(isBarred("ui/schedule/base/board_acts.cpp", "\"ui/schedule/month/month_view.h\""));
     CHECK_FALSE(isBarred("ui/schedule/board/board_view.cpp", "\"ui/schedule/dood/dood_view.h\""));
-    CHECK_FALSE(isBarred("ui/schedule/month/month_view.cpp", "\"ui/schedule/base/strip_colors.h\""));
+    CHECK_FALSE(isBarred("ui/schedule/month/month_view.cpp", "\"ui/schedule/base/board_edit.h\""));
     CHECK_FALSE(isBarred("ui/schedule/schedule_views.cpp", "\"ui/schedule/board/board_view.h\""));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/history/edit_details.h"
 
+#include "ui/base/edit_words.h"
 #include "ui/base/label.h"
 #include "ui/base/plain_words.h"
 #include "ui/base/session.h"

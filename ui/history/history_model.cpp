@@ -1,5 +1,6 @@
 #include "ui/history/history_model.h"
 
+#include "ui/base/edit_words.h"
 #include "ui/base/icons.h"
 #include "ui/base/plain_words.h"
 #include "ui/base/session.h"
@@ -16,31 +17,7 @@ namespace {
 constexpr int stretch = 200;
 constexpr int longestLook = 2000;
 
-QString whenWords(const QDateTime &utc, QDate today)
-{
-    const QDateTime local = utc.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
-    if (local.date() == today)
-        return HistoryModel::tr("Today, %1").arg(time);
-    if (local.date() == today.addDays(-1))
-        return HistoryModel::tr("Yesterday, %1").arg(time);
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + QStringLiteral(", ") + time;
-}
-
 } // namespace
-
-QString titleOf(const EditInfo &entry)
-{
-    switch (entry.role) {
-    case EditRole::Undo:
-        return HistoryModel::tr("Undid: %1").arg(entry.title);
-    case EditRole::Redo:
-        return HistoryModel::tr("Did again: %1").arg(entry.title);
-    case EditRole::Work:
-        break;
-    }
-    return entry.title;
-}
 
 HistoryModel::HistoryModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent),

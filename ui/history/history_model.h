@@ -63,7 +63,4 @@ private:
     bool m_inserting = false;
 };
 
-/// "Undid: Add location"; the title as it is for work.
-QString titleOf(const EditInfo &entry);
-
 } // namespace slate

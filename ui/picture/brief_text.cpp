@@ -14,7 +14,7 @@ struct BriefText {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
-QString dayText(QDate day)
+QString wordsOfDay(QDate day)
 {
     const QLocale locale;
     return locale.toString(day, briefDayFormat(locale));
@@ -28,13 +28,13 @@ QString joined(const QString &first, const QString &last)
 QString dayRange(QDate first, QDate last)
 {
     if (first == last)
-        return dayText(first);
+        return wordsOfDay(first);
     if (first.year() != last.year())
-        return joined(dayText(first), dayText(last));
+        return joined(wordsOfDay(first), wordsOfDay(last));
     const QLocale locale;
     // Only a year at the end can be left out of the first day and still be read with the last.
     static const QRegularExpression yearAtEnd(QStringLiteral("[,\\s]*y+$"));
-    return joined(locale.toString(first, briefDayFormat(locale).remove(yearAtEnd)), dayText(last));
+    return joined(locale.toString(first, briefDayFormat(locale).remove(yearAtEnd)), wordsOfDay(last));
 }
 
 QString monthRange(QDate first, QDate last)
@@ -65,9 +65,9 @@ QString briefText(const DateWindow &window)
     if (!window.hasDates())
         return {};
     if (!window.earliest.isValid())
-        return BriefText::tr("until %1").arg(dayText(window.latest));
+        return BriefText::tr("until %1").arg(wordsOfDay(window.latest));
     if (!window.latest.isValid())
-        return BriefText::tr("from %1").arg(dayText(window.earliest));
+        return BriefText::tr("from %1").arg(wordsOfDay(window.earliest));
     return isWholeMonths(window.earliest, window.latest) ? monthRange(window.earliest, window.latest)
                                                          : dayRange(window.earliest, window.latest);
 }

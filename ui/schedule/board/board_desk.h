@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/base/session.h"
-#include "ui/schedule/base/strip_colors.h"
+#include "ui/base/strip_colors.h"
 #include "ui/schedule/board/drop_preview.h"
 #include "ui/schedule/board/row_words.h"
 #include "ui/schedule/board/strip_cut.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/schedule/base/strip_colors.h"
+#include "ui/base/strip_colors.h"
 #include "ui/schedule/month/month_words.h"
 
 #include <QWidget>

@@ -1,4 +1,4 @@
-#include "ui/schedule/base/strip_colors.h"
+#include "ui/base/strip_colors.h"
 
 #include "core/store/catalog.h"
 
