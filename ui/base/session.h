@@ -83,6 +83,14 @@ public:
     void open(RecordRef ref) { Q_EMIT openRequested(ref); }
     /// Asks the window for a form to add a record in: it is none until it has its name.
     void begin(const Record &blank) { Q_EMIT draftRequested(blank); }
+    /// Asks the window to show a record and to begin a part of it in its form, such as a permit of a
+    /// location.
+    void beginPart(RecordRef of, Kind part) { Q_EMIT partRequested(of, part); }
+    /// Asks the window for the page that lists a kind.
+    void openPage(Kind kind) { Q_EMIT pageRequested(kind); }
+    void openHistory() { Q_EMIT historyRequested(); }
+    /// Asks the window to bring in a screenplay.
+    void importScript() { Q_EMIT importRequested(); }
     /// Asks the window to show what collides, with a board looked at (null: whichever is).
     void openConflicts(Id<Board> board) { Q_EMIT conflictsRequested({board, 0, {}, {}}); }
     /// Only those at one strip: a day of a board, with a scene or as a whole.
@@ -94,6 +102,10 @@ Q_SIGNALS:
     void productionChanged();
     void openRequested(slate::RecordRef ref);
     void draftRequested(const slate::Record &blank);
+    void partRequested(slate::RecordRef of, slate::Kind part);
+    void pageRequested(slate::Kind kind);
+    void historyRequested();
+    void importRequested();
     /// Without a day all of them are meant.
     void conflictsRequested(const slate::FindingPlace &at);
     void told(const QString &text, bool undoable);

@@ -87,7 +87,9 @@ void MainWindow::setSlate(std::unique_ptr<Slate> slate)
         m_toast->say(tr("Brought up to date. The file as it was is kept in %1.")
                          .arg(shownName(m_session->slate().migrationBackup())),
             false);
-    showPage(settings::page());
+    // A new slate has nothing to show but what it asks.
+    const bool isNew = m_session->catalog().records(Kind::Production).empty();
+    showPage(isNew ? Page::Overview : settings::page());
     m_view->others().start();
     Q_EMIT slateReplaced();
     if (m_painted)

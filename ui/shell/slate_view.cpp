@@ -92,6 +92,19 @@ void SlateView::connectSession()
 {
     connect(&m_session, &Session::openRequested, this, &SlateView::showRecord);
     connect(&m_session, &Session::draftRequested, m_shown, &ShownRecord::begin);
+    connect(&m_session, &Session::partRequested, this, [this](RecordRef of, Kind part) {
+        showRecord(of);
+        m_shown->startPart(part);
+    });
+    connect(&m_session, &Session::pageRequested, this, [this](Kind kind) {
+        showPage(pageOf(kind));
+        focusPage();
+    });
+    connect(&m_session, &Session::historyRequested, this, [this] {
+        showPage(Page::History);
+        focusPage();
+    });
+    connect(&m_session, &Session::importRequested, m_scripts, &ScriptImport::ask);
     connect(&m_session, &Session::productionChanged, this, &SlateView::hideFormOfElsewhere);
     connect(&m_session, &Session::conflictsRequested, this, &SlateView::showConflicts);
     connect(&m_session, &Session::failed, m_notices, &SlateNotices::tellFailure);
