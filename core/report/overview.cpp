@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
 
 namespace slate {
 
@@ -51,20 +50,35 @@ ReleaseLine lineOf(const Milestone &milestone, QDate today)
     return line;
 }
 
-/// Which line says most: what is now or ahead (soonest first), then what is over (latest first), then
-/// what has no date.
-auto rank(const ReleaseLine &line)
+/// How public a release is: 0 for theatres, and for a release of which nobody said where.
+int publicRank(const Milestone &milestone)
+{
+    if (milestone.milestoneKind == MilestoneKind::Premiere)
+        return 3;
+    switch (milestone.releaseType.value_or(ReleaseType::Theatrical)) {
+    case ReleaseType::Theatrical:
+        return 0;
+    case ReleaseType::Limited:
+        return 1;
+    case ReleaseType::Digital:
+    case ReleaseType::Television:
+        return 2;
+    case ReleaseType::Premiere:
+        return 3;
+    case ReleaseType::Physical:
+        break;
+    }
+    return 4;
+}
+
+/// Which line says most: the most public, and among those what is now or ahead (soonest first), then what is
+/// over (latest first), then what has no date.
+auto rank(int publicRank, const ReleaseLine &line)
 {
     using State = ReleaseLine::State;
     const bool over = line.state == State::Passed || line.state == State::Released;
     const int group = line.state == State::Now || line.state == State::Ahead ? 0 : over ? 1 : 2;
-    return std::make_tuple(group, line.days, line.milestone.value());
-}
-
-bool isBehind(const Production &production)
-{
-    return production.status == ProductionStatus::Released
-        || production.status == ProductionStatus::Cancelled;
+    return std::make_tuple(publicRank, group, line.days, line.milestone.value());
 }
 
 bool isAhead(const ShootBlock &block)
@@ -84,21 +98,19 @@ bool sooner(const ComingUp &a, const ComingUp &b)
 
 } // namespace
 
-bool ProductionOverview::isEmpty() const
-{
-    return release.state == ReleaseLine::State::None && shooting.blocks == 0 && next.empty()
-        && attention.empty() && thanksOwed.empty() && conflicts == 0;
-}
-
 ReleaseLine releaseLine(const std::vector<const Milestone *> &milestones, QDate today)
 {
     ReleaseLine best;
+    int bestRank = 0;
     for (const Milestone *milestone : milestones) {
         if (!isRelease(*milestone) || milestone->status == MilestoneStatus::Cancelled)
             continue;
         const ReleaseLine line = lineOf(*milestone, today);
-        if (best.state == ReleaseLine::State::None || rank(line) < rank(best))
+        const int lineRank = publicRank(*milestone);
+        if (best.state == ReleaseLine::State::None || rank(lineRank, line) < rank(bestRank, best)) {
             best = line;
+            bestRank = lineRank;
+        }
     }
     return best;
 }
@@ -129,58 +141,10 @@ std::vector<ComingUp> comingUp(const std::vector<const Milestone *> &milestones,
         const bool shooting = block->status == ShootStatus::Shooting;
         const DateWindow &date = block->actual.hasDates() ? block->actual : block->planned;
         if (isAhead(*block) && (shooting || (!date.isEmpty() && !isOver(date, today))))
-            coming.push_back({{Kind::ShootBlock, block->id.value()}, date});
+            coming.push_back({{Kind::ShootBlock, block->id.value()}, date, shooting});
     }
     std::sort(coming.begin(), coming.end(), sooner);
     return coming;
-}
-
-std::vector<ProductionOverview> overview(const OverviewFacts &facts, QDate today)
-{
-    struct Gathered {
-        std::vector<const Milestone *> milestones;
-        std::vector<const ShootBlock *> blocks;
-        std::vector<Attention> attention;
-        std::vector<Id<Partner>> thanksOwed;
-    };
-    std::unordered_map<Id<Production>, Gathered> gathered;
-    for (const Milestone &milestone : facts.attention.milestones)
-        gathered[milestone.production].milestones.push_back(&milestone);
-    for (const ShootBlock &block : facts.attention.blocks)
-        gathered[block.production].blocks.push_back(&block);
-    std::vector<Partner> partners = facts.partners;
-    std::sort(partners.begin(), partners.end(), [](const Partner &a, const Partner &b) {
-        const int order = a.name.localeAwareCompare(b.name);
-        return order != 0 ? order < 0 : a.id.value() < b.id.value();
-    });
-    for (const Partner &partner : partners) {
-        if (partner.thanks == ThanksStatus::Owed)
-            gathered[partner.production].thanksOwed.push_back(partner.id);
-    }
-    for (const Attention &each : attention(facts.attention, today))
-        gathered[each.production].attention.push_back(each);
-
-    std::vector<ProductionOverview> overviews;
-    const auto add = [&](Id<Production> id) {
-        const Gathered &of = gathered[id];
-        overviews.push_back({id, releaseLine(of.milestones, today), shootingProgress(of.blocks),
-            comingUp(of.milestones, of.blocks, today), of.attention, of.thanksOwed});
-    };
-    for (const Production &production : facts.productions)
-        add(production.id);
-    const size_t count = overviews.size();
-    std::vector<std::pair<bool, size_t>> order;
-    for (size_t i = 0; i < count; ++i)
-        order.emplace_back(isBehind(facts.productions[i]) || overviews[i].isEmpty(), i);
-    std::sort(order.begin(), order.end());
-    std::vector<ProductionOverview> sorted;
-    for (const auto &[behind, i] : order)
-        sorted.push_back(std::move(overviews[i]));
-    overviews = std::move(sorted);
-    add({});
-    if (overviews.back().isEmpty())
-        overviews.pop_back();
-    return overviews;
 }
 
 } // namespace slate

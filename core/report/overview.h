@@ -2,11 +2,15 @@
 
 #include "core/model/board.h"
 #include "core/model/partner.h"
+#include "core/report/life_line.h"
+#include "core/report/needs.h"
+#include "core/report/overview_figures.h"
 #include "core/schedule/attention.h"
 
 namespace slate {
 
-/// The headline of a production: its next release, else its last one. A premiere counts as a release.
+/// The headline of a production: when the public sees it. A release in theatres goes before all others and a
+/// disc after them, a premiere stands in for a release; of those that are alike the next, else the last.
 struct ReleaseLine {
     enum class State {
         None,     ///< no release is entered, or all are cancelled
@@ -21,6 +25,7 @@ struct ReleaseLine {
     Id<Milestone> milestone;
     DateWindow date;
     qint64 days = 0;
+    DateStory story = {}; ///< how often the date moved
 
     bool operator==(const ReleaseLine &) const = default;
 };
@@ -39,6 +44,7 @@ struct ShootingProgress {
 struct ComingUp {
     RecordRef record;
     DateWindow date;
+    bool isShooting = false; ///< a block of shooting that goes on now
 
     bool operator==(const ComingUp &) const = default;
 };
@@ -49,11 +55,14 @@ struct ProductionOverview {
     ReleaseLine release;
     ShootingProgress shooting;
     std::vector<ComingUp> next; ///< soonest first, then what is dated by words alone
-    std::vector<Attention> attention;
-    std::vector<Id<Partner>> thanksOwed;
-    int conflicts = 0;          ///< what collides in its schedule and nobody accepted
-    Id<Board> conflictsOn = {}; ///< the board of the first of them that is on one
+    std::vector<Need> needs;    ///< with what collides in its schedule, worst first
+    ProductionFigures figures;
+    LifeLine life;
+    std::vector<Id<Person>> directors;
+    std::vector<Id<Production>> backToBack;
+    ScheduleSummary schedule;
 
+    /// Nothing was entered of it yet.
     bool isEmpty() const;
 };
 
@@ -62,6 +71,11 @@ struct OverviewFacts {
     std::vector<Production> productions;
     std::vector<Partner> partners;
     AttentionFacts attention;
+    std::vector<MilestoneMove> moves;
+    std::vector<CastMember> cast;
+    std::vector<CrewMember> crew;
+    std::unordered_map<Id<Production>, ScriptFigures> scripts;
+    std::vector<ScheduleSummary> schedules; ///< of the productions that have boards, or things that collide
 };
 
 ReleaseLine releaseLine(const std::vector<const Milestone *> &milestones, QDate today);
@@ -70,8 +84,9 @@ ShootingProgress shootingProgress(const std::vector<const ShootBlock *> &blocks)
 std::vector<ComingUp> comingUp(const std::vector<const Milestone *> &milestones,
     const std::vector<const ShootBlock *> &blocks, QDate today);
 
-/// One overview for each production: first those at work, in the order of the facts, then those that are
-/// released or cancelled or have nothing entered, and last what belongs to none, where there is such.
+/// One overview for each production: first those at work, in the order of the facts, then those of which
+/// nobody says how far they are and nothing has a date, then those that are released or cancelled or have
+/// nothing entered, and last what belongs to none, where there is such.
 std::vector<ProductionOverview> overview(const OverviewFacts &facts, QDate today);
 
 } // namespace slate

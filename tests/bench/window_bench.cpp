@@ -136,6 +136,24 @@ Figure measureTimeline(MainWindow &window, Blank &blank, const char *name, int z
     return figure;
 }
 
+/// The overview after an edit elsewhere, which has it worked out anew: what is seen of it, and all bands.
+Figure measureOverview(MainWindow &window, Blank &blank, const char *name, Id<Production> chosen)
+{
+    Figure figure = figureOf(name, "paint an empty window", 100);
+    window.session().setProduction(chosen);
+    window.showPage(Page::Overview);
+    QTest::qWait(1000);
+    takeTurns(
+        20, figure.runs,
+        [&] {
+            window.showPage(Page::Cast);
+            window.showPage(Page::Overview);
+            window.repaint();
+        },
+        figure.floor, [&] { blank.paint(); });
+    return figure;
+}
+
 } // namespace
 
 Figures measureWindow(const QString &large)
@@ -156,6 +174,9 @@ Figures measureWindow(const QString &large)
     Figures figures = {measurePages(window, blank), measureFilter(window, blank),
         measureTimeline(window, blank, "a paint of the timeline while panning, all of it", 0),
         measureTimeline(window, blank, "the same, zoomed in", 6)};
+    const Id<Production> first(window.session().catalog().records(Kind::Production).front().id);
+    figures.push_back(measureOverview(window, blank, "a paint of the overview of 50 productions", {}));
+    figures.push_back(measureOverview(window, blank, "the same of one of them", first));
     Figure memory {
         QStringLiteral("memory of all that"), QStringLiteral("MB"), {{peakMegabytes()}}, {}, {}, {}, 250};
     figures.push_back(memory);

@@ -150,7 +150,8 @@ TEST_CASE("each production has its own facts, those at work come first, and the 
     REQUIRE(overviews.size() == 3);
     CHECK(overviews[0].production == Id<Production>(3));
     CHECK(overviews[0].release.days == 2);
-    CHECK(overviews[0].thanksOwed == std::vector<Id<Partner>> {Id<Partner>(20)});
+    CHECK(overviews[0].figures.partners == 2);
+    CHECK(overviews[0].figures.thanksOwed == 1);
     CHECK(overviews[1].production == Id<Production>(1));
     CHECK(overviews[1].release.days == 1);
     CHECK(overviews[2].isEmpty());
@@ -159,25 +160,81 @@ TEST_CASE("each production has its own facts, those at work come first, and the 
     overviews = overview(facts, today);
     REQUIRE(overviews.size() == 4);
     CHECK(overviews.back().production.isNull());
-    CHECK(overviews.back().thanksOwed.size() == 1);
+    CHECK(overviews.back().figures.thanksOwed == 1);
 }
 
-TEST_CASE("thanks that are owed are told by name, whatever ids they have")
+TEST_CASE(
+    "the headline is when the public sees the film in theatres, not a disc or a premiere that comes sooner")
+{
+    Milestone disc = release(1, DateWindow::exact(today.addDays(5)));
+    disc.releaseType = ReleaseType::Physical;
+    Milestone digital = release(2, DateWindow::exact(today.addDays(4)));
+    digital.releaseType = ReleaseType::Digital;
+    Milestone premiere = release(3, DateWindow::exact(today.addDays(3)));
+    premiere.milestoneKind = MilestoneKind::Premiere;
+    Milestone theatres = release(4, DateWindow::exact(today.addDays(-300)), MilestoneStatus::Done);
+    theatres.releaseType = ReleaseType::Theatrical;
+    CHECK(line({disc, digital, premiere, theatres}).milestone == theatres.id);
+    CHECK(line({disc, digital, premiere}).milestone == digital.id);
+    CHECK(line({disc, premiere}).milestone == premiere.id);
+    CHECK(line({disc}).milestone == disc.id);
+}
+
+TEST_CASE("the headline knows how often its date moved and how far")
 {
     OverviewFacts facts;
     Production production;
     production.id = Id<Production>(1);
-    facts.productions.push_back(production);
-    for (const auto &[id, name] : {std::pair {20, "Stranda"}, {21, "Rauma"}, {22, "The crew"}}) {
-        Partner partner;
-        partner.id = Id<Partner>(id);
-        partner.name = QString::fromLatin1(name);
-        partner.production = production.id;
-        partner.thanks = ThanksStatus::Owed;
-        facts.partners.push_back(partner);
-    }
-    const auto overviews = overview(facts, QDate(2020, 9, 1));
+    facts.productions = {production};
+    Milestone theatres = release(4, DateWindow::exact(QDate(2022, 9, 30)));
+    theatres.production = production.id;
+    facts.attention.milestones = {theatres};
+    const auto move = [](qint64 id, QDate from, QDate to) {
+        MilestoneMove made;
+        made.id = Id<MilestoneMove>(id);
+        made.milestone = Id<Milestone>(4);
+        made.from = DateWindow::exact(from);
+        made.to = DateWindow::exact(to);
+        return made;
+    };
+    facts.moves = {
+        move(9, QDate(2022, 5, 27), QDate(2022, 9, 30)), move(8, QDate(2021, 11, 19), QDate(2022, 5, 27))};
+    const auto overviews = overview(facts, today);
     REQUIRE(overviews.size() == 1);
-    CHECK(overviews[0].thanksOwed
-        == std::vector<Id<Partner>> {Id<Partner>(21), Id<Partner>(20), Id<Partner>(22)});
+    CHECK(storyWords(overviews[0].release.story) == text("moved 2 times, +315 days"));
+    REQUIRE(overviews[0].life.dates.size() == 1);
+    CHECK(overviews[0].life.dates[0].isHeadline);
+    CHECK(overviews[0].life.dates[0].story.past.front().date == DateWindow::exact(QDate(2021, 11, 19)));
+}
+
+TEST_CASE("a production is empty until something is entered of it, and then told in full")
+{
+    OverviewFacts facts;
+    Production production;
+    production.id = Id<Production>(1);
+    facts.productions = {production};
+    CHECK(overview(facts, today).front().isEmpty());
+    Location location;
+    location.id = Id<Location>(2);
+    location.production = production.id;
+    facts.attention.locations = {location};
+    CHECK_FALSE(overview(facts, today).front().isEmpty());
+}
+
+TEST_CASE("a production of which nobody says how far it is, and nothing is dated, comes after those at work")
+{
+    OverviewFacts facts;
+    for (const qint64 id : {1, 2}) {
+        Production production;
+        production.id = Id<Production>(id);
+        facts.productions.push_back(production);
+        CastMember part;
+        part.id = Id<CastMember>(id);
+        part.production = production.id;
+        facts.cast.push_back(part);
+    }
+    facts.productions[1].status = ProductionStatus::Shooting;
+    const auto overviews = overview(facts, today);
+    REQUIRE(overviews.size() == 2);
+    CHECK(overviews[0].production == Id<Production>(2));
 }

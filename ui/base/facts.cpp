@@ -9,42 +9,14 @@
 
 namespace slate {
 
-namespace {
-
-// Until the conflicts are counted again, those of before are the best that is known.
-void keepConflicts(ProductionOverview &overview, const std::vector<ProductionOverview> &before)
-{
-    for (const ProductionOverview &each : before) {
-        if (each.production == overview.production) {
-            overview.conflicts = each.conflicts;
-            overview.conflictsOn = each.conflictsOn;
-        }
-    }
-}
-
-void countInto(ProductionOverview &overview, const std::vector<Conflict> &conflicts)
-{
-    overview.conflicts = 0;
-    overview.conflictsOn = {};
-    for (const Conflict &conflict : conflicts) {
-        if (conflict.accepted() || conflict.first().production != overview.production)
-            continue;
-        ++overview.conflicts;
-        if (overview.conflictsOn.isNull())
-            overview.conflictsOn = conflict.first().board;
-    }
-}
-
-} // namespace
-
 Facts::Facts(Session &session) : m_session(session)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &Facts::compute);
-    m_conflicts.setSingleShot(true);
-    m_conflicts.setInterval(0);
-    connect(&m_conflicts, &QTimer::timeout, this, &Facts::countConflicts);
+    m_schedules.setSingleShot(true);
+    m_schedules.setInterval(0);
+    connect(&m_schedules, &QTimer::timeout, this, &Facts::readSchedules);
     connect(&session, &Session::productionChanged, this, &Facts::choose);
     connect(&session.catalog(), &Catalog::changed, this, [this](const Changes &changes) {
         for (const Change &change : changes.rows)
@@ -58,7 +30,7 @@ int Facts::attentionCount() const
 {
     int count = 0;
     for (const ProductionOverview &each : m_shown)
-        count += static_cast<int>(each.attention.size()) + each.conflicts;
+        count += static_cast<int>(each.needs.size());
     return count;
 }
 
@@ -75,11 +47,24 @@ void Facts::read(std::vector<T> &into)
     done = true;
 }
 
+// Of many scenes only their count is wanted, and each as a value would take long.
+void Facts::readScripts()
+{
+    bool &done = m_read[static_cast<size_t>(Kind::Scene)];
+    if (!done)
+        m_facts.scripts = scriptFigures(m_session.catalog().records(Kind::Scene));
+    done = true;
+}
+
 void Facts::compute()
 {
     m_session.attempt([&] {
         read(m_facts.productions);
         read(m_facts.partners);
+        read(m_facts.cast);
+        read(m_facts.crew);
+        read(m_facts.moves);
+        readScripts();
         read(m_facts.attention.stunts);
         read(m_facts.attention.hazards);
         read(m_facts.attention.locations);
@@ -93,30 +78,47 @@ void Facts::compute()
                 const int order = collator.compare(a.title, b.title);
                 return order != 0 ? order < 0 : a.id < b.id;
             });
-        std::vector<ProductionOverview> before = std::move(m_all);
-        m_all = overview(m_facts, m_session.today());
-        for (ProductionOverview &each : m_all)
-            keepConflicts(each, before);
-        m_known = true;
-        choose();
-        m_conflicts.start();
+        tellOverviews();
+        m_schedules.start();
     });
 }
 
-void Facts::countConflicts()
+void Facts::tellOverviews()
 {
+    m_all = overview(m_facts, m_session.today());
+    m_known = true;
+    choose();
+}
+
+// Until the schedules are read again, what is known of them from before is the best that there is.
+void Facts::readSchedules()
+{
+    std::vector<ScheduleSummary> schedules;
     // Without a board nothing can collide, and the schedule need not be read.
-    const bool none = m_session.catalog().records(Kind::Board).empty();
-    const auto conflicts = none ? std::vector<Conflict>() : gathered(LiveSchedule::of(m_session).findings());
-    bool differs = false;
-    for (ProductionOverview &each : m_all) {
-        const int before = each.conflicts;
-        const Id<Board> on = each.conflictsOn;
-        countInto(each, conflicts);
-        differs = differs || before != each.conflicts || on != each.conflictsOn;
+    if (!m_session.catalog().records(Kind::Board).empty()) {
+        const LiveSchedule &live = LiveSchedule::of(m_session);
+        const auto conflicts = gathered(live.findings());
+        // Each plan is made before any is pointed to, for making one may move the others.
+        for (const Board &board : live.facts().all<Board>())
+            live.plan(board.id);
+        const auto add = [&](Id<Production> production) {
+            std::vector<const BoardPlan *> plans;
+            for (const Id<Board> board : live.facts().boardsInForce(production))
+                plans.push_back(&live.plan(board));
+            ScheduleSummary nothing;
+            nothing.production = production;
+            ScheduleSummary summary = scheduleSummary(production, plans, conflicts, m_session.today());
+            if (summary != nothing)
+                schedules.push_back(std::move(summary));
+        };
+        for (const Production &production : m_facts.productions)
+            add(production.id);
+        add({});
     }
-    if (differs)
-        choose();
+    if (schedules == m_facts.schedules)
+        return;
+    m_facts.schedules = std::move(schedules);
+    tellOverviews();
 }
 
 void Facts::choose()

@@ -20,7 +20,7 @@ public:
     bool isKnown() const { return m_known; }
     /// By the titles of their productions; only of the chosen production and of what belongs to none.
     const std::vector<ProductionOverview> &overviews() const { return m_shown; }
-    /// How many things need attention in what is shown.
+    /// How many things need attention in what is shown: as many as the overview has lines for.
     int attentionCount() const;
 
 Q_SIGNALS:
@@ -29,7 +29,9 @@ Q_SIGNALS:
 private:
     void compute();
     void choose();
-    void countConflicts();
+    void readScripts();
+    void readSchedules();
+    void tellOverviews();
     template<typename T>
     void read(std::vector<T> &into);
 
@@ -39,7 +41,7 @@ private:
     std::vector<ProductionOverview> m_shown;
     std::array<bool, kindCount> m_read {};
     QTimer m_timer;
-    QTimer m_conflicts; ///< after what is quickly known, for the schedule takes longer to read
+    QTimer m_schedules; ///< after what is quickly known, for the schedule takes longer to read
     bool m_known = false;
 };
 

@@ -49,18 +49,6 @@ QString deletedWords(const QString &name, RecordRef asked, const std::vector<Rec
     return WordsText::tr("Deleted %1 and its %2").arg(name, listOf(parts));
 }
 
-QString spanWords(qint64 days)
-{
-    const auto words = [](qint64 count, const char *one, const char *many) {
-        return count == 1 ? WordsText::tr(one) : WordsText::tr(many).arg(QLocale().toString(count));
-    };
-    if (days < 90)
-        return words(days, "1 day", "%1 days");
-    if (days < 730)
-        return words(days * 12 / 365, "1 month", "%1 months");
-    return words(days * 100 / 36525, "1 year", "%1 years");
-}
-
 QString brief(const QString &words)
 {
     constexpr qsizetype most = 60;

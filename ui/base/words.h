@@ -15,8 +15,6 @@ QString countOf(qint64 count, Kind kind);
 QString listOf(const QStringList &parts);
 /// "Deleted Rauma and its 2 permits": `gone` is what Transaction::remove gives.
 QString deletedWords(const QString &name, RecordRef asked, const std::vector<RecordRef> &gone);
-/// How long a number of days is, in the unit people would say: "1 day", "40 days", "5 months", "3 years".
-QString spanWords(qint64 days);
 /// A name or a value as it stands in a line of the history, which has no room for a whole page.
 QString brief(const QString &words);
 

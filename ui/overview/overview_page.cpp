@@ -1,20 +1,30 @@
 #include "ui/overview/overview_page.h"
 
 #include "ui/base/facts.h"
-#include "ui/base/label.h"
 #include "ui/base/theme.h"
-#include "ui/overview/overview_card.h"
+#include "ui/overview/film_band.h"
+#include "ui/overview/greeting.h"
+#include "ui/overview/last_changes.h"
+#include "ui/overview/tab_thread.h"
 
-#include <QLabel>
+#include <QFrame>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace slate {
 
 namespace {
 
-constexpr size_t cardsAtOnce = 4;
-constexpr int widestCard = 1240;
+constexpr size_t bandsAtOnce = 2;
+
+bool isAlone(const std::vector<ProductionOverview> &overviews)
+{
+    return std::count_if(overviews.begin(), overviews.end(), [](const ProductionOverview &each) {
+        return !each.production.isNull();
+    }) == 1;
+}
 
 } // namespace
 
@@ -22,56 +32,72 @@ OverviewPage::OverviewPage(Session &session, Facts &facts, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_facts(facts),
-      m_nothing(new Label(this))
+      m_inside(new QWidget),
+      m_layout(new QVBoxLayout(m_inside)),
+      m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("overviewPage"));
     setAttribute(Qt::WA_StyledBackground);
-    auto *title = new Label(tr("Overview"), this);
-    title->setProperty("look", QStringLiteral("title"));
-    m_nothing->setProperty("look", QStringLiteral("muted"));
-    m_nothing->setText(tr("There is no production yet. Add one with the chooser at the top left."));
-    m_nothing->hide();
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *inside = new QWidget(scroll);
-    inside->setObjectName(QStringLiteral("overviewCards"));
-    m_layout = new QVBoxLayout(inside);
-    m_layout->setContentsMargins(measures::pageMargin, 4, measures::pageMargin, measures::pageMargin);
-    m_layout->setSpacing(12);
-    m_layout->addWidget(m_nothing);
+    setAccessibleName(tr("Overview"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_inside->setObjectName(QStringLiteral("overviewBands"));
+    // Never wider than what is seen of it: what stands side by side then goes below each other.
+    m_inside->setMinimumWidth(1);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
     m_layout->addStretch(1);
-    inside->setMaximumWidth(widestCard);
-    scroll->setWidget(inside);
-
+    m_scroll->setWidget(m_inside);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
-    layout->setSpacing(12);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(measures::pageMargin, 0, measures::pageMargin, 0);
-    head->addWidget(title);
-    layout->addLayout(head);
-    layout->addWidget(scroll, 1);
-
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &OverviewPage::fillNext);
-    connect(&facts, &Facts::changed, this, &OverviewPage::refresh);
-    refresh();
+    m_thread.setSingleShot(true);
+    m_thread.setInterval(0);
+    connect(&m_thread, &QTimer::timeout, this, [this] { threadTabs(m_inside); });
+    m_inside->installEventFilter(this);
+    connect(&facts, &Facts::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            refresh();
+    });
+    // A new slate greets at once, before anything was worked out.
+    if (m_session.catalog().records(Kind::Production).empty())
+        greet(true);
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        refresh();
+    QWidget::showEvent(event);
+}
+
+// Rows that come and go ask for their places anew; Tab has to know them then.
+bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_inside && event->type() == QEvent::LayoutRequest)
+        m_thread.start();
+    return QWidget::eventFilter(watched, event);
 }
 
 void OverviewPage::refresh()
 {
     if (!m_facts.isKnown())
         return;
-    const size_t wanted = m_facts.overviews().size();
-    m_nothing->setVisible(wanted == 0);
-    while (m_cards.size() > wanted) {
-        m_cards.back()->deleteLater();
-        m_cards.pop_back();
+    m_isStale = false;
+    const auto &overviews = m_facts.overviews();
+    greet(overviews.empty());
+    const bool isLarge = isAlone(overviews);
+    while (m_bands.size() > overviews.size() || (!m_bands.empty() && m_bands.front()->isLarge() != isLarge)) {
+        m_bands.back()->hide();
+        m_bands.back()->deleteLater();
+        m_bands.pop_back();
     }
+    setChangesShown(!isLarge && !overviews.empty());
     m_next = 0;
     fillNext();
 }
@@ -80,16 +106,53 @@ void OverviewPage::refresh()
 void OverviewPage::fillNext()
 {
     const auto &overviews = m_facts.overviews();
-    const size_t end = std::min(overviews.size(), m_next + cardsAtOnce);
+    const bool isLarge = isAlone(overviews);
+    const size_t end = std::min(overviews.size(), m_next + bandsAtOnce);
     for (; m_next < end; ++m_next) {
-        if (m_next == m_cards.size()) {
-            m_cards.push_back(new OverviewCard(m_session, this));
-            m_layout->insertWidget(m_layout->count() - 1, m_cards.back());
+        if (m_next == m_bands.size()) {
+            m_bands.push_back(new FilmBand(m_session, isLarge && m_next == 0, m_inside));
+            m_layout->insertWidget(static_cast<int>(m_next), m_bands.back());
         }
-        m_cards[m_next]->setOverview(overviews[m_next]);
+        m_bands[m_next]->setOverview(overviews[m_next]);
     }
     if (m_next < overviews.size())
         m_timer.start();
+}
+
+void OverviewPage::greet(bool isNew)
+{
+    m_scroll->setVisible(!isNew);
+    if (isNew && !m_greeting) {
+        m_greeting = new Greeting(m_session, this);
+        layout()->addWidget(m_greeting);
+        setFocusProxy(m_greeting);
+        if (isVisible())
+            m_greeting->setFocus(Qt::OtherFocusReason);
+    } else if (!isNew && m_greeting) {
+        setFocusProxy(nullptr);
+        m_greeting->hide();
+        m_greeting->deleteLater();
+        m_greeting = nullptr;
+    }
+}
+
+void OverviewPage::setChangesShown(bool shown)
+{
+    if (shown && !m_changes) {
+        auto *card = new QFrame(m_inside);
+        card->setProperty("look", QStringLiteral("card"));
+        auto *inside = new QVBoxLayout(card);
+        inside->setContentsMargins(16, 12, 16, 12);
+        inside->addWidget(new LastChanges(m_session));
+        m_changes = new QWidget(m_inside);
+        auto *around = new QVBoxLayout(m_changes);
+        around->setContentsMargins(
+            measures::pageMargin, measures::pageMargin, measures::pageMargin, measures::pageMargin);
+        around->addWidget(card);
+        m_layout->insertWidget(m_layout->count() - 1, m_changes);
+    }
+    if (m_changes)
+        m_changes->setVisible(shown);
 }
 
 } // namespace slate
