@@ -77,6 +77,9 @@ Record Catalog::wide(Record record) const
         return record;
     const CustomSchema &schema = customSchema(record.kind);
     record = schema.widened(std::move(record));
+    // Most slates have neither, and many records.
+    if (records(Kind::Tag).empty() && records(Kind::CustomValue).empty())
+        return record;
     QStringList tags;
     for (const Record *tag : referring(Kind::Tag, "subject", record.id))
         tags << textOf(*tag, "word");

@@ -1,5 +1,6 @@
 #include "core/store/columns.h"
 
+#include "core/model/custom.h"
 #include "core/model/error.h"
 
 #include <SQLiteCpp/Column.h>
@@ -156,7 +157,8 @@ Record recordFromRow(const RecordSchema &schema, SQLite::Statement &statement)
     Record record {schema.kind, statement.getColumn(0).getInt64(), {}};
     if (record.id <= 0)
         throw Error(Error::Code::Damaged, QStringLiteral("a %1 has no id").arg(QLatin1String(schema.table)));
-    record.values.reserve(schema.fields.size());
+    // With room for the tags, which stand behind what is read here.
+    record.values.reserve(schema.fields.size() + (takesCustoms(schema.kind) ? 1 : 0));
     for (size_t i = 0; i < schema.fields.size(); ++i) {
         const Field &field = schema.fields[i];
         record.values.push_back(fromColumn(field, statement, static_cast<int>(i) + 1));
