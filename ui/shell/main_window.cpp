@@ -40,10 +40,10 @@ MainWindow::MainWindow(std::unique_ptr<Slate> slate, Questions questions, QWidge
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(appIcon());
     setStatusBar(m_status);
-    setMinimumSize(640, 420);
+    // A laptop's screen at scale 2 leaves 640 by 400, and less within a frame.
+    setMinimumSize(480, 300);
     setAcceptDrops(true);
-    if (!restoreGeometry(settings::geometry()))
-        resize(1280, 800);
+    resize(1280, 800);
     connect(m_status, &StatusLine::attentionClicked, this, [this] { showPage(Page::Overview); });
     connect(m_status, &StatusLine::findClicked, this, &MainWindow::showQuickFind);
     connect(m_status, &StatusLine::unsavedClicked, this, &MainWindow::showUnsaved);
@@ -232,6 +232,7 @@ bool MainWindow::mayLeave()
 void MainWindow::endNow()
 {
     m_isEnding = true;
+    settings::setGeometry(saveGeometry());
     endAtOnce(*m_session, *this);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/open_slate.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/window_place.h"
 #include "ui/timeline/move_date_dialog.h"
 
 #include <QApplication>
@@ -168,6 +169,8 @@ int runWindow(QApplication &app, const QString &file)
     if (!slate)
         return 1;
     MainWindow window(std::move(slate), questions);
+    placeWindow(window, settings::geometry());
+    QObject::connect(&window, &MainWindow::firstPainted, &window, [&window] { keepOnScreen(window); });
     window.show();
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::asked, &window, [&] {
