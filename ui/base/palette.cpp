@@ -11,7 +11,7 @@ namespace {
 constexpr int roleCount = static_cast<int>(Role::Wrong) + 1;
 using Table = std::array<QRgb, roleCount>;
 
-constexpr Table light {0xffF6F5F2, 0xffFFFFFF, 0xffFBFAF8, 0xffE1DED8, 0xff1F1D1A, 0xff625D55, 0xff2F5BD8,
+constexpr Table light {0xffF4F2ED, 0xffFFFFFF, 0xffFBFAF7, 0xffE4E0D8, 0xff1F1D1A, 0xff625D55, 0xff2F5BD8,
     0xff1E7B4D, 0xff8A5A00, 0xffB3261E};
 constexpr Table dark {0xff17181B, 0xff1F2125, 0xff272A2F, 0xff363A41, 0xffECEAE6, 0xffA8A49C, 0xff8FB0FF,
     0xff6CC99A, 0xffE8B85A, 0xffF2877F};
@@ -49,6 +49,14 @@ QColor color(Role role)
 QColor tint(Role role, qreal share, Role over)
 {
     return blend(color(role), color(over), share);
+}
+
+QColor soft(Role role, Role over)
+{
+    // A tint of this green leaves too little contrast for the words on it.
+    if (role == Role::Good && !isDark())
+        return QColor::fromRgb(0xE9F5EE);
+    return tint(role, isDark() ? 0.14 : 0.1, over);
 }
 
 QColor textOn(Role role)
@@ -92,7 +100,7 @@ QPalette qtPalette()
     set(QPalette::Base, color(Role::Surface));
     set(QPalette::AlternateBase, tint(Role::Line, 0.25));
     set(QPalette::Text, color(Role::Text));
-    set(QPalette::PlaceholderText, tint(Role::Muted, 0.75));
+    set(QPalette::PlaceholderText, color(Role::Muted));
     set(QPalette::Button, color(Role::Raised));
     set(QPalette::ButtonText, color(Role::Text));
     set(QPalette::BrightText, color(Role::Wrong));

@@ -28,6 +28,8 @@ enum class Scheme { System, Light, Dark };
 QColor color(Role role);
 /// The role's colour laid over another one, `share` (0 to 1) of it showing: for tints and hovers.
 QColor tint(Role role, qreal share, Role over = Role::Surface);
+/// The quiet ground of a selection, a pill or a banner, on which words in the role's own colour can be read.
+QColor soft(Role role, Role over = Role::Surface);
 /// What is readable on a filled area of the role's colour.
 QColor textOn(Role role);
 

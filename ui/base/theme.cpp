@@ -11,7 +11,7 @@ namespace slate {
 
 namespace {
 
-// @words in the style sheet stand for the roles.
+// @words in the style sheet stand for the roles and the sizes.
 QString styleSheet()
 {
     using palette::Role;
@@ -24,16 +24,22 @@ QString styleSheet()
         {"@text", palette::color(Role::Text)},
         {"@muted", palette::color(Role::Muted)},
         {"@accentDeep", palette::tint(Role::Accent, 0.85, Role::Text)},
-        {"@accentSoft", palette::tint(Role::Accent, palette::isDark() ? 0.22 : 0.13)},
+        {"@accentSoft", palette::soft(Role::Accent)},
         {"@accentText", palette::textOn(Role::Accent)},
         {"@accent", palette::color(Role::Accent)},
         {"@good", palette::color(Role::Good)},
-        {"@attentionSoft", palette::tint(Role::Attention, 0.14)},
+        {"@attentionSoft", palette::soft(Role::Attention)},
         {"@attention", palette::color(Role::Attention)},
-        {"@wrongSoft", palette::tint(Role::Wrong, 0.12)},
+        {"@wrongSoft", palette::soft(Role::Wrong)},
         {"@wrong", palette::color(Role::Wrong)},
         {"@hover", palette::tint(Role::Muted, 0.1)},
         {"@press", palette::tint(Role::Muted, 0.2)},
+    };
+    const std::pair<const char *, TextSize> sizes[] = {
+        {"@sizeTitle", TextSize::Title},
+        {"@sizeHeading", TextSize::Heading},
+        {"@sizeCaption", TextSize::Caption},
+        {"@sizeGroup", TextSize::Group},
     };
     QFile file(QStringLiteral(":/theme/slate.qss"));
     if (!file.open(QIODevice::ReadOnly))
@@ -41,6 +47,8 @@ QString styleSheet()
     QString sheet = QString::fromUtf8(file.readAll());
     for (const auto &[word, color] : words)
         sheet.replace(QLatin1String(word), color.name());
+    for (const auto &[word, size] : sizes)
+        sheet.replace(QLatin1String(word), QStringLiteral("%1pt").arg(fontOf(size).pointSizeF()));
     return sheet;
 }
 
@@ -52,34 +60,11 @@ void restyle(QApplication &app)
 
 } // namespace
 
-QFont fontOf(TextSize size)
-{
-    QFont font = QApplication::font();
-    switch (size) {
-    case TextSize::Body:
-        break;
-    case TextSize::Title:
-        font.setPointSizeF(16);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TextSize::Heading:
-        font.setPointSizeF(12);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TextSize::Caption:
-        font.setPointSizeF(9);
-        break;
-    }
-    return font;
-}
-
 void applyTheme(QApplication &app)
 {
     palette::setScheme(palette::scheme()); // looks at the system before our palette hides it
     QApplication::setStyle(new SlateStyle);
-    QFont font = QApplication::font();
-    font.setPointSizeF(10.5);
-    QApplication::setFont(font);
+    useOwnFont();
     restyle(app);
 }
 

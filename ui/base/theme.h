@@ -11,24 +11,32 @@ namespace slate {
 
 /// The sizes that everything on screen is made of, in pixels.
 namespace measures {
-inline constexpr int gap = 4; ///< the grid; gaps are 4, 8, 12, 16 or 24
-inline constexpr int rowHeight = 28;
+inline constexpr int gap = 4;        ///< the grid; gaps are 4, 8, 12, 16 or 24
+inline constexpr int rowHeight = 32; ///< of a table, its hairline included
 inline constexpr int compactRowHeight = 24;
 inline constexpr int controlHeight = 30;
 inline constexpr int pageMargin = 16;
 inline constexpr int radius = 6;
-inline constexpr int navigationWidth = 216;
-inline constexpr int formWidth = 340;
+inline constexpr int navigationWidth = 196;
+inline constexpr int formWidth = 362;
 } // namespace measures
 
-/// The system's font in the sizes of Slate.
+/// What is written, each in one size and weight. Sizes are points, which follow the system's text scale: a
+/// point is 4/3 pixels without one.
 enum class TextSize {
-    Body,    ///< 10.5 pt
-    Title,   ///< 16 pt, semibold: the head of a page
-    Heading, ///< 12 pt, semibold: the head of a card
-    Caption, ///< 9 pt: table heads and second lines
+    Film,    ///< 26 px, semibold: a production's title on the overview
+    Title,   ///< 20 px, semibold: the head of a page
+    Heading, ///< 14 px, semibold: the head of a card
+    Name,    ///< 13 px, semibold: the name of a record among its facts
+    Control, ///< 13 px, medium: what is pressed or chosen
+    Body,    ///< 13 px
+    Caption, ///< 12 px: second lines and figures beside names
+    Group,   ///< 11 px, semibold, spaced capitals: the head of a group
 };
 QFont fontOf(TextSize size);
+/// Makes Inter, which the program carries, the font of everything that asks for no other; what Inter has no
+/// letters for, and all where it cannot be read, is in the system's. Its figures are all of one width.
+void useOwnFont();
 
 /// Styles the whole program: Fusion, the palette, the font and one style sheet. A widget takes a part
 /// by a dynamic property, set before it is shown:
