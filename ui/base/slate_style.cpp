@@ -2,6 +2,7 @@
 
 #include "ui/base/palette.h"
 #include "ui/base/plain_words.h"
+#include "ui/base/popup_frame.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -77,6 +78,7 @@ void SlateStyle::polish(QWidget *widget)
     // A tool tip's own label has to follow the tags that tip() gives it.
     if (label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
         label->setTextFormat(Qt::PlainText);
+    framePopup(*widget);
 }
 
 void SlateStyle::drawPrimitive(

@@ -2,6 +2,7 @@
 
 #include "ui/base/float_under.h"
 #include "ui/base/label.h"
+#include "ui/base/popup_frame.h"
 #include "ui/base/theme.h"
 
 #include <QListView>
@@ -14,11 +15,21 @@ namespace slate {
 
 namespace {
 
-constexpr int offerRow = 28;
+constexpr int offerRow = popupRow;
 constexpr int mostOffers = 10;
 constexpr int leastOfferWidth = 220;
 constexpr int offerInset = 4;
 constexpr int lineAround = 2; ///< at most, with what the style leaves inside it
+
+void paintChosen(QPainter &painter, const QRect &row)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette::soft(palette::Role::Accent));
+    painter.drawRoundedRect(row, 4, 4);
+    painter.restore();
+}
 
 /// A name, or behind a hairline what adds one.
 class OfferDelegate : public QStyledItemDelegate
@@ -40,7 +51,7 @@ public:
         const bool adds = hasFresh && index.row() == index.model()->rowCount() - 1;
         painter->save();
         if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(option.rect, palette::tint(Role::Accent, 0.16));
+            paintChosen(*painter, option.rect);
         if (adds && index.row() > 0) {
             painter->setPen(palette::color(Role::Line));
             painter->drawLine(option.rect.topLeft(), option.rect.topRight());

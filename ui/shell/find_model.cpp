@@ -1,6 +1,7 @@
 #include "ui/shell/find_model.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/popup_frame.h"
 #include "ui/base/theme.h"
 
 #include <QPainter>
@@ -12,7 +13,7 @@ namespace {
 using palette::Role;
 
 constexpr int groupHeight = 30;
-constexpr int lineHeight = 34;
+constexpr int lineHeight = popupRow;
 
 const FindEntry &entryAt(const QModelIndex &index)
 {
@@ -24,7 +25,7 @@ void drawMarked(QPainter *painter, const QRect &box, const QString &text)
 {
     const QFont plain = painter->font();
     QFont bold = plain;
-    bold.setWeight(QFont::Bold);
+    bold.setWeight(QFont::DemiBold);
     int x = box.left();
     QString run;
     bool marked = false;
@@ -93,9 +94,9 @@ void FindDelegate::paint(
     const FindEntry &entry = entryAt(index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect box = option.rect.adjusted(8, 1, -8, -1);
+    const QRect box = option.rect.adjusted(8, 0, -8, 0);
     if (entry.type == FindEntry::Type::Head) {
-        painter->setFont(fontOf(TextSize::Caption));
+        painter->setFont(fontOf(TextSize::Group));
         painter->setPen(palette::color(Role::Muted));
         painter->drawText(box.adjusted(8, 6, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.title);
         painter->restore();
@@ -104,7 +105,7 @@ void FindDelegate::paint(
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(palette::tint(Role::Accent, palette::isDark() ? 0.22 : 0.13));
+        painter->setBrush(palette::soft(Role::Accent));
         painter->drawRoundedRect(box, measures::radius, measures::radius);
     }
     icon(entry.iconName)

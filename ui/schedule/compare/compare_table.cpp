@@ -193,7 +193,7 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         return static_cast<int>((isMark ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole: {
         QFont font;
-        font.setBold(line.differs && index.column() != 1);
+        font.setWeight(line.differs && index.column() != 1 ? QFont::DemiBold : QFont::Normal);
         return font;
     }
     case Qt::BackgroundRole:

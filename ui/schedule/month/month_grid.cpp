@@ -146,7 +146,7 @@ void MonthGrid::paintDate(QPainter &painter, const QRect &cell, const MonthDay &
     const bool inMonth = day.date.month() == m_content.month.month();
     const auto part = partOf(day.standing);
     QFont strong = font();
-    strong.setBold(day.date == m_content.today);
+    strong.setWeight(day.date == m_content.today ? QFont::DemiBold : QFont::Normal);
     const QString number = QString::number(day.date.day());
     const int left = QFontMetrics(strong).horizontalAdvance(number) + 12;
     const int line = fontMetrics().height();

@@ -101,7 +101,7 @@ void MonthView::buildHead()
     m_title = new Label;
     m_title->setObjectName(QStringLiteral("monthTitle"));
     QFont font = m_title->font();
-    font.setBold(true);
+    font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     head->addWidget(m_title);
     m_hint = new Label(tr("No first day yet: choose a date and press B to begin shooting there."));
