@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 
 using namespace slate;
 
@@ -205,11 +206,26 @@ TEST_CASE("an empty page says what belongs there and how to add it")
     TablePage page(Kind::Location);
     const auto *empty = page.page->findChild<QLabel *>(name("empty"));
     CHECK(empty->isVisible());
-    CHECK(empty->text().contains(name("Add location")));
+    auto *add = page.page->findChild<QPushButton *>(name("emptyAdd"));
+    CHECK(add->text() == name("Add location"));
+    CHECK(
+        page.page->findChild<QPushButton *>(name("emptyOther"))->text() == name("Paste from a spreadsheet"));
     page.addLocation(name("Rome"));
     CHECK_FALSE(empty->isVisible());
     page.filter()->setText(name("nothing of this"));
     CHECK(empty->isVisible());
+    CHECK_FALSE(add->isVisible());
+    QTest::mouseClick(page.page->findChild<QPushButton *>(name("emptyShowAll")), Qt::LeftButton);
+    CHECK_FALSE(empty->isVisible());
+    CHECK(page.filter()->text().isEmpty());
+}
+
+TEST_CASE("an empty page takes rows of a spreadsheet at the press of a button")
+{
+    TablePage page(Kind::Location);
+    QGuiApplication::clipboard()->setText(name("Rauma\nStranda"));
+    QTest::mouseClick(page.page->findChild<QPushButton *>(name("emptyOther")), Qt::LeftButton);
+    CHECK(page.names() == QStringList {name("Rauma"), name("Stranda")});
 }
 
 TEST_CASE("the head counts the rows, and those that the filter leaves")

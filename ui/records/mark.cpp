@@ -1,6 +1,7 @@
 #include "ui/records/mark.h"
 
 #include "core/model/schema.h"
+#include "ui/base/status.h"
 
 #include <QIconEngine>
 #include <QPainter>
@@ -10,42 +11,6 @@ namespace slate {
 namespace {
 
 using palette::Role;
-
-struct Tone {
-    const char *choice;
-    Role role;
-};
-
-// The same word means the same in every list.
-constexpr Tone tones[] = {
-    {"confirmed", Role::Good},
-    {"wrapped", Role::Good},
-    {"granted", Role::Good},
-    {"not-needed", Role::Good},
-    {"complete", Role::Good},
-    {"done", Role::Good},
-    {"released", Role::Good},
-    {"given", Role::Good},
-    {"ready", Role::Good},
-    {"shot", Role::Good},
-    {"contracted", Role::Good},
-    {"finished", Role::Good},
-    {"delayed", Role::Attention},
-    {"on-hold", Role::Attention},
-    {"to-request", Role::Attention},
-    {"requested", Role::Attention},
-    {"owed", Role::Attention},
-    {"inferred", Role::Attention},
-    {"shooting", Role::Accent},
-    {"working", Role::Accent},
-    {"rehearsing", Role::Accent},
-    {"prep", Role::Accent},
-    {"strike", Role::Accent},
-    {"lost", Role::Wrong},
-    {"refused", Role::Wrong},
-    {"cancelled", Role::Wrong},
-    {"left", Role::Wrong},
-};
 
 void paintCalendar(QPainter &painter)
 {
@@ -125,13 +90,7 @@ private:
 
 Role toneOf(const Field &field, const QString &choice)
 {
-    if (field.kind == FieldKind::Choice) {
-        for (const Tone &tone : tones) {
-            if (choice == QLatin1String(tone.choice))
-                return tone.role;
-        }
-    }
-    return Role::Muted;
+    return field.kind == FieldKind::Choice ? toneOf(meaningOf(choice)) : Role::Muted;
 }
 
 void paintMark(QPainter &painter, const QRectF &rect, Role tone)

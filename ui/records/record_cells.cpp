@@ -1,6 +1,7 @@
 #include "ui/records/record_cells.h"
 
 #include "core/model/scene_heading.h"
+#include "ui/base/status.h"
 #include "ui/records/kind_customs.h"
 #include "ui/records/mark.h"
 
@@ -158,6 +159,15 @@ QVariant RecordCells::tone(const Record &record, const Column &column) const
     if (qstrcmp(field.key, "status") != 0 || !choice)
         return {};
     return int(toneOf(field, *choice));
+}
+
+QVariant RecordCells::meaning(const Record &record, const Column &column) const
+{
+    const Field *field = column.described(*m_schema);
+    if (!field || field->kind != FieldKind::Choice || qstrcmp(field->key, "status") != 0)
+        return {};
+    const auto *choice = std::get_if<QString>(&record.values[size_t(column.field)]);
+    return choice ? QVariant(int(meaningOf(*choice))) : QVariant();
 }
 
 QString RecordCells::words(const Record &record) const

@@ -23,6 +23,8 @@ public:
     QString text(const Record &record, const Column &column) const;
     /// int of the palette::Role of a state, where a cell has one.
     QVariant tone(const Record &record, const Column &column) const;
+    /// int of the Meaning of a status, where a cell has one that is known.
+    QVariant meaning(const Record &record, const Column &column) const;
     /// All words of a record in small letters.
     QString words(const Record &record) const;
     SortKey key(const Record &record, const Column &column) const;

@@ -1,12 +1,16 @@
 #include "ui/records/record_delegate.h"
 
 #include "ui/base/plain_words.h"
+#include "ui/base/status.h"
+#include "ui/base/theme.h"
 #include "ui/records/field_editor.h"
 #include "ui/records/mark.h"
 
 #include <QKeyEvent>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPointer>
+#include <QTableView>
 #include <QToolTip>
 
 namespace slate {
@@ -14,7 +18,20 @@ namespace slate {
 namespace {
 
 constexpr int markGap = 7;
-constexpr int padding = 8;
+constexpr int cellInset = 8;
+constexpr int edgeWidth = 3;
+
+/// The first column shown begins under the title of the page.
+bool isFirstShown(const QWidget *widget, int column)
+{
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    return table && table->horizontalHeader()->sectionPosition(column) == 0;
+}
+
+int cellIndent(const QWidget *widget, int column)
+{
+    return isFirstShown(widget, column) ? measures::pageMargin : cellInset;
+}
 
 } // namespace
 
@@ -158,6 +175,7 @@ void RecordDelegate::updateEditorGeometry(
     const RecordTableModel &records = m_model.records();
     const Field *field = records.columns()[size_t(index.column())].described(records.schema());
     QRect rect = option.rect;
+    rect.setLeft(rect.left() + cellIndent(option.widget, index.column()) - cellInset);
     // Several lines need more room than a row has.
     if (field && field->kind == FieldKind::LongText)
         rect.setSize(QSize(std::max(rect.width(), 260), 96));
@@ -173,6 +191,10 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
+    // Which cell the keys are at is shown without a box: only what is being edited has one.
+    if (index.column() == m_model.records().nameColumn())
+        option->font.setWeight(QFont::DemiBold);
+    option->fontMetrics = QFontMetrics(option->font);
     if (option->text == QStringLiteral("—"))
         option->palette.setColor(QPalette::Text, palette::color(palette::Role::Muted));
 }
@@ -185,9 +207,18 @@ void RecordDelegate::paint(
     // The style paints the cell without its words: those stand under the head's, with the mark before them.
     const QString words = cell.text;
     cell.text.clear();
+    const bool hasKeys = cell.state.testFlag(QStyle::State_HasFocus);
+    cell.state.setFlag(QStyle::State_HasFocus, false); // the style would draw a box
     const QStyle *style = cell.widget->style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    QRect room = cell.rect.adjusted(padding, 0, -padding, 0);
+    paintLines(*painter, cell, index.column(), hasKeys);
+    QRect room = cell.rect.adjusted(cellIndent(cell.widget, index.column()), 0, -cellInset, -1);
+    const QVariant meaning = index.data(RecordTableModel::MeaningRole);
+    if (meaning.isValid()) {
+        const int top = room.top() + (room.height() - pillSize(words).height()) / 2;
+        paintPill(*painter, {room.left(), top}, room.width(), Meaning(meaning.toInt()), words);
+        return;
+    }
     const QVariant tone = index.data(RecordTableModel::ToneRole);
     const bool isUnsaved = index.data(RecordTableModel::UnsavedRole).toBool();
     if (isUnsaved)
@@ -203,18 +234,26 @@ void RecordDelegate::paint(
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(QPalette::Text));
     painter->drawText(room, int(cell.displayAlignment) | Qt::TextSingleLine,
-        cell.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
-    if (cell.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(palette::color(palette::Role::Accent));
-        painter->drawRect(cell.rect.adjusted(0, 0, -1, -1));
-    }
+        QFontMetrics(cell.font).elidedText(words, Qt::ElideRight, room.width()));
     painter->restore();
+}
+
+/// The hairline under each row, the edge of a chosen one, and where the keys are.
+void RecordDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &cell, int column, bool hasKeys)
+{
+    const QRect &rect = cell.rect;
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, palette::color(palette::Role::Line));
+    const QColor accent = palette::color(palette::Role::Accent);
+    if (cell.state.testFlag(QStyle::State_Selected) && isFirstShown(cell.widget, column))
+        painter.fillRect(rect.left(), rect.top(), edgeWidth, rect.height(), accent);
+    if (hasKeys)
+        painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, accent);
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.rwidth() += 2 * padding;
+    size.rwidth() += cellIndent(option.widget, index.column()) + cellInset;
     if (index.data(RecordTableModel::ToneRole).isValid())
         size.rwidth() += statusMarkSize + markGap;
     return size;

@@ -32,6 +32,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    static void paintLines(QPainter &painter, const QStyleOptionViewItem &cell, int column, bool hasKeys);
     void finish(FieldEditor *editor, EndEditHint hint);
     void close(FieldEditor *editor, EndEditHint hint);
     bool commit(FieldEditor *editor);

@@ -305,8 +305,7 @@ void RecordPanel::showHead()
         const Field &field = m_schema.field("status");
         const Value &value = valueOf(shown, "status");
         const auto *key = std::get_if<QString>(&value);
-        m_status->setState(
-            key ? displayText(field, value) : QString(), key ? toneOf(field, *key) : palette::Role::Muted);
+        m_status->setState(key ? displayText(field, value) : QString(), meaningOf(key ? *key : QString()));
     }
     for (const auto &[label, derived] : m_facts) {
         const Family family = derived->familyOf(m_session.catalog(), shown);

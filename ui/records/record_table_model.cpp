@@ -206,6 +206,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         if (typedAt(*record, index.column()))
             return int(palette::Role::Attention);
         return m_cells.tone(*record, column);
+    case MeaningRole:
+        return typedAt(*record, index.column()) ? QVariant() : m_cells.meaning(*record, column);
     default:
         return {};
     }

@@ -20,6 +20,7 @@ public:
         SortRole = Qt::UserRole, ///< what a column is sorted by: a number, or a text
         RefRole,                 ///< QVariant of RecordRef
         ToneRole,                ///< int of the palette::Role of a state, where a cell has one
+        MeaningRole,             ///< int of the Meaning of a status that is saved, where a cell has one
         UnsavedRole,             ///< bool: it shows what was typed and is not saved
     };
 

@@ -4,6 +4,7 @@
 #include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/records/commit.h"
+#include "ui/records/empty_page.h"
 #include "ui/records/fields_dialog.h"
 #include "ui/records/kind_customs.h"
 #include "ui/records/mark.h"
@@ -147,19 +148,13 @@ void RecordTablePage::buildTable()
 {
     m_view = new RecordTableView(m_session, *m_sorted);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_empty = new Label;
-    m_empty->setObjectName(QStringLiteral("empty"));
-    m_empty->setProperty("look", QStringLiteral("muted"));
-    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(24, 96, 24, 24);
+    m_empty = new EmptyPage(kind());
+    connect(m_empty, &EmptyPage::addAsked, this, &RecordTablePage::startAdd);
+    connect(m_empty, &EmptyPage::pasteAsked, this, &RecordTablePage::paste);
+    connect(m_empty, &EmptyPage::importAsked, this, &RecordTablePage::importAsked);
+    connect(m_empty, &EmptyPage::filterToBeCleared, m_filter, &QLineEdit::clear);
     m_body = new QStackedWidget;
-    // The first column begins under the page's title.
-    auto *frame = new QWidget;
-    auto *framed = new QHBoxLayout(frame);
-    framed->setContentsMargins(measures::pageMargin - 8, 0, 0, 0);
-    framed->addWidget(m_view);
-    m_body->addWidget(frame);
+    m_body->addWidget(m_view);
     m_body->addWidget(m_empty);
     connect(m_view, &RecordTableView::currentRecordChanged, this, &RecordTablePage::selected);
     connect(m_view, &RecordTableView::deletionAsked, this, &RecordTablePage::deleteSelected);
@@ -201,6 +196,8 @@ QList<Command> RecordTablePage::commands()
 
 void RecordTablePage::paste()
 {
+    if (QGuiApplication::clipboard()->text().isEmpty())
+        m_session.tell(tr("The clipboard is empty. Copy rows in a spreadsheet first, then paste them here."));
     m_view->paste(QGuiApplication::clipboard()->text());
 }
 
@@ -219,11 +216,11 @@ void RecordTablePage::updateCount()
                                             : locale.toString(all));
     const bool empty = m_sorted->rowCount() == 0;
     if (empty && m_sorted->isFiltered())
-        m_empty->setText(tr("None of the %1 has these words.").arg(m_model->schema().displayPlural()));
-    else if (m_add->isVisibleTo(this))
-        m_empty->setText(tr("%1 %2 with Ctrl+N.").arg(emptyPageText(kind()), addButtonText(kind())));
+        m_empty->showNothingFound(
+            tr("None of the %1 has these words.").arg(m_model->schema().displayPlural()));
     else
-        m_empty->setText(emptyPageText(kind()));
+        m_empty->showBeginning(emptyPageText(kind()),
+            m_add->isVisibleTo(this) && m_add->isEnabled() ? addButtonText(kind()) : QString());
     showBody(empty);
 }
 

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace slate {
 
+class EmptyPage;
+
 /// The page of a kind of record: its title and count, a filter, and the table.
 class RecordTablePage : public QWidget
 {
@@ -40,6 +42,8 @@ public:
 Q_SIGNALS:
     /// A record was chosen; its id is 0 when none is.
     void selected(slate::RecordRef ref);
+    /// A screenplay is to be imported, from which the rows come.
+    void importAsked();
 
 private:
     void buildHead();
@@ -62,7 +66,7 @@ private:
     QPushButton *m_takeOver = nullptr;
     QPushButton *m_add = nullptr;
     QStackedWidget *m_body = nullptr;
-    QLabel *m_empty = nullptr;
+    EmptyPage *m_empty = nullptr;
 };
 
 } // namespace slate

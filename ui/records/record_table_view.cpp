@@ -3,6 +3,7 @@
 #include "ui/base/plain_words.h"
 #include "ui/base/theme.h"
 #include "ui/records/record_delegate.h"
+#include "ui/records/shared_columns.h"
 #include "ui/records/table_block.h"
 #include "ui/records/table_keys.h"
 #include "ui/records/table_widths.h"
@@ -23,7 +24,8 @@ RecordTableView::RecordTableView(Session &session, RecordSortModel &model, QWidg
       m_session(session),
       m_model(model),
       m_schema(&model.records().schema()),
-      m_settings(TableSettings::read(model.records().schema().table))
+      m_settings(TableSettings::read(model.records().schema().table)),
+      m_shared(new SharedColumns(*this, model))
 {
     setModel(&model);
     setItemDelegate(new RecordDelegate(session, model, this));
@@ -31,6 +33,7 @@ RecordTableView::RecordTableView(Session &session, RecordSortModel &model, QWidg
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed);
     setTabKeyNavigation(false);
+    setObjectName(QStringLiteral("recordTable"));
     setShowGrid(false);
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -42,7 +45,6 @@ RecordTableView::RecordTableView(Session &session, RecordSortModel &model, QWidg
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setMinimumSectionSize(40);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -68,9 +70,7 @@ void RecordTableView::applySettings()
     m_applying = true;
     const auto &columns = m_model.records().columns();
     QHeaderView *header = horizontalHeader();
-    for (size_t i = 0; i < columns.size(); ++i)
-        header->resizeSection(
-            int(i), m_settings.widths.value(columns[i].key, widthFor(m_model, int(i), fontMetrics())));
+    m_shared->setChosen(m_settings.widths);
     int place = 0;
     for (const QByteArray &key : m_settings.order.value_or(QByteArrayList())) {
         const int column = m_model.records().columnOf(key);
@@ -82,6 +82,7 @@ void RecordTableView::applySettings()
     setSortingEnabled(true);
     sortByColumn(sorted, m_settings.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     applyShown();
+    m_shared->measure();
     m_applying = false;
 }
 
@@ -99,19 +100,18 @@ void RecordTableView::applyShown()
     const auto &columns = m_model.records().columns();
     for (size_t i = 0; i < columns.size(); ++i)
         setColumnHidden(int(i), !isNeeded(int(i)) && !isWanted(columns[i]));
+    m_shared->share();
 }
 
 // Only what was chosen is kept, so that the other columns fit what stands in the file that is open.
 void RecordTableView::saveWidth(int column, int before, int now)
 {
-    const QHeaderView *header = horizontalHeader();
-    int last = header->count() - 1;
-    while (last > 0 && isColumnHidden(header->logicalIndex(last)))
-        --last;
-    // A column that comes or goes is not resized, and the last one takes the room that is left.
-    if (m_applying || before == 0 || now == 0 || header->visualIndex(column) == last)
+    // A column that comes or goes is not resized.
+    if (m_applying || m_shared->isSharing() || before == 0 || now == 0)
         return;
     m_settings.widths.insert(m_model.records().columns()[size_t(column)].key, now);
+    m_shared->setChosen(m_settings.widths);
+    m_shared->share();
     saveSettings();
 }
 
@@ -221,11 +221,7 @@ void RecordTableView::dropDraft()
 
 void RecordTableView::makeRoomForName()
 {
-    m_applying = true;
-    const int name = m_model.records().nameColumn();
-    horizontalHeader()->resizeSection(
-        name, std::max(columnWidth(name), widthFor(m_model, name, fontMetrics())));
-    m_applying = false;
+    m_shared->measure();
 }
 
 void RecordTableView::copySelection() const

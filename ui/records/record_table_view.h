@@ -9,6 +9,8 @@ class QMenu;
 
 namespace slate {
 
+class SharedColumns;
+
 /// The table of a page: rows of records, columns that the person chooses and that are remembered.
 class RecordTableView : public QTableView
 {
@@ -76,6 +78,7 @@ private:
     RecordSortModel &m_model;
     const RecordSchema *m_schema; ///< whose columns stand in the head
     TableSettings m_settings;
+    SharedColumns *m_shared;
     bool m_applying = false;
     bool m_isDropping = false;
     RecordRef m_beforeDraft;

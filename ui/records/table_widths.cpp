@@ -1,5 +1,7 @@
 #include "ui/records/table_widths.h"
 
+#include "ui/base/theme.h"
+
 #include <QFontMetrics>
 
 namespace slate {
@@ -29,20 +31,21 @@ int lettersFor(const Field *field, bool isFirst)
 constexpr int rowsMeasured = 200;
 constexpr int widestFirst = 320;
 constexpr int widestOther = 240;
-constexpr int cellPadding = 24;
+constexpr int cellPadding = 26; ///< the first column has more before it
 constexpr int markWidth = 16;
 
 } // namespace
 
-int widthFor(const RecordSortModel &model, int column, const QFontMetrics &metrics)
+int widthFor(const RecordSortModel &model, int column, const QFontMetrics &plain)
 {
+    const bool isName = column == model.records().nameColumn();
+    const QFontMetrics metrics = isName ? QFontMetrics(fontOf(TextSize::Name)) : plain;
     const Column &shown = model.records().columns()[static_cast<size_t>(column)];
     const int title = metrics.horizontalAdvance(shown.title) + cellPadding;
     const int rows = std::min(model.rowCount(), rowsMeasured);
     if (rows == 0) {
         const Field *field = shown.described(model.records().schema());
-        return std::max(
-            title, metrics.averageCharWidth() * lettersFor(field, column == model.records().nameColumn()));
+        return std::max(title, metrics.averageCharWidth() * lettersFor(field, isName));
     }
     int longest = 0;
     for (int row = 0; row < rows; ++row) {
@@ -50,8 +53,7 @@ int widthFor(const RecordSortModel &model, int column, const QFontMetrics &metri
         longest = std::max(longest, metrics.horizontalAdvance(text.section(u'\n', 0, 0)));
     }
     const int contents = longest + cellPadding + markWidth;
-    return std::max(
-        title, std::min(contents, column == model.records().nameColumn() ? widestFirst : widestOther));
+    return std::max(title, std::min(contents, isName ? widestFirst : widestOther));
 }
 
 } // namespace slate

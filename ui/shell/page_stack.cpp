@@ -1,5 +1,6 @@
 #include "ui/shell/page_stack.h"
 
+#include "ui/records/record_table_page.h"
 #include "ui/schedule/schedule_page.h"
 
 namespace slate {
@@ -20,6 +21,8 @@ const PageView &PageStack::made(Page page)
     view =
         makePage(page, m_session, m_facts, this, [this, page](RecordRef ref) { Q_EMIT selected(page, ref); });
     addWidget(view.widget);
+    for (auto *table : view.widget->findChildren<RecordTablePage *>())
+        connect(table, &RecordTablePage::importAsked, this, &PageStack::importAsked);
     if (auto *schedule = qobject_cast<SchedulePage *>(view.widget)) {
         connect(schedule, &SchedulePage::importAsked, this, &PageStack::importAsked);
         connect(schedule, &SchedulePage::followed, this, &PageStack::followed);
