@@ -64,7 +64,7 @@ TEST_CASE("the banner of a moved file says which edits are not in it, and saves 
     CHECK(f.child<QLabel>("fileStatus")->text().contains(QStringLiteral("gone")));
     REQUIRE(QFile::rename(f.path(QStringLiteral("away")), f.path()));
     look(*f.window);
-    CHECK(f.child<QLabel>("fileStatus")->text().contains(QStringLiteral("all saved")));
+    CHECK(f.child<QLabel>("fileStatus")->text().contains(QStringLiteral("Saved")));
 
     f.slate().edit(QStringLiteral("Praise Rauma"),
         [&](Transaction &t) { t.setField(WindowFixture::ref(f.rauma), "notes", QStringLiteral("Grand")); });
@@ -141,7 +141,7 @@ TEST_CASE("another slate that is copied over the open one is told of, and the wi
 }
 
 TEST_CASE(
-    "the line of state says all saved when the file by itself holds all, and going elsewhere makes it so")
+    "the line of state says Saved when the file by itself holds all, and going elsewhere makes it so")
 {
     WindowFixture f;
     const auto state = [&] { return f.child<QLabel>("fileStatus")->text(); };
@@ -150,7 +150,7 @@ TEST_CASE(
     QEvent left(QEvent::WindowDeactivate);
     QCoreApplication::sendEvent(f.window.get(), &left);
     QCoreApplication::processEvents();
-    CHECK(state().contains(QStringLiteral("all saved")));
+    CHECK(state().contains(QStringLiteral("Saved")));
     const QString copy = f.path(QStringLiteral("copy.slate"));
     copyByOther(f.path(), copy);
     CHECK(Slate::open(copy)->count(Kind::Location) == 4);

@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QRegularExpression>
 
 namespace slate {
 
@@ -55,7 +56,9 @@ public:
     {
         if (unsaved().isEmpty())
             slate().moveLogIntoFile();
-        return child<QLabel>("fileStatus")->text();
+        // The time beside "Saved" is that of the day.
+        return child<QLabel>("fileStatus")->text().replace(
+            QRegularExpression(QStringLiteral("Saved \\d.*")), QStringLiteral("Saved"));
     }
     Unsaved &unsaved() { return window->session().unsaved(); }
     /// The field of the form with a record shown.

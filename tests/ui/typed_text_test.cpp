@@ -18,7 +18,7 @@ TEST_CASE_METHOD(
     TypedFixture, "words that could not be saved stay in their field, are marked, and are saved later")
 {
     FieldRow &name = shown(ref(rauma), "name");
-    CHECK(state() == QStringLiteral("films.slate · all saved"));
+    CHECK(state() == QStringLiteral("films.slate · Saved"));
     fillDisk();
     typeInto(name, QStringLiteral("Romsdalen"));
     CHECK(state() == QStringLiteral("films.slate · 1 field not saved yet"));
@@ -39,7 +39,7 @@ TEST_CASE_METHOD(
     emptyDisk();
     window->saveAgain();
     CHECK(nameOf(rauma) == QStringLiteral("Romsdalen"));
-    CHECK(state() == QStringLiteral("films.slate · all saved"));
+    CHECK(state() == QStringLiteral("films.slate · Saved"));
     CHECK(textOf(field("name")) == QStringLiteral("Romsdalen"));
     CHECK_FALSE(field("name").editor().input()->property("unsaved").toBool());
     CHECK(messageOf(field("name")).isEmpty());
@@ -68,7 +68,7 @@ TEST_CASE_METHOD(TypedFixture, "Enter tries again to save a field, and Escape ta
     QTest::keyClick(name.editor().input(), Qt::Key_Escape);
     CHECK(textOf(name) == QStringLiteral("Romsdalen"));
     CHECK(unsaved().isEmpty());
-    CHECK(state() == QStringLiteral("films.slate · all saved"));
+    CHECK(state() == QStringLiteral("films.slate · Saved"));
 }
 
 TEST_CASE_METHOD(
@@ -97,7 +97,7 @@ TEST_CASE_METHOD(
     notes.editor().input()->setFocus();
     leave(notes);
     CHECK(slate().find(rauma)->notes == QStringLiteral("Helicopter at noon"));
-    CHECK(state() == QStringLiteral("films.slate · all saved"));
+    CHECK(state() == QStringLiteral("films.slate · Saved"));
 }
 
 TEST_CASE_METHOD(TypedFixture, "ending at once keeps what can be saved and drafts the rest, and asks nothing")
@@ -160,7 +160,7 @@ TEST_CASE_METHOD(
     CHECK(slate().path() == path());
     leaving = LeaveChoice::KeepForNextTime;
     REQUIRE(window->newFile(path(QStringLiteral("other.slate"))));
-    CHECK(state() == QStringLiteral("other.slate · all saved"));
+    CHECK(state() == QStringLiteral("other.slate · Saved"));
     REQUIRE(window->openFile(path()));
     CHECK(state() == QStringLiteral("films.slate · 1 field not saved yet"));
 }
@@ -204,7 +204,7 @@ TEST_CASE_METHOD(
     settle();
     CHECK(nameOf(rauma) == QStringLiteral("Romsdalen"));
     CHECK_FALSE(cell().data(RecordTableModel::UnsavedRole).toBool());
-    CHECK(state() == QStringLiteral("films.slate · all saved"));
+    CHECK(state() == QStringLiteral("films.slate · Saved"));
 }
 
 TEST_CASE_METHOD(TypedFixture, "a window stays open where what is typed finds no room to be kept")
@@ -264,7 +264,7 @@ TEST_CASE_METHOD(TypedFixture, "a new row that could not be added stays with its
     QTest::keyClick(line, Qt::Key_Return);
     settle();
     CHECK(slate().count(Kind::Location) == 4);
-    CHECK(state() == QStringLiteral("films.slate · all saved"));
+    CHECK(state() == QStringLiteral("films.slate · Saved"));
 }
 
 TEST_CASE_METHOD(TypedFixture, "a new part keeps all its words until it is added, also when the form is left")
@@ -289,7 +289,7 @@ TEST_CASE_METHOD(TypedFixture, "a new part keeps all its words until it is added
     window->showRecord(ref(stranda));
     CHECK(slate().count(Kind::Source) == 1);
     CHECK(slate().all<Source>().front().quote == QStringLiteral("Ask the council"));
-    CHECK(state() == QStringLiteral("films.slate · all saved"));
+    CHECK(state() == QStringLiteral("films.slate · Saved"));
 }
 
 TEST_CASE_METHOD(TypedFixture, "the line of quick add keeps what could not be added")
@@ -323,7 +323,7 @@ TEST_CASE_METHOD(TypedFixture, "the line of quick add keeps what could not be ad
     QTest::keyClick(again.line(), Qt::Key_Return, Qt::ControlModifier);
     QTest::keyClick(again.line(), Qt::Key_Return);
     CHECK(slate().count(Kind::Element) == 1);
-    CHECK(state() == QStringLiteral("films.slate · all saved"));
+    CHECK(state() == QStringLiteral("films.slate · Saved"));
 }
 
 TEST_CASE_METHOD(TypedFixture, "a date that could not be moved stays, with the reason that was given for it")

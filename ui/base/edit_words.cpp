@@ -1,5 +1,7 @@
 #include "ui/base/edit_words.h"
 
+#include "core/model/day_format.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -34,7 +36,7 @@ QString whenWords(const QDateTime &utc, QDate today)
         return EditWordsText::tr("Today, %1").arg(time);
     if (local.date() == today.addDays(-1))
         return EditWordsText::tr("Yesterday, %1").arg(time);
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + QStringLiteral(", ") + time;
+    return QLocale().toString(local.date(), briefDayFormat(QLocale())) + QStringLiteral(", ") + time;
 }
 
 } // namespace slate

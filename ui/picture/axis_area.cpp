@@ -1,5 +1,7 @@
 #include "ui/picture/axis_area.h"
 
+#include "core/model/day_format.h"
+
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -32,7 +34,7 @@ QString AxisArea::rangeText() const
     const QDate last = m_axis.lastDay();
     const bool days = first.daysTo(last) < 120;
     const auto text = [&](QDate day) {
-        return days ? locale().toString(day, QLocale::ShortFormat)
+        return days ? locale().toString(day, briefDayFormat(locale()))
                     : locale().toString(day, QStringLiteral("MMM yyyy"));
     };
     return tr("%1 \u2013 %2").arg(text(first), text(last));

@@ -1,17 +1,37 @@
 #include "ui/shell/status_line.h"
 
+#include "core/model/day_format.h"
 #include "core/model/file_name.h"
 #include "ui/base/icons.h"
 #include "ui/base/label.h"
 #include "ui/base/plain_words.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 namespace slate {
 
+namespace {
+
+/// When the file was last written, as somebody beside it would see: the time of today, or the day.
+QString savedAt(const QString &path)
+{
+    const QDateTime at = QFileInfo(path).lastModified();
+    const QLocale locale;
+    if (at.date() != QDate::currentDate())
+        return locale.toString(at.date(), briefDayFormat(locale));
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(at.time(), format.remove(QStringLiteral(":ss")));
+}
+
+} // namespace
+
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent),
+      m_dot(new Label(QStringLiteral("●"), this)),
       m_file(new Label(this)),
       m_unsaved(new QPushButton(tr("Show it"), this)),
       m_attention(new QPushButton(this)),
@@ -33,6 +53,8 @@ StatusLine::StatusLine(QWidget *parent)
     }
     m_find->setIcon(icon(QStringLiteral("search")));
     m_attention->hide();
+    m_dot->setProperty("look", QStringLiteral("good"));
+    addWidget(m_dot);
     addWidget(m_file);
     addWidget(m_unsaved);
     addWidget(new QWidget(this), 1);
@@ -70,7 +92,7 @@ void StatusLine::showState(const Slate &slate)
         if (slate.isReadOnly())
             return tr("%1 · for reading only");
         if (slate.isWholeInFile())
-            return tr("%1 · all saved");
+            return tr("%1 · Saved %2").arg(QStringLiteral("%1"), savedAt(slate.path()));
         // It would outlive a power cut, but a copy of the file would be without it.
         about += QLatin1Char('\n')
             + tr("What was done last is safe, and is being moved into the file. Copy it in a moment.");
@@ -80,10 +102,11 @@ void StatusLine::showState(const Slate &slate)
     m_words = words;
     m_isUsual = !slate.isGone() && !slate.isReadOnly();
     m_about = about;
+    m_isSaved = m_isUsual && slate.isWholeInFile();
     showWords();
 }
 
-// What is typed and not saved comes first: of a field that is not saved nobody may read "all saved".
+// What is typed and not saved comes first: of a field that is not saved nobody may read "Saved".
 void StatusLine::showWords()
 {
     QString words = m_words;
@@ -102,6 +125,7 @@ void StatusLine::showWords()
     m_file->setToolTip(tip(about));
     m_file->setText(QString(words).replace(QLatin1String("%1"), m_name));
     m_unsaved->setVisible(m_fields > 0);
+    m_dot->setVisible(m_isSaved && m_fields == 0);
 }
 
 void StatusLine::setAttention(int things)

@@ -1,7 +1,8 @@
 #include "ui/schedule/dood/dood_acts.h"
 
+#include "core/report/time_words.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace slate {
 
@@ -17,7 +18,7 @@ QString whereOf(Session &session, const std::vector<DoodCell> &cells)
     if (cells.size() == 1) {
         return DoodActsText::tr("%1 on %2")
             .arg(session.catalog().nameOf(cells.front().subject),
-                QLocale().toString(cells.front().day, QLocale::ShortFormat));
+                dayText(cells.front().day));
     }
     return DoodActsText::tr("%1 days of the cast").arg(cells.size());
 }
