@@ -7,6 +7,9 @@
 #include "ui/records/record_table_page.h"
 #include "ui/shell/content_area.h"
 
+#include <QLabel>
+#include <QPushButton>
+
 using namespace slate;
 
 namespace {
@@ -45,25 +48,70 @@ struct Clicks : WindowFixture {
 } // namespace
 
 TEST_CASE_METHOD(
-    Clicks, "a form opens when a click and the one that may follow are over, never under the pointer")
+    Clicks, "a click moves nothing: the pane of the form is open before it, and shows what is chosen")
 {
     RecordTableView &view = table(Page::Locations);
-    const QPoint at = rowOf(view, 1);
-    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, at);
+    auto *content = window->findChild<ContentArea *>();
+    REQUIRE(content->isPaneOpen());
     CHECK_FALSE(isFormShown());
-    CHECK(view.selectedRecords().size() == 1);
-    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, at);
-    CHECK_FALSE(isFormShown());
-    REQUIRE(QTest::qWaitFor([&] { return isFormShown(); }));
+    CHECK(child<QLabel>("nothingChosen")->isVisible());
+    const QRect before = view.geometry();
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, rowOf(view, 1));
+    CHECK(isFormShown());
     CHECK(window->shownRecord() == view.currentRecord());
+    CHECK(view.geometry() == before);
+    view.clearSelection();
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {20, view.viewport()->height() - 10});
+    CHECK(content->isPaneOpen());
+    CHECK(view.geometry() == before);
 }
 
-TEST_CASE_METHOD(Clicks, "a key after a click opens the form at once")
+TEST_CASE_METHOD(Clicks, "F4 closes the pane of the form and opens it again, for this page alone")
 {
     RecordTableView &view = table(Page::Locations);
+    auto *content = window->findChild<ContentArea *>();
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, rowOf(view, 0));
-    CHECK_FALSE(isFormShown());
-    press(Qt::Key_Down);
+    press(Qt::Key_F4);
+    CHECK_FALSE(content->isPaneOpen());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, rowOf(view, 1));
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, rowOf(view, 1));
+    press(Qt::Key_Escape);
+    CHECK_FALSE(content->isPaneOpen());
+    window->showPage(Page::Cast);
+    CHECK(content->isPaneOpen());
+    window->showPage(Page::Locations);
+    CHECK_FALSE(content->isPaneOpen());
+    press(Qt::Key_F4);
+    REQUIRE(isFormShown());
+    CHECK(window->shownRecord() == view.currentRecord());
+    window->showPage(Page::Overview);
+    CHECK_FALSE(content->isPaneOpen());
+    window->showPage(Page::Locations);
+    CHECK(content->isPaneOpen());
+    CHECK(window->shownRecord() == view.currentRecord());
+    window->setSlate(Slate::open(path()));
+    window->showPage(Page::Locations);
+    CHECK(window->findChild<ContentArea *>()->isPaneOpen());
+}
+
+TEST_CASE_METHOD(Clicks, "in a narrow window the form is a page with a way back, and no click opens it")
+{
+    RecordTableView &view = table(Page::Locations);
+    window->resize(1050, 700);
+    auto *content = window->findChild<ContentArea *>();
+    REQUIRE(QTest::qWaitFor([&] { return content->isOverlaid(); }));
+    CHECK_FALSE(content->isPaneOpen());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, rowOf(view, 1));
+    CHECK_FALSE(content->isPaneOpen());
+    CHECK(view.isVisible());
+    press(Qt::Key_F4);
+    REQUIRE(isFormShown());
+    CHECK_FALSE(view.isVisible());
+    QTest::mouseClick(child<QPushButton>("formBack"), Qt::LeftButton);
+    CHECK(view.isVisible());
+    CHECK_FALSE(content->isPaneOpen());
+    window->resize(1280, 700);
+    REQUIRE(QTest::qWaitFor([&] { return !content->isOverlaid(); }));
     CHECK(isFormShown());
 }
 

@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace slate;
@@ -101,6 +102,48 @@ TEST_CASE_METHOD(WindowFixture, "the arrow keys walk through the pages")
     press(Qt::Key_Down);
     press(Qt::Key_Up);
     CHECK(window->page() == Page::Cast);
+}
+
+TEST_CASE_METHOD(WindowFixture, "the pages stand in groups whose heads the arrow keys pass over")
+{
+    auto *list = child<QListWidget>("pages");
+    QStringList order;
+    for (int row = 0; row < list->count(); ++row)
+        order << list->item(row)->text();
+    CHECK(order.join(QLatin1Char('|'))
+        == QStringLiteral(
+            "Overview|People|Cast|Crew|Partners|Places and action|Locations|Stunts|Script and days|"
+            "Scenes|Schedule|Release timeline||History"));
+    list->setFocus();
+    for (const Page page : {Page::Cast, Page::Crew, Page::Partners, Page::Locations, Page::Stunts,
+             Page::Scenes, Page::Schedule, Page::Timeline, Page::History}) {
+        press(Qt::Key_Down);
+        CHECK(window->page() == page);
+    }
+    window->showPage(Page::Stunts);
+    CHECK(list->currentItem()->text() == QStringLiteral("Stunts"));
+    const QRect head = list->visualItemRect(list->item(1));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, head.center());
+    CHECK(window->page() == Page::Stunts);
+}
+
+TEST_CASE_METHOD(
+    WindowFixture, "the production is chosen by a key, from a tile that says its title and state")
+{
+    auto *chooser = child<QToolButton>("productionChooser");
+    CHECK(chooser->accessibleName() == QStringLiteral("Production: All productions, 2 productions"));
+    bool isOpened = false;
+    QObject::connect(chooser->menu(), &QMenu::aboutToShow, chooser, [&] {
+        isOpened = true;
+        QTimer::singleShot(0, chooser->menu(), [&] {
+            chooser->menu()->actions().at(2)->trigger();
+            chooser->menu()->close();
+        });
+    });
+    press(Qt::Key_L, Qt::ControlModifier);
+    CHECK(isOpened);
+    CHECK(window->session().production() == alpha);
+    CHECK(chooser->accessibleName() == QStringLiteral("Production: Alpha, No state yet"));
 }
 
 TEST_CASE_METHOD(WindowFixture, "the counts follow every change")

@@ -26,7 +26,9 @@ void clickPage(MainWindow &window, Page page)
 {
     auto *list = window.findChild<Navigation *>()->findChild<QListWidget *>();
     require(list, "there is no list of pages");
-    const QRect item = list->visualItemRect(list->item(static_cast<int>(page)));
+    const auto found = list->findItems(pageInfo(page).title, Qt::MatchExactly);
+    require(!found.isEmpty(), "a page is not in the list of pages");
+    const QRect item = list->visualItemRect(found.front());
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, item.center());
     require(window.page() == page, "a click on a page's name does not show the page");
 }

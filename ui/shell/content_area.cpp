@@ -1,12 +1,13 @@
 #include "ui/shell/content_area.h"
 
-#include "ui/base/after_click.h"
 #include "ui/base/icons.h"
+#include "ui/base/label.h"
 #include "ui/base/theme.h"
+#include "ui/records/mark.h"
 
-#include <QApplication>
 #include <QFrame>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,21 +28,35 @@ constexpr int leastPages = 320;
 ContentArea::ContentArea(QWidget *parent)
     : QWidget(parent),
       m_side(new QFrame(this)),
+      m_back(new QPushButton(tr("Back"), m_side)),
+      m_nothing(new Label(tr("Choose a row to see all about it here."), m_side)),
       m_handle(new QWidget(this)),
       m_close(new QToolButton(m_side)),
       m_formWidth(measures::formWidth)
 {
-    AfterClick::instance(); // sees the clicks from now on
     m_side->setObjectName(QStringLiteral("side"));
     m_side->setProperty("look", QStringLiteral("side"));
     auto *layout = new QVBoxLayout(m_side);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
+    m_back->setObjectName(QStringLiteral("formBack"));
+    m_back->setProperty("look", QStringLiteral("quiet"));
+    m_back->setIcon(glyph(Glyph::Back));
+    m_back->setToolTip(tr("Back to the page (Escape)"));
+    m_back->hide();
+    m_nothing->setObjectName(QStringLiteral("nothingChosen"));
+    m_nothing->setProperty("look", QStringLiteral("muted"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    m_nothing->setMargin(32);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
+    layout->addWidget(m_nothing, 1);
+    connect(m_back, &QPushButton::clicked, this, &ContentArea::formClosed);
     m_side->hide();
     m_close->setObjectName(QStringLiteral("closeForm"));
     m_close->setProperty("look", QStringLiteral("quiet"));
     m_close->setIcon(icon(QStringLiteral("close")));
-    m_close->setToolTip(tr("Close the form (Escape)"));
+    m_close->setToolTip(tr("Close the form (F4)"));
     m_close->setAccessibleName(tr("Close the form"));
     m_close->setIconSize({20, 20});
     m_close->resize(28, 28);
@@ -49,7 +64,6 @@ ContentArea::ContentArea(QWidget *parent)
     m_handle->setCursor(Qt::SplitHCursor);
     m_handle->installEventFilter(this);
     m_handle->hide();
-    connect(qApp, &QApplication::focusChanged, this, &ContentArea::followKeys);
     auto *escape =
         new QShortcut(QKeySequence(Qt::Key_Escape), m_side, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ContentArea::formClosed);
@@ -71,47 +85,42 @@ void ContentArea::setPages(QWidget *pages)
 
 void ContentArea::setForm(QWidget *form)
 {
-    m_side->layout()->addWidget(form);
+    m_form = form;
+    m_form->hide();
+    static_cast<QVBoxLayout *>(m_side->layout())->addWidget(form, 1);
 }
 
-void ContentArea::setFormShownAfterClick(bool shown)
+void ContentArea::setPaneOpen(bool open)
 {
-    m_isFormWanted = shown;
-    if (shown != isFormShown())
-        AfterClick::instance().run(this, [this] { setFormShown(m_isFormWanted); });
-}
-
-void ContentArea::setFormShown(bool shown)
-{
-    m_isFormWanted = shown;
-    if (shown == isFormShown())
+    if (open == isPaneOpen())
         return;
-    m_side->setVisible(shown);
-    m_handle->setVisible(shown);
+    m_side->setVisible(open);
     arrange();
-    const QWidget *focused = window()->focusWidget();
-    if (focused && isCovered(*focused))
-        Q_EMIT keysCovered();
+    if (isPushed())
+        m_back->setFocus(Qt::OtherFocusReason);
 }
 
-bool ContentArea::isFormShown() const
+bool ContentArea::hasKeys() const
+{
+    return m_side->isAncestorOf(window()->focusWidget());
+}
+
+bool ContentArea::isPaneOpen() const
 {
     return !m_side->isHidden();
 }
 
-// Where the form lies over the page, it gives way to what the keys go to behind it.
-void ContentArea::followKeys(QWidget *, QWidget *now)
+void ContentArea::setFormShown(bool shown)
 {
-    if (now && isCovered(*now))
-        Q_EMIT formClosed();
+    m_nothing->setVisible(!shown);
+    if (m_form)
+        m_form->setVisible(shown);
+    m_close->raise();
 }
 
-bool ContentArea::isCovered(const QWidget &widget) const
+bool ContentArea::isFormShown() const
 {
-    return m_overlaid && isFormShown() && m_pages && m_pages->isAncestorOf(&widget)
-        && m_side->geometry()
-               .united(m_handle->geometry())
-               .contains(QRect(widget.mapTo(this, QPoint()), widget.size()));
+    return isPaneOpen() && m_form && !m_form->isHidden();
 }
 
 void ContentArea::setOverlaid(bool overlaid)
@@ -134,10 +143,15 @@ void ContentArea::resizeEvent(QResizeEvent *event)
 
 void ContentArea::arrange()
 {
-    const int room = m_overlaid ? width() - 48 : width() - leastPages;
-    const int side = isFormShown() ? std::min(m_formWidth, std::max(room, leastForm)) : 0;
-    if (m_pages)
+    const int beside = std::min(m_formWidth, std::max(width() - leastPages, leastForm));
+    const int side = !isPaneOpen() ? 0 : m_overlaid ? width() : beside;
+    if (m_pages) {
         m_pages->setGeometry(0, 0, m_overlaid ? width() : width() - side, height());
+        m_pages->setVisible(!isPushed());
+    }
+    m_back->setVisible(m_overlaid);
+    m_close->setVisible(!m_overlaid);
+    m_handle->setVisible(isPaneOpen() && !m_overlaid);
     m_side->setGeometry(width() - side, 0, side, height());
     m_handle->setGeometry(width() - side - handleWidth / 2, 0, handleWidth, height());
     m_close->move(side - m_close->width() - 16, 10);

@@ -29,6 +29,8 @@ constexpr KeyLine keyLines[] = {
     {"Ctrl+K", QT_TRANSLATE_NOOP("Help", "Find anything: records, pages, actions")},
     {"Ctrl+Shift+P", QT_TRANSLATE_NOOP("Help", "Find an action by its name, with its keys")},
     {"Ctrl+1 … Ctrl+9, Ctrl+0", QT_TRANSLATE_NOOP("Help", "Go to a page")},
+    {"Ctrl+L", QT_TRANSLATE_NOOP("Help", "Choose the production that is shown")},
+    {"F4", QT_TRANSLATE_NOOP("Help", "Open or close the form beside the page; it stays so for this page")},
     {"Ctrl+N", QT_TRANSLATE_NOOP("Help", "Add to the present page")},
     {"Enter, F2", QT_TRANSLATE_NOOP("Help", "Open the form; edit the cell")},
     {"Escape",
@@ -98,9 +100,9 @@ void showAbout(QWidget *parent)
     picture->setPixmap(appIcon().pixmap(QSize(64, 64), dialog->devicePixelRatioF()));
     auto *name = new Label(HelpText::tr("Slate %1").arg(QCoreApplication::applicationVersion()));
     name->setProperty("look", QStringLiteral("title"));
-    auto *what = new Label(
-        HelpText::tr("Who is in the film, where it is shot, which stunts it has, and when it comes out.\n"
-                     "Free software under the MIT licence."));
+    auto *what = new Label(HelpText::tr(
+        "Who is in the film, where it is shot, which stunts it has, and when it comes out.\n"
+        "Free software under the MIT licence; its font, Inter, is under the SIL Open Font License."));
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(12);

@@ -136,6 +136,13 @@ void MainMenu::makeViewMenu()
         });
     }
     menu->addSeparator();
+    QAction *form = named(menu->addAction(tr("Open or close the &form")), "form");
+    form->setShortcut(QKeySequence(Qt::Key_F4));
+    connect(form, &QAction::triggered, &m_window, &MainWindow::toggleForm);
+    QAction *choose = named(menu->addAction(tr("Choose &production…")), "chooseProduction");
+    choose->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(choose, &QAction::triggered, &m_window, &MainWindow::chooseProduction);
+    menu->addSeparator();
     QMenu *colours = menu->addMenu(tr("&Colours"));
     auto *group = new QActionGroup(this);
     const std::pair<palette::Scheme, QAction *> schemes[] = {

@@ -62,6 +62,7 @@ public:
     void showUnsaved() { m_view->showUnsaved(); }
     RecordRef shownRecord() const { return m_view ? m_view->shownRecord() : RecordRef(); }
     void hideForm() { m_view->hideForm(); }
+    void toggleForm() { m_view->toggleForm(); }
     void startAdd() { m_view->startAdd(); }
     void startAdd(Kind kind) { m_view->startAdd(kind); }
     void deleteShown() { m_view->deleteShown(); }
@@ -73,6 +74,7 @@ public:
     void showCommands();
     /// What the present page can do beside its tables and forms.
     QList<Command> pageCommands() const { return m_view->pageCommands(); }
+    void chooseProduction() { m_view->chooseProduction(); }
     /// Chooses what the program looks like, and remembers it.
     void chooseScheme(slate::palette::Scheme scheme);
 

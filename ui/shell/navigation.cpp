@@ -22,8 +22,27 @@ namespace {
 using palette::Role;
 
 constexpr int countRole = Qt::UserRole + 1;
+constexpr int pageRole = Qt::UserRole + 2;
 constexpr int collapsedWidth = 52;
-constexpr int itemHeight = 34;
+constexpr int itemHeight = 30;
+constexpr int groupHeadHeight = 30;
+constexpr int groupGapHeight = 13;
+
+struct NavigationGroup {
+    QString title; ///< empty: a gap stands before its pages
+    std::vector<Page> pages;
+};
+
+std::vector<NavigationGroup> navigationGroups()
+{
+    return {
+        {{}, {Page::Overview}},
+        {Navigation::tr("People"), {Page::Cast, Page::Crew, Page::Partners}},
+        {Navigation::tr("Places and action"), {Page::Locations, Page::Stunts}},
+        {Navigation::tr("Script and days"), {Page::Scenes, Page::Schedule, Page::Timeline}},
+        {{}, {Page::History}},
+    };
+}
 
 bool countsFrom(Page page, const Changes &changes)
 {
@@ -40,13 +59,19 @@ class NavigationDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {40, itemHeight};
+        if (index.data(pageRole).isValid())
+            return {40, itemHeight};
+        return {40, isNarrow(option) || index.data().toString().isEmpty() ? groupGapHeight : groupHeadHeight};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (!index.data(pageRole).isValid()) {
+            paintHead(painter, option, index.data().toString());
+            return;
+        }
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
         const QRect box = option.rect.adjusted(8, 1, -8, -1);
@@ -54,9 +79,13 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if (selected || hovered) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(selected ? palette::tint(Role::Accent, 0.14, Role::Window)
+            painter->setBrush(selected ? palette::soft(Role::Accent, Role::Window)
                                        : palette::tint(Role::Muted, 0.12, Role::Window));
             painter->drawRoundedRect(box, measures::radius, measures::radius);
+        }
+        if (selected) {
+            painter->setBrush(palette::color(Role::Accent));
+            painter->drawRoundedRect(QRect(box.left(), box.top() + 6, 3, box.height() - 12), 1.5, 1.5);
         }
         if (selected && option.widget && option.widget->hasFocus()) {
             painter->setPen(palette::color(Role::Accent));
@@ -69,29 +98,68 @@ public:
     }
 
 private:
+    static bool isNarrow(const QStyleOptionViewItem &option)
+    {
+        return option.widget && option.widget->width() < 2 * collapsedWidth;
+    }
+
+    static void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QString &title)
+    {
+        painter->save();
+        painter->setPen(palette::color(isNarrow(option) ? Role::Line : Role::Muted));
+        painter->setFont(fontOf(TextSize::Group));
+        if (isNarrow(option))
+            painter->drawLine(option.rect.left() + 14, option.rect.center().y(), option.rect.right() - 14,
+                option.rect.center().y());
+        else
+            painter->drawText(option.rect.adjusted(20, 8, -8, -2), Qt::AlignLeft | Qt::AlignVCenter, title);
+        painter->restore();
+    }
+
     static void paintContents(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const QRect &box, bool selected)
     {
-        const QRect iconBox(box.left() + 8, box.center().y() - 9, 20, 20);
+        const bool narrow = isNarrow(option);
+        const int left = narrow ? box.center().x() - 9 : box.left() + 10;
         index.data(Qt::DecorationRole)
             .value<QIcon>()
-            .paint(painter, iconBox, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
-        const QString title = index.data(Qt::DisplayRole).toString();
-        if (option.rect.width() < 2 * collapsedWidth)
+            .paint(painter, QRect(left, box.center().y() - 9, 20, 20), Qt::AlignCenter,
+                selected ? QIcon::Selected : QIcon::Normal);
+        if (narrow)
             return;
-        QRect textBox = box.adjusted(38, 0, -8, 0);
+        const QString title = index.data(Qt::DisplayRole).toString();
+        QRect textBox = box.adjusted(36, 0, -10, 0);
         const QVariant count = index.data(countRole);
-        if (count.isValid()) {
+        if (count.toLongLong() > 0) {
             painter->setFont(fontOf(TextSize::Caption));
             painter->setPen(palette::color(Role::Muted));
             const QString number = QLocale().toString(count.toLongLong());
             painter->drawText(textBox, Qt::AlignRight | Qt::AlignVCenter, number);
             textBox.setRight(textBox.right() - painter->fontMetrics().horizontalAdvance(number) - 6);
         }
-        painter->setFont(option.font);
+        painter->setFont(fontOf(TextSize::Control));
         painter->setPen(palette::color(selected ? Role::Accent : Role::Text));
         painter->drawText(textBox, Qt::AlignLeft | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(title, Qt::ElideRight, textBox.width()));
+    }
+};
+
+/// Qt's list loses its way where the head of a group is lower than a page.
+class PageList : public QListWidget
+{
+public:
+    using QListWidget::QListWidget;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        if (action != MoveUp && action != MoveDown)
+            return QListWidget::moveCursor(action, modifiers);
+        const int step = action == MoveDown ? 1 : -1;
+        int to = currentRow() + step;
+        while (item(to) && !(item(to)->flags() & Qt::ItemIsEnabled))
+            to += step;
+        return item(to) ? indexFromItem(item(to)) : currentIndex();
     }
 };
 
@@ -101,7 +169,7 @@ Navigation::Navigation(Session &session, QWidget *parent)
     : QFrame(parent),
       m_session(session),
       m_chooser(new ProductionChooser(session, this)),
-      m_list(new QListWidget(this))
+      m_list(new PageList(this))
 {
     setObjectName(QStringLiteral("navigation"));
     m_list->setObjectName(QStringLiteral("pages"));
@@ -109,11 +177,7 @@ Navigation::Navigation(Session &session, QWidget *parent)
     m_list->setItemDelegate(new NavigationDelegate(m_list));
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (int i = 0; i < pageCount; ++i) {
-        const PageInfo info = pageInfo(static_cast<Page>(i));
-        auto *item = new QListWidgetItem(icon(QString::fromLatin1(info.iconName)), info.title, m_list);
-        item->setToolTip(tip(tr("%1 (Ctrl+%2)").arg(info.title).arg(pageFigure(info.page))));
-    }
+    fillList();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 8);
     layout->setSpacing(8);
@@ -126,8 +190,9 @@ Navigation::Navigation(Session &session, QWidget *parent)
     setFocusProxy(m_list);
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            Q_EMIT pageChosen(static_cast<Page>(row));
+        const QVariant page = row < 0 ? QVariant() : m_list->item(row)->data(pageRole);
+        if (page.isValid())
+            Q_EMIT pageChosen(static_cast<Page>(page.toInt()));
     });
     connect(m_chooser, &ProductionChooser::editRequested, this, &Navigation::editProductionRequested);
     connect(&session, &Session::productionChanged, this, &Navigation::countAll);
@@ -139,14 +204,32 @@ Navigation::Navigation(Session &session, QWidget *parent)
     });
 }
 
+void Navigation::fillList()
+{
+    for (const NavigationGroup &group : navigationGroups()) {
+        if (m_list->count() > 0) {
+            auto *head = new QListWidgetItem(group.title, m_list);
+            head->setFlags(Qt::NoItemFlags);
+        }
+        for (const Page page : group.pages) {
+            const PageInfo info = pageInfo(page);
+            auto *item = new QListWidgetItem(icon(QString::fromLatin1(info.iconName)), info.title, m_list);
+            item->setToolTip(tip(tr("%1 (Ctrl+%2)").arg(info.title).arg(pageFigure(page))));
+            item->setData(pageRole, int(page));
+            m_items[size_t(page)] = item;
+        }
+    }
+}
+
 Page Navigation::page() const
 {
-    return static_cast<Page>(std::max(0, m_list->currentRow()));
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? static_cast<Page>(item->data(pageRole).toInt()) : Page::Overview;
 }
 
 void Navigation::setPage(Page page)
 {
-    m_list->setCurrentRow(static_cast<int>(page));
+    m_list->setCurrentItem(m_items[size_t(page)]);
 }
 
 void Navigation::setCollapsed(bool collapsed)
@@ -156,12 +239,20 @@ void Navigation::setCollapsed(bool collapsed)
     m_collapsed = collapsed;
     setFixedWidth(collapsed ? collapsedWidth : measures::navigationWidth);
     m_chooser->setCompact(collapsed);
+    // A bar would take the room of the icons: the keys and the wheel scroll them.
+    m_list->setVerticalScrollBarPolicy(collapsed ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_list->doItemsLayout();
+}
+
+void Navigation::chooseProduction()
+{
+    m_chooser->setFocus(Qt::ShortcutFocusReason);
+    m_chooser->showMenu();
 }
 
 std::optional<qint64> Navigation::count(Page page) const
 {
-    const QVariant count = m_list->item(static_cast<int>(page))->data(countRole);
+    const QVariant count = m_items[size_t(page)]->data(countRole);
     return count.isValid() ? std::optional<qint64>(count.toLongLong()) : std::nullopt;
 }
 
@@ -207,10 +298,11 @@ void Navigation::countNext()
 
 void Navigation::setCount(Page page, qint64 count)
 {
-    QListWidgetItem *item = m_list->item(static_cast<int>(page));
+    QListWidgetItem *item = m_items[size_t(page)];
     const PageInfo info = pageInfo(page);
     item->setData(countRole, count);
-    item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(info.title, QLocale().toString(count)));
+    item->setData(Qt::AccessibleTextRole,
+        count == 0 ? info.title : tr("%1, %2").arg(info.title, QLocale().toString(count)));
 }
 
 } // namespace slate

@@ -1,14 +1,17 @@
 #pragma once
 
-#include "core/model/kind.h"
+#include "core/model/production.h"
 
 #include <QToolButton>
+
+#include <optional>
 
 namespace slate {
 
 class Session;
 
-/// Which production the pages show: one or all. Its menu also adds and edits productions.
+/// Which production the pages show: one or all. A tile in its ink with its short name, its title and state;
+/// the menu also adds and edits productions.
 class ProductionChooser : public QToolButton
 {
     Q_OBJECT
@@ -16,7 +19,7 @@ class ProductionChooser : public QToolButton
 public:
     explicit ProductionChooser(Session &session, QWidget *parent = nullptr);
 
-    /// Shows an icon only.
+    /// Shows the tile only.
     void setCompact(bool compact);
 
 Q_SIGNALS:
@@ -31,8 +34,19 @@ private:
     void addProduction();
     void showChosen();
 
+    QString stateOf(const Production &production) const;
+    void drawTile(QPainter &painter, const QRectF &rect) const;
+    void paintWords(QPainter &painter) const;
+
+    struct Tile {
+        QString name;
+        std::optional<Ink> ink; ///< nothing for all productions
+    };
+
     Session &m_session;
+    Tile m_tile;
     QString m_title;
+    QString m_state;
     bool m_compact = false;
 };
 

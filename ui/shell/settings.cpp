@@ -34,6 +34,11 @@ void keepRecentFiles(const QStringList &files)
     QSettings().setValue(recentKey(), words);
 }
 
+QString formKey(Page page)
+{
+    return QStringLiteral("window/form/") + QLatin1String(pageInfo(page).key);
+}
+
 } // namespace
 
 QStringList recentFiles()
@@ -78,6 +83,18 @@ int formWidth()
 void setFormWidth(int width)
 {
     QSettings().setValue(QStringLiteral("window/formWidth"), width);
+}
+
+bool isFormOpen(Page page)
+{
+    const bool isTable = page == Page::Cast || page == Page::Crew || page == Page::Partners
+        || page == Page::Locations || page == Page::Stunts;
+    return QSettings().value(formKey(page), isTable).toBool();
+}
+
+void setFormOpen(Page page, bool open)
+{
+    QSettings().setValue(formKey(page), open);
 }
 
 Page page()

@@ -21,6 +21,9 @@ QByteArray geometry();
 void setGeometry(const QByteArray &geometry);
 int formWidth();
 void setFormWidth(int width);
+/// Whether the pane of the form is open on a page; at first on those that list records in a table.
+bool isFormOpen(Page page);
+void setFormOpen(Page page, bool open);
 Page page();
 void setPage(Page page);
 /// The id of the production that was looked at in a file; 0 for all.

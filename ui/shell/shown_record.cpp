@@ -11,7 +11,7 @@ ShownRecord::ShownRecord(Session &session, ContentArea &content)
       m_session(session),
       m_content(content)
 {
-    connect(&m_content, &ContentArea::formClosed, this, &ShownRecord::hide);
+    connect(&m_content, &ContentArea::formClosed, this, &ShownRecord::closed);
 }
 
 RecordForm &ShownRecord::form()
@@ -25,22 +25,37 @@ RecordForm &ShownRecord::form()
     return *m_form;
 }
 
+void ShownRecord::setHome(bool open)
+{
+    m_home = open;
+    m_content.setPaneOpen(open || isDraft());
+}
+
 void ShownRecord::show(RecordRef ref, bool isWhole)
 {
     m_ref = ref;
-    if (!isWhole)
+    const bool wantsForm = !isWhole || m_home;
+    if (wantsForm)
         form().setRecord(ref);
-    m_content.setFormShown(!isWhole);
+    m_content.setFormShown(wantsForm);
+    m_content.setPaneOpen(wantsForm);
     Q_EMIT changed();
 }
 
-void ShownRecord::followChoice(RecordRef ref, bool isWhole)
+void ShownRecord::followChoice(RecordRef ref)
 {
     m_ref = ref;
-    if (!ref.isNull() && !isWhole)
+    const bool isSeen = m_content.isPaneOpen() && !m_content.isPushed();
+    if (isSeen && !ref.isNull())
         form().setRecord(ref);
-    m_content.setFormShownAfterClick(!ref.isNull() && !isWhole);
+    if (isSeen)
+        m_content.setFormShown(!ref.isNull());
     Q_EMIT changed();
+}
+
+bool ShownRecord::isDraft() const
+{
+    return m_ref.isNull() && m_content.isFormShown();
 }
 
 void ShownRecord::begin(const Record &blank)
@@ -48,6 +63,7 @@ void ShownRecord::begin(const Record &blank)
     m_ref = {};
     RecordForm &shown = form();
     m_content.setFormShown(true);
+    m_content.setPaneOpen(true);
     shown.startDraft(blank);
     Q_EMIT changed();
 }
@@ -61,11 +77,23 @@ void ShownRecord::followAdded(RecordRef ref)
     Q_EMIT added(ref);
 }
 
+bool ShownRecord::hasKeys() const
+{
+    return m_content.hasKeys();
+}
+
+void ShownRecord::close()
+{
+    m_home = false;
+    hide();
+}
+
 void ShownRecord::hide()
 {
     m_ref = {};
-    const bool hadKeys = m_form && m_form->isAncestorOf(m_content.window()->focusWidget());
+    const bool hadKeys = hasKeys();
     m_content.setFormShown(false);
+    m_content.setPaneOpen(m_home && !m_content.isOverlaid());
     if (hadKeys)
         Q_EMIT keysFree();
     Q_EMIT changed();

@@ -10,7 +10,9 @@ class ContentArea;
 class RecordForm;
 class Session;
 
-/// The record that the window shows, with its form beside the page unless the page shows all about it.
+/// The record that the window shows, with its form in the pane beside the page. The pane is open or closed as
+/// the person left it on that page ("home"); only a record or a draft that was asked for opens it besides,
+/// until it is gone.
 class ShownRecord : public QObject
 {
     Q_OBJECT
@@ -20,12 +22,19 @@ public:
 
     /// Null while nothing is shown.
     RecordRef ref() const { return m_ref; }
-    /// Shows a record; `isWhole` says that its page shows all about it.
+    /// How the person left the pane of the page that is shown now.
+    void setHome(bool open);
+    /// Shows a record that was asked for; `isWhole` says that its page shows all about it.
     void show(RecordRef ref, bool isWhole);
+    /// Shows nothing more.
     void hide();
-    /// The same for what a page chose, which may have been by a click: the form comes and goes when it is
-    /// over.
-    void followChoice(RecordRef ref, bool isWhole);
+    /// The same, and leaves the pane closed.
+    void close();
+    /// Shows what a page chose where the pane is open, and neither opens nor closes it.
+    void followChoice(RecordRef ref);
+    bool isDraft() const;
+    /// Whether the keys go into the pane.
+    bool hasKeys() const;
     /// A form for a record that is still to be named.
     void begin(const Record &blank);
     /// Puts the cursor into the name, all of it selected.
@@ -37,6 +46,8 @@ Q_SIGNALS:
     void changed();
     /// What was begun has its name and is a record now.
     void added(slate::RecordRef ref);
+    /// The person closed the pane.
+    void closed();
     /// The form that had the keys is hidden.
     void keysFree();
 
@@ -48,6 +59,7 @@ private:
     ContentArea &m_content;
     RecordForm *m_form = nullptr;
     RecordRef m_ref;
+    bool m_home = false;
 };
 
 } // namespace slate

@@ -72,14 +72,21 @@ void SlateView::connectPages()
         choose(ref);
         m_shown->selectName();
     });
-    connect(m_content, &ContentArea::keysCovered, this, &SlateView::focusPage);
     connect(m_content, &ContentArea::formWidthChanged, this, &settings::setFormWidth);
     connect(m_pages, &PageStack::selected, this, [this](Page page, RecordRef ref) {
-        if (m_navigation->page() == page)
-            m_shown->followChoice(ref, !ref.isNull() && m_pages->showsWhole(page, ref));
+        m_chosen[size_t(page)] = ref;
+        if (m_navigation->page() != page)
+            return;
+        // A board tells only what was asked for: what is chosen on it is followed.
+        const bool isAsked = page == Page::Schedule && !ref.isNull() && ref.kind != Kind::ShootBlock;
+        if (isAsked)
+            choose(ref);
+        else
+            m_shown->followChoice(ref);
     });
     connect(m_pages, &PageStack::followed, this, &SlateView::follow);
     connect(m_pages, &PageStack::importAsked, m_scripts, &ScriptImport::ask);
+    connect(m_shown, &ShownRecord::closed, this, [this] { setFormOpen(false); });
     connect(m_shown, &ShownRecord::keysFree, this, &SlateView::focusPage);
     connect(m_shown, &ShownRecord::added, this, &SlateView::followAdded);
     connect(m_shown, &ShownRecord::changed, this, &SlateView::shownRecordChanged);
@@ -122,11 +129,14 @@ Page SlateView::page() const
 void SlateView::showPage(Page page)
 {
     const PageView &view = m_pages->made(page);
-    if (m_pages->currentWidget() != view.widget) {
+    if (!m_hasPage || m_pages->currentWidget() != view.widget) {
+        m_hasPage = true;
         m_pages->setCurrentWidget(view.widget);
         if (!shownRecord().isNull() || m_content->isFormShown())
             hideForm();
         settings::setPage(page);
+        m_navigation->setPage(page);
+        showHome();
     }
     m_navigation->setPage(page);
     Q_EMIT pageShown(page);
@@ -171,6 +181,44 @@ void SlateView::follow(RecordRef ref)
 void SlateView::hideForm()
 {
     m_shown->hide();
+}
+
+/// The pane as it was left on this page, with what is chosen there.
+void SlateView::showHome()
+{
+    m_shown->setHome(!m_content->isOverlaid() && settings::isFormOpen(page()));
+    if (m_shown->isDraft())
+        return;
+    const RecordRef chosen = shownRecord().isNull() ? m_chosen[size_t(page())] : shownRecord();
+    const Record *record = m_session.catalog().find(chosen);
+    m_shown->followChoice(record && m_session.shows(*record) ? chosen : RecordRef());
+}
+
+void SlateView::setFormOpen(bool open)
+{
+    if (!m_content->isOverlaid())
+        settings::setFormOpen(page(), open);
+    if (!open)
+        return m_shown->close();
+    m_shown->setHome(!m_content->isOverlaid());
+    const RecordRef shown = shownRecord().isNull() ? m_chosen[size_t(page())] : shownRecord();
+    if (m_session.catalog().find(shown))
+        m_shown->show(shown, false);
+    else if (m_content->isOverlaid())
+        m_session.tell(tr("Choose a row first: its form is shown then."));
+    else
+        showHome();
+}
+
+void SlateView::toggleForm()
+{
+    if (m_content->isPaneOpen() || pageInfo(page()).kind)
+        return setFormOpen(!m_content->isPaneOpen());
+    // A page of no kind of record has one all the same while a production is chosen.
+    if (m_session.production().isNull())
+        m_session.tell(tr("Nothing is chosen here that has a form."));
+    else
+        m_shown->show({Kind::Production, m_session.production().value()}, false);
 }
 
 void SlateView::showRecord(RecordRef ref)
@@ -246,8 +294,7 @@ void SlateView::followAdded(RecordRef ref)
 void SlateView::hideFormOfElsewhere()
 {
     const Record *record = m_session.catalog().find(shownRecord());
-    const bool isDraft = shownRecord().isNull() && m_content->isFormShown();
-    if (isDraft || (record && !m_session.shows(*record)))
+    if (m_shown->isDraft() || (record && !m_session.shows(*record)))
         hideForm();
 }
 
@@ -255,6 +302,11 @@ void SlateView::deleteShown()
 {
     if (const RecordRef doomed = shownRecord(); !doomed.isNull())
         m_session.remove(doomed);
+}
+
+void SlateView::chooseProduction()
+{
+    m_navigation->chooseProduction();
 }
 
 bool SlateView::askAgain(const TypedPlace &place)
@@ -329,7 +381,14 @@ void SlateView::tellKept(const Changes &changes)
 void SlateView::fitTo(int width)
 {
     m_navigation->setCollapsed(width < collapseBelow);
-    m_content->setOverlaid(width < overlayBelow);
+    const bool isNarrow = width < overlayBelow;
+    if (isNarrow == m_content->isOverlaid())
+        return;
+    // What is being written in is not taken away; all else waits for F4 where it would cover the page.
+    const bool isWriting = m_content->isPaneOpen() && m_shown->hasKeys();
+    m_content->setOverlaid(isNarrow);
+    if (!isWriting)
+        showHome();
 }
 
 void SlateView::countAll()

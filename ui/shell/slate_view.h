@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 namespace slate {
 
 class CatchUp;
@@ -44,11 +46,15 @@ public:
     void hideForm();
     /// What the present page can do, besides what the menus say.
     QList<Command> pageCommands() const;
+    /// Opens or closes the pane of the form, as it stays for this page.
+    void toggleForm();
     /// Starts a new record on the present page, or on the page of a kind. A page that lists none offers what
     /// to add.
     void startAdd();
     void startAdd(Kind kind);
     void deleteShown();
+    /// Opens the menu of productions.
+    void chooseProduction();
 
     /// Where in the window the page is, with the form beside it.
     QRect pageRect() const;
@@ -73,6 +79,8 @@ private:
     void followAdded(RecordRef ref);
     void hideFormOfElsewhere();
     void tellKept(const Changes &changes);
+    void showHome();
+    void setFormOpen(bool open);
     void follow(RecordRef ref);
     void applyChanges(const Changes &changes);
     bool askAgain(const TypedPlace &place);
@@ -82,6 +90,8 @@ private:
     ContentArea *m_content;
     PageStack *m_pages;
     ShownRecord *m_shown;
+    bool m_hasPage = false;
+    std::array<RecordRef, pageCount> m_chosen {}; ///< on each page, by itself or by the person
     SlateNotices *m_notices;
     ScriptImport *m_scripts;
     CatchUp *m_others;
