@@ -8,7 +8,6 @@
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
 #include "ui/overview/link_row.h"
-#include "ui/overview/overview_fonts.h"
 
 #include <QAbstractButton>
 #include <QCollator>
@@ -32,7 +31,7 @@ constexpr int faceWidth = 104;
 /// Two lines of words below the picture.
 int faceHeight()
 {
-    return 4 + faceSize + 4 + 2 * QFontMetrics(captionFont()).height() + 6;
+    return 4 + faceSize + 4 + 2 * QFontMetrics(fontOf(TextSize::Caption)).height() + 6;
 }
 
 /// A line that breaks between words only, with dots where a word is too long or there are too many.
@@ -101,12 +100,12 @@ protected:
             painter.setBrush(Qt::NoBrush);
         }
         painter.drawEllipse(circle);
-        painter.setFont(nameFont());
+        painter.setFont(fontOf(TextSize::Control));
         painter.setPen(m_isCast ? palette::textOnInk() : palette::color(Role::Muted));
         painter.drawText(circle, Qt::AlignCenter, personInitials(m_name));
-        painter.setFont(captionFont());
+        painter.setFont(fontOf(TextSize::Caption));
         painter.setPen(palette::color(underMouse() ? Role::Accent : Role::Text));
-        const QFontMetrics metrics(captionFont());
+        const QFontMetrics metrics(fontOf(TextSize::Caption));
         int top = 4 + faceSize + 4;
         for (const QString &line : twoLines(m_name, metrics, width() - 6)) {
             painter.drawText(QRect(0, top, width(), metrics.height()), Qt::AlignCenter, line);

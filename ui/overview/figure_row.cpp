@@ -4,7 +4,6 @@
 #include "ui/base/session.h"
 #include "ui/base/theme.h"
 #include "ui/overview/link_row.h"
-#include "ui/overview/overview_fonts.h"
 
 #include <QAbstractButton>
 #include <QGridLayout>
@@ -48,8 +47,8 @@ public:
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override
     {
-        const int beside = std::max(QFontMetrics(nameFont()).horizontalAdvance(m_words.what),
-            QFontMetrics(captionFont()).horizontalAdvance(m_words.beside));
+        const int beside = std::max(QFontMetrics(fontOf(TextSize::Control)).horizontalAdvance(m_words.what),
+            QFontMetrics(fontOf(TextSize::Caption)).horizontalAdvance(m_words.beside));
         return {figureWidth() + 12 + beside + 24 + 2, figureHeight};
     }
 
@@ -62,7 +61,7 @@ protected:
         painter.setBrush(palette::color(underMouse() ? Role::Raised : Role::Surface));
         painter.drawRoundedRect(
             QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), measures::radius, measures::radius);
-        painter.setFont(filmFont());
+        painter.setFont(fontOf(TextSize::Film));
         painter.setPen(palette::color(Role::Text));
         painter.drawText(
             QRect(12, 0, figureWidth() + 4, height()), Qt::AlignLeft | Qt::AlignVCenter, figure());
@@ -70,10 +69,10 @@ protected:
         const int room = width() - left - 4;
         const int middle = height() / 2;
         const bool two = !m_words.beside.isEmpty();
-        painter.setFont(nameFont());
+        painter.setFont(fontOf(TextSize::Control));
         painter.drawText(QRect(left, two ? 0 : 0, room, two ? middle - 1 : height()),
             Qt::AlignLeft | (two ? Qt::AlignBottom : Qt::AlignVCenter), m_words.what);
-        painter.setFont(captionFont());
+        painter.setFont(fontOf(TextSize::Caption));
         painter.setPen(palette::color(m_words.attention ? Role::Attention : Role::Muted));
         painter.drawText(QRect(left, middle + 1, room, middle), Qt::AlignLeft | Qt::AlignTop, m_words.beside);
         if (hasFocus())
@@ -82,7 +81,7 @@ protected:
 
 private:
     QString figure() const { return QLocale().toString(m_words.count); }
-    int figureWidth() const { return QFontMetrics(filmFont()).horizontalAdvance(figure()); }
+    int figureWidth() const { return QFontMetrics(fontOf(TextSize::Film)).horizontalAdvance(figure()); }
 
     FigureWords m_words;
 };

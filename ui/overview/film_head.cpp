@@ -8,7 +8,6 @@
 #include "ui/base/theme.h"
 #include "ui/overview/head_button.h"
 #include "ui/overview/life_line_view.h"
-#include "ui/overview/overview_fonts.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -61,7 +60,7 @@ public:
     {
         m_look = lookOf(status);
         setText(titleOf(std::optional(status)));
-        setFont(captionFont());
+        setFont(fontOf(TextSize::Caption));
         setContentsMargins(10, 2, 10, 2);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         update();
@@ -79,7 +78,7 @@ protected:
                                           : palette::tint(m_look.role, 0.1, palette::Role::Raised));
         const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-        painter.setFont(captionFont());
+        painter.setFont(fontOf(TextSize::Caption));
         painter.setPen(m_look.isFilled ? palette::textOn(m_look.role) : color);
         painter.drawText(box, Qt::AlignCenter, text());
     }
@@ -91,12 +90,12 @@ private:
 FilmHead::FilmHead(Session &session, bool isLarge, QWidget *parent)
     : QFrame(parent),
       m_session(session),
-      m_title(new HeadButton(isLarge ? filmFont() : titleFont(), this)),
+      m_title(new HeadButton(isLarge ? fontOf(TextSize::Film) : fontOf(TextSize::Title), this)),
       m_state(new StatePill(this)),
       m_about(new Label(this)),
       m_headline(new QWidget(this)),
       m_caption(new Label(m_headline)),
-      m_date(new HeadButton(titleFont(), m_headline)),
+      m_date(new HeadButton(fontOf(TextSize::Title), m_headline)),
       m_moved(new Label(m_headline)),
       m_life(new LifeLineView(session, this))
 {

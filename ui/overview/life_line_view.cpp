@@ -3,8 +3,8 @@
 #include "ui/base/palette.h"
 #include "ui/base/plain_words.h"
 #include "ui/base/session.h"
+#include "ui/base/theme.h"
 #include "ui/overview/link_row.h"
-#include "ui/overview/overview_fonts.h"
 #include "ui/picture/bar_paint.h"
 
 #include <QAccessible>
@@ -23,7 +23,7 @@ using palette::Role;
 
 QFont strongCaption()
 {
-    QFont font = captionFont();
+    QFont font = fontOf(TextSize::Caption);
     font.setWeight(QFont::DemiBold);
     return font;
 }
@@ -35,7 +35,7 @@ TextWidth measured(const QFont &font)
 
 void paintTicks(QPainter &painter, const LifePicture &picture)
 {
-    painter.setFont(captionFont());
+    painter.setFont(fontOf(TextSize::Caption));
     const double bottom = picture.middle + 14;
     for (const Tick &tick : picture.ticks) {
         painter.setPen(QPen(palette::color(Role::Line), 1));
@@ -58,7 +58,7 @@ void paintToday(QPainter &painter, const LifePicture &picture, QDate today)
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette::color(Role::Wrong));
     painter.drawRoundedRect(picture.today, picture.today.height() / 2, picture.today.height() / 2);
-    painter.setFont(captionFont());
+    painter.setFont(fontOf(TextSize::Caption));
     painter.setPen(palette::textOn(Role::Wrong));
     painter.drawText(picture.today, Qt::AlignCenter, todayWord());
 }
@@ -94,7 +94,7 @@ void paintLabels(QPainter &painter, const LifePicture &picture)
 {
     for (const LifeLabel &label : picture.labels) {
         const bool isStrong = label.tone == LifeLabel::Tone::Strong;
-        painter.setFont(isStrong ? strongCaption() : captionFont());
+        painter.setFont(isStrong ? strongCaption() : fontOf(TextSize::Caption));
         painter.setPen(palette::color(label.tone == LifeLabel::Tone::Ghost ? Role::Muted : Role::Text));
         painter.drawText(label.box.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, label.words);
     }
@@ -115,7 +115,7 @@ LifeLineView::LifeLineView(Session &session, QWidget *parent) : QWidget(parent),
 
 LifePicture LifeLineView::drawnFor(int width) const
 {
-    const LifeType type {measured(captionFont()), measured(strongCaption()),
+    const LifeType type {measured(fontOf(TextSize::Caption)), measured(strongCaption()),
         std::ceil(QFontMetricsF(strongCaption()).height())};
     return lifePicture(m_life, m_session.today(), !m_isOver, std::max(120, width), type);
 }

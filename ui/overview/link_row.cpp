@@ -1,6 +1,6 @@
 #include "ui/overview/link_row.h"
 
-#include "ui/overview/overview_fonts.h"
+#include "ui/base/theme.h"
 
 #include <QPainter>
 
@@ -62,13 +62,13 @@ LinkRow::Boxes LinkRow::boxesFor(int width) const
 {
     const int left = m_edge ? edgeWidth + 9 : 4;
     const int room = width - left - 4;
-    const QFontMetrics caption(captionFont());
+    const QFontMetrics caption(fontOf(TextSize::Caption));
     Boxes boxes;
     const int beside = m_beside.isEmpty() ? 0 : caption.horizontalAdvance(m_beside) + 1;
-    const int titleWidth = QFontMetrics(nameFont()).horizontalAdvance(text());
+    const int titleWidth = QFontMetrics(fontOf(TextSize::Control)).horizontalAdvance(text());
     const bool fits = beside > 0 && titleWidth + 12 + beside <= room;
     boxes.title = QRect(left, rowPadding, fits ? room - beside - 12 : room, 0);
-    boxes.title.setHeight(wrappedHeight(nameFont(), boxes.title.width(), text()));
+    boxes.title.setHeight(wrappedHeight(fontOf(TextSize::Control), boxes.title.width(), text()));
     int bottom = boxes.title.bottom() + 1;
     if (fits) {
         boxes.beside = QRect(left + room - beside, rowPadding, beside, boxes.title.height());
@@ -77,7 +77,8 @@ LinkRow::Boxes LinkRow::boxesFor(int width) const
         bottom = boxes.beside.bottom() + 1;
     }
     if (!m_detail.isEmpty()) {
-        boxes.detail = QRect(left, bottom + 1, room, wrappedHeight(captionFont(), room, m_detail));
+        boxes.detail =
+            QRect(left, bottom + 1, room, wrappedHeight(fontOf(TextSize::Caption), room, m_detail));
     }
     return boxes;
 }
@@ -108,10 +109,10 @@ void LinkRow::paintEvent(QPaintEvent *)
         painter.setBrush(*m_edge);
         painter.drawRoundedRect(QRectF(0, 3, edgeWidth, height() - 6), 1.5, 1.5);
     }
-    painter.setFont(nameFont());
+    painter.setFont(fontOf(TextSize::Control));
     painter.setPen(palette::color(underMouse() ? Role::Accent : Role::Text));
     painter.drawText(boxes.title, wrapped, text());
-    painter.setFont(captionFont());
+    painter.setFont(fontOf(TextSize::Caption));
     painter.setPen(palette::color(Role::Muted));
     if (!m_detail.isEmpty())
         painter.drawText(boxes.detail, wrapped, m_detail);

@@ -6,8 +6,8 @@
 #include "ui/base/plain_words.h"
 #include "ui/base/session.h"
 #include "ui/base/strip_colors.h"
+#include "ui/base/theme.h"
 #include "ui/overview/link_row.h"
-#include "ui/overview/overview_fonts.h"
 
 #include <QPainter>
 
@@ -67,7 +67,7 @@ StripRow::StripRow(Session &session, Id<Strip> id, QWidget *parent) : QAbstractB
 
 QSize StripRow::sizeHint() const
 {
-    return {320, std::max(22, QFontMetrics(captionFont()).height() + 6)};
+    return {320, std::max(22, QFontMetrics(fontOf(TextSize::Caption)).height() + 6)};
 }
 
 void StripRow::paintEvent(QPaintEvent *)
@@ -78,9 +78,9 @@ void StripRow::paintEvent(QPaintEvent *)
     // One hairline between two strips: each draws its lower one.
     painter.setPen(palette::color(Role::Line));
     painter.drawRect(QRectF(rect()).adjusted(0.5, -1, -0.5, -0.5));
-    painter.setFont(captionFont());
+    painter.setFont(fontOf(TextSize::Caption));
     painter.setPen(m_ink);
-    const QFontMetrics metrics(captionFont());
+    const QFontMetrics metrics(fontOf(TextSize::Caption));
     const auto words = [&](int left, int right, const QString &text, Qt::Alignment side = Qt::AlignLeft) {
         const int room = std::max(0, right - left);
         painter.drawText(QRect(left, 0, room, height()), side | Qt::AlignVCenter,
