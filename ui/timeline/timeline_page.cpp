@@ -167,8 +167,6 @@ void TimelinePage::resizeEvent(QResizeEvent *event)
 
 void TimelinePage::showList(bool list)
 {
-    // Taking the focus makes a table choose its first row, which nobody asked for.
-    m_selecting = true;
     m_stack->setCurrentWidget(list ? static_cast<QWidget *>(m_list) : m_view);
     (list ? m_showList : m_showPicture)->setChecked(true);
     // The list has what is undated among its rows.
@@ -177,9 +175,9 @@ void TimelinePage::showList(bool list)
         tool->setVisible(!list);
     m_range->setVisible(width() >= narrow && !list);
     setFocusProxy(m_stack->currentWidget());
-    // On its way to be shown it must not take the keys from the list of pages.
-    if (isVisible())
-        m_stack->currentWidget()->setFocus();
+    // Taking the focus makes a table choose its first row, which nobody asked for.
+    m_selecting = true;
+    m_stack->currentWidget()->setFocus();
     m_selecting = false;
 }
 
