@@ -26,7 +26,7 @@ T ofFilm(qint64 id)
     return record;
 }
 
-QStringList said(const ProductionFigures &figures)
+QStringList figuresSaid(const ProductionFigures &figures)
 {
     QStringList words;
     for (const FigureWords &each : figureWords(figures))
@@ -57,7 +57,7 @@ TEST_CASE("figures count what a production has, and say what is still to be done
     facts.partners = {partner};
     const auto overviews = overview(facts, QDate(2020, 10, 20));
     REQUIRE(overviews.size() == 1);
-    CHECK(said(overviews[0].figures)
+    CHECK(figuresSaid(overviews[0].figures)
         == QStringList {text("2 cast, 1 returning"), text("3 locations, 1 to come"),
             text("2 stunts, 1 not assessed"), text("18 scenes, 9 sets"), text("1 partner, thanks owed")});
     CHECK(figureWords(overviews[0].figures)[2].attention);
@@ -65,7 +65,7 @@ TEST_CASE("figures count what a production has, and say what is still to be done
 
 TEST_CASE("figures of nothing say what is missing")
 {
-    CHECK(said({})
+    CHECK(figuresSaid({})
         == QStringList {text("0 cast, nobody yet"), text("0 locations, none yet"),
             text("0 stunts, none entered"), text("0 scenes, no script yet"), text("0 partners, none yet")});
 }

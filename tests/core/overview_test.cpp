@@ -6,7 +6,7 @@ using namespace slate;
 
 namespace {
 
-const QDate today(2020, 10, 20);
+const QDate presentDay(2020, 10, 20);
 
 Milestone release(qint64 id, const DateWindow &date, MilestoneStatus status = MilestoneStatus::Planned)
 {
@@ -38,7 +38,7 @@ std::vector<const T *> pointers(const std::vector<T> &objects)
 
 ReleaseLine line(const std::vector<Milestone> &milestones)
 {
-    return releaseLine(pointers(milestones), today);
+    return releaseLine(pointers(milestones), presentDay);
 }
 
 using State = ReleaseLine::State;
@@ -57,21 +57,21 @@ TEST_CASE("the headline is the next release and the days to it")
 
 TEST_CASE("a release is counted to its first possible day, and is due now until its last")
 {
-    CHECK(line({release(1, {today.addDays(1), today.addDays(30), {}})}).days == 1);
-    CHECK(line({release(1, {today.addDays(1), today.addDays(30), {}})}).state == State::Ahead);
-    CHECK(line({release(1, {today, today.addDays(30), {}})}).state == State::Now);
-    CHECK(line({release(1, {today.addDays(-30), today, {}})}).state == State::Now);
-    CHECK(line({release(1, {today.addDays(-30), today.addDays(-1), {}})}).state == State::Passed);
+    CHECK(line({release(1, {presentDay.addDays(1), presentDay.addDays(30), {}})}).days == 1);
+    CHECK(line({release(1, {presentDay.addDays(1), presentDay.addDays(30), {}})}).state == State::Ahead);
+    CHECK(line({release(1, {presentDay, presentDay.addDays(30), {}})}).state == State::Now);
+    CHECK(line({release(1, {presentDay.addDays(-30), presentDay, {}})}).state == State::Now);
+    CHECK(line({release(1, {presentDay.addDays(-30), presentDay.addDays(-1), {}})}).state == State::Passed);
 }
 
 TEST_CASE("where nothing is ahead the headline is the last release that was")
 {
-    const auto late = line({release(1, DateWindow::exact(today.addDays(-40))),
-        release(2, DateWindow::exact(today.addDays(-10)))});
+    const auto late = line({release(1, DateWindow::exact(presentDay.addDays(-40))),
+        release(2, DateWindow::exact(presentDay.addDays(-10)))});
     CHECK(late.state == State::Passed);
     CHECK(late.milestone == Id<Milestone>(2));
     CHECK(late.days == 10);
-    const auto done = line({release(1, DateWindow::exact(today.addDays(-40)), MilestoneStatus::Done)});
+    const auto done = line({release(1, DateWindow::exact(presentDay.addDays(-40)), MilestoneStatus::Done)});
     CHECK(done.state == State::Released);
     CHECK(done.days == 40);
 }
@@ -79,7 +79,7 @@ TEST_CASE("where nothing is ahead the headline is the last release that was")
 TEST_CASE("a cancelled release and other milestones make no headline, a premiere does")
 {
     std::vector<Milestone> milestones = {
-        release(1, DateWindow::exact(today.addDays(5)), MilestoneStatus::Cancelled)};
+        release(1, DateWindow::exact(presentDay.addDays(5)), MilestoneStatus::Cancelled)};
     CHECK(line(milestones).state == State::None);
     milestones.front().status = MilestoneStatus::Planned;
     milestones.front().milestoneKind = MilestoneKind::Wrap;
@@ -91,7 +91,7 @@ TEST_CASE("a cancelled release and other milestones make no headline, a premiere
 TEST_CASE("a release without a date is said to have none, unless another has one")
 {
     CHECK(line({release(1, {{}, {}, QStringLiteral("soon")})}).state == State::NoDate);
-    CHECK(line({release(1, {}), release(2, DateWindow::exact(today.addDays(-1)))}).milestone
+    CHECK(line({release(1, {}), release(2, DateWindow::exact(presentDay.addDays(-1)))}).milestone
         == Id<Milestone>(2));
 }
 
@@ -108,17 +108,17 @@ TEST_CASE("progress counts the blocks that are complete of all that were not can
 
 TEST_CASE("what comes next is soonest first, and nothing that has no date")
 {
-    const std::vector<Milestone> milestones = {release(1, DateWindow::exact(today.addDays(9))),
-        release(2, DateWindow::exact(today.addDays(-1))), release(3, {}),
-        release(4, DateWindow::exact(today)),
-        release(5, DateWindow::exact(today.addDays(3)), MilestoneStatus::Done)};
+    const std::vector<Milestone> milestones = {release(1, DateWindow::exact(presentDay.addDays(9))),
+        release(2, DateWindow::exact(presentDay.addDays(-1))), release(3, {}),
+        release(4, DateWindow::exact(presentDay)),
+        release(5, DateWindow::exact(presentDay.addDays(3)), MilestoneStatus::Done)};
     const std::vector<ShootBlock> blocks = {
-        block(6, ShootStatus::Planned, DateWindow::exact(today.addDays(4))),
-        block(7, ShootStatus::Complete, DateWindow::exact(today.addDays(4))),
-        block(8, ShootStatus::Shooting, DateWindow::exact(today.addDays(-20))),
-        block(9, ShootStatus::Planned, DateWindow::exact(today.addDays(-20)))};
+        block(6, ShootStatus::Planned, DateWindow::exact(presentDay.addDays(4))),
+        block(7, ShootStatus::Complete, DateWindow::exact(presentDay.addDays(4))),
+        block(8, ShootStatus::Shooting, DateWindow::exact(presentDay.addDays(-20))),
+        block(9, ShootStatus::Planned, DateWindow::exact(presentDay.addDays(-20)))};
     std::vector<qint64> ids;
-    for (const ComingUp &each : comingUp(pointers(milestones), pointers(blocks), today))
+    for (const ComingUp &each : comingUp(pointers(milestones), pointers(blocks), presentDay))
         ids.push_back(each.record.id);
     CHECK(ids == std::vector<qint64> {8, 4, 6, 1});
 }
@@ -132,9 +132,9 @@ TEST_CASE("each production has its own facts, those at work come first, and the 
         facts.productions.push_back(production);
     }
     facts.productions[0].status = ProductionStatus::Released;
-    Milestone ofOne = release(10, DateWindow::exact(today.addDays(1)));
+    Milestone ofOne = release(10, DateWindow::exact(presentDay.addDays(1)));
     ofOne.production = Id<Production>(1);
-    Milestone ofThree = release(11, DateWindow::exact(today.addDays(2)));
+    Milestone ofThree = release(11, DateWindow::exact(presentDay.addDays(2)));
     ofThree.production = Id<Production>(3);
     facts.attention.milestones = {ofOne, ofThree};
     Partner thanked;
@@ -146,7 +146,7 @@ TEST_CASE("each production has its own facts, those at work come first, and the 
     given.thanks = ThanksStatus::Given;
     facts.partners = {thanked, given};
 
-    auto overviews = overview(facts, today);
+    auto overviews = overview(facts, presentDay);
     REQUIRE(overviews.size() == 3);
     CHECK(overviews[0].production == Id<Production>(3));
     CHECK(overviews[0].release.days == 2);
@@ -157,7 +157,7 @@ TEST_CASE("each production has its own facts, those at work come first, and the 
     CHECK(overviews[2].isEmpty());
 
     facts.partners.front().production = {};
-    overviews = overview(facts, today);
+    overviews = overview(facts, presentDay);
     REQUIRE(overviews.size() == 4);
     CHECK(overviews.back().production.isNull());
     CHECK(overviews.back().figures.thanksOwed == 1);
@@ -166,13 +166,13 @@ TEST_CASE("each production has its own facts, those at work come first, and the 
 TEST_CASE(
     "the headline is when the public sees the film in theatres, not a disc or a premiere that comes sooner")
 {
-    Milestone disc = release(1, DateWindow::exact(today.addDays(5)));
+    Milestone disc = release(1, DateWindow::exact(presentDay.addDays(5)));
     disc.releaseType = ReleaseType::Physical;
-    Milestone digital = release(2, DateWindow::exact(today.addDays(4)));
+    Milestone digital = release(2, DateWindow::exact(presentDay.addDays(4)));
     digital.releaseType = ReleaseType::Digital;
-    Milestone premiere = release(3, DateWindow::exact(today.addDays(3)));
+    Milestone premiere = release(3, DateWindow::exact(presentDay.addDays(3)));
     premiere.milestoneKind = MilestoneKind::Premiere;
-    Milestone theatres = release(4, DateWindow::exact(today.addDays(-300)), MilestoneStatus::Done);
+    Milestone theatres = release(4, DateWindow::exact(presentDay.addDays(-300)), MilestoneStatus::Done);
     theatres.releaseType = ReleaseType::Theatrical;
     CHECK(line({disc, digital, premiere, theatres}).milestone == theatres.id);
     CHECK(line({disc, digital, premiere}).milestone == digital.id);
@@ -199,7 +199,7 @@ TEST_CASE("the headline knows how often its date moved and how far")
     };
     facts.moves = {
         move(9, QDate(2022, 5, 27), QDate(2022, 9, 30)), move(8, QDate(2021, 11, 19), QDate(2022, 5, 27))};
-    const auto overviews = overview(facts, today);
+    const auto overviews = overview(facts, presentDay);
     REQUIRE(overviews.size() == 1);
     CHECK(storyWords(overviews[0].release.story) == text("moved 2 times, +315 days"));
     REQUIRE(overviews[0].life.dates.size() == 1);
@@ -213,12 +213,12 @@ TEST_CASE("a production is empty until something is entered of it, and then told
     Production production;
     production.id = Id<Production>(1);
     facts.productions = {production};
-    CHECK(overview(facts, today).front().isEmpty());
+    CHECK(overview(facts, presentDay).front().isEmpty());
     Location location;
     location.id = Id<Location>(2);
     location.production = production.id;
     facts.attention.locations = {location};
-    CHECK_FALSE(overview(facts, today).front().isEmpty());
+    CHECK_FALSE(overview(facts, presentDay).front().isEmpty());
 }
 
 TEST_CASE("a production of which nobody says how far it is, and nothing is dated, comes after those at work")
@@ -234,7 +234,7 @@ TEST_CASE("a production of which nobody says how far it is, and nothing is dated
         facts.cast.push_back(part);
     }
     facts.productions[1].status = ProductionStatus::Shooting;
-    const auto overviews = overview(facts, today);
+    const auto overviews = overview(facts, presentDay);
     REQUIRE(overviews.size() == 2);
     CHECK(overviews[0].production == Id<Production>(2));
 }

@@ -163,6 +163,21 @@ TEST_CASE("a row among others of the same value keeps its place too, in either o
     }
 }
 
+TEST_CASE("rows of the same value stand by their names, whichever way the column is sorted")
+{
+    KeyTable table;
+    for (const char *each : {"Cork", "Anna", "Bergen"}) {
+        Location location;
+        location.name = utf8(each);
+        table.add(location);
+    }
+    const QStringList byName {QStringLiteral("Anna"), QStringLiteral("Bergen"), QStringLiteral("Cork")};
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        table.page.view().sortByColumn(table.page.model().columnOf("country"), order);
+        CHECK(table.column("name") == byName);
+    }
+}
+
 TEST_CASE("leaving the table sorts what was changed in it")
 {
     KeyTable table;
