@@ -46,7 +46,7 @@ Id<Calendar> writeCalendar(ImportRows &rows, Id<Production> production, const Sc
 {
     Calendar calendar;
     calendar.id = Id<Calendar>::random();
-    calendar.name = script.name.isEmpty() ? ImportBoardsText::tr("Shooting calendar") : oneLine(script.name);
+    calendar.name = script.name.isEmpty() ? ImportBoardsText::tr("Shooting calendar") : factLine(script.name);
     calendar.production = production;
     calendar.firstDay = script.firstDay;
     bool *const off[] = {&calendar.mondayOff, &calendar.tuesdayOff, &calendar.wednesdayOff,
@@ -63,7 +63,7 @@ Id<Calendar> writeCalendar(ImportRows &rows, Id<Production> production, const Sc
         day.firstDay = event.first;
         day.lastDay = event.last > event.first ? event.last : QDate();
         day.what = calendarKind(event.what);
-        day.name = oneLine(event.name);
+        day.name = factLine(event.name);
         rows.add(day);
     }
     return calendar.id;
@@ -101,7 +101,7 @@ private:
         strip.board = m_board;
         strip.place = key;
         strip.boneyard = boneyard;
-        strip.text = oneLine(from.text);
+        strip.text = factLine(from.text);
         if (from.minutes)
             strip.minutes = std::clamp(*from.minutes, 0, 10'000);
         if (from.kind == ScriptStrip::Kind::Scene) {
@@ -133,7 +133,7 @@ std::vector<Id<Calendar>> writeCalendars(ImportRows &rows, const ImportPlan &pla
     std::vector<Id<Calendar>> calendars;
     for (const ScriptCalendar &each : plan.draft.script.calendars) {
         Id<Calendar> &calendar = known[nameKey(
-            each.name.isEmpty() ? ImportBoardsText::tr("Shooting calendar") : oneLine(each.name))];
+            each.name.isEmpty() ? ImportBoardsText::tr("Shooting calendar") : factLine(each.name))];
         if (calendar.isNull())
             calendar = writeCalendar(rows, plan.ground.production.id, each);
         calendars.push_back(calendar);
@@ -184,7 +184,7 @@ int importBoards(ImportRows &rows, const ImportPlan &plan, const std::vector<Id<
     for (size_t i = 0; i < boards.size(); ++i) {
         const ScriptBoard &each = boards[i];
         Board board;
-        board.name = each.name.isEmpty() ? ImportBoardsText::tr("Main board") : oneLine(each.name);
+        board.name = each.name.isEmpty() ? ImportBoardsText::tr("Main board") : factLine(each.name);
         if (known.contains(nameKey(board.name)))
             continue;
         known.insert(nameKey(board.name));

@@ -30,13 +30,13 @@ void addSpeakers(const ScriptScene &scene, DraftFacts &facts, bool listsSilent)
 {
     for (const QStringList *names : {&scene.speakers, &scene.silent}) {
         for (const QString &name : *names) {
-            const QString line = oneLine(name);
+            const QString line = factLine(name);
             if (line.isEmpty())
                 continue;
             DraftFacts::Speaker speaker {line, {}, std::nullopt, {}};
             const auto voice = scene.voices.find(name.toUpper());
             if (voice != scene.voices.end()) {
-                speaker.cue = oneLine(voice->second.remarks);
+                speaker.cue = factLine(voice->second.remarks);
                 if (!voice->second.seen && !speaker.cue.isEmpty())
                     speaker.presence = ScenePresence::SpeaksOnly;
             }
@@ -49,7 +49,7 @@ void addSpeakers(const ScriptScene &scene, DraftFacts &facts, bool listsSilent)
 
 } // namespace
 
-QString oneLine(const QString &text)
+QString factLine(const QString &text)
 {
     return cut(text.simplified(), longestFact);
 }
@@ -57,33 +57,33 @@ QString oneLine(const QString &text)
 DraftFacts factsOf(const ScriptScene &scene)
 {
     DraftFacts facts;
-    facts.number = oneLine(scene.number);
-    facts.heading = oneLine(scene.heading);
+    facts.number = factLine(scene.number);
+    facts.heading = factLine(scene.heading);
     if (facts.heading.isEmpty())
         facts.heading = QStringLiteral("–");
     facts.interiorExterior = scene.parts.interiorExterior;
-    facts.set = oneLine(scene.parts.set);
+    facts.set = factLine(scene.parts.set);
     facts.time = scene.parts.time;
-    facts.timeWords = oneLine(scene.parts.timeWords);
-    facts.place = scene.location.isEmpty() ? facts.set : oneLine(scene.location);
-    facts.scriptDay = oneLine(scene.scriptDay);
+    facts.timeWords = factLine(scene.parts.timeWords);
+    facts.place = scene.location.isEmpty() ? facts.set : factLine(scene.location);
+    facts.scriptDay = factLine(scene.scriptDay);
     if (scene.eighths)
         facts.length = Eighths {std::clamp(scene.eighths->count, 0, 1'000'000)};
     if (scene.minutes)
         facts.minutes = std::clamp(*scene.minutes, 0, 10'000);
     facts.synopsis = cut(scene.synopsis, longestNote);
-    facts.sequence = oneLine(scene.sequence);
+    facts.sequence = factLine(scene.sequence);
     facts.notes = cut(scene.notes.join(QLatin1Char('\n')), longestNote);
     facts.omitted = scene.omitted;
-    facts.page = oneLine(scene.page);
+    facts.page = factLine(scene.page);
     facts.lines = scene.lines;
     facts.opening = scene.opening;
     // Who a script lists beside its cues is seen and not heard; a list of scenes does not say who speaks.
     addSpeakers(scene, facts, scene.cues > 0 || !scene.paragraphs.empty());
     for (const ScriptElement &element : scene.elements) {
-        const QString name = oneLine(element.name);
+        const QString name = factLine(element.name);
         if (!name.isEmpty())
-            facts.things.push_back({oneLine(element.category), name, {}});
+            facts.things.push_back({factLine(element.category), name, {}});
     }
     return facts;
 }

@@ -76,6 +76,6 @@ QString scriptText(const std::vector<ScriptParagraph> &paragraphs);
 QString textMark(const QString &text);
 
 /// A text on one line, cut to what a line of a slate holds.
-QString oneLine(const QString &text);
+QString factLine(const QString &text);
 
 } // namespace slate

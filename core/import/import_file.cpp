@@ -49,8 +49,8 @@ Draft readDraft(const QString &path, const ReadingProgress &progress, const Read
 
 QString titleFor(const Draft &draft, const QString &path)
 {
-    const QString title = oneLine(draft.script.title);
-    return title.isEmpty() ? oneLine(QFileInfo(shownName(path)).completeBaseName()) : title;
+    const QString title = factLine(draft.script.title);
+    return title.isEmpty() ? factLine(QFileInfo(shownName(path)).completeBaseName()) : title;
 }
 
 } // namespace slate

@@ -86,7 +86,7 @@ ImportGround groundOf(const Slate &slate, Id<Production> production, const QStri
         ground.scenes = scenesOf(slate, production);
     } else {
         ground.production.id = Id<Production>::random();
-        ground.production.title = oneLine(newTitle);
+        ground.production.title = factLine(newTitle);
         ground.newProduction = true;
     }
     const Id<Production> id = ground.production.id;

@@ -71,7 +71,7 @@ ImportNames::ImportNames(ImportRows &rows, const ImportPlan &plan)
             m_characters.insert(key, member.id);
     }
     for (const ScriptResource &resource : plan.draft.script.resources) {
-        const QString key = thingKey(oneLine(resource.category), oneLine(resource.name));
+        const QString key = thingKey(factLine(resource.category), factLine(resource.name));
         if (!m_resources.contains(key))
             m_resources.insert(key, &resource);
     }
@@ -238,7 +238,7 @@ void ImportNames::addDays(const ScriptResource &resource, Id<CastMember> part, I
     }
     for (const ScriptResource::Day &day : resource.days) {
         if (day.what == DayKind::DayOff || part.isNull()) {
-            const QString name = oneLine(day.name);
+            const QString name = factLine(day.name);
             notFree(day.day, std::nullopt, nameKey(name) == QLatin1String("dayoff") ? QString() : name);
             continue;
         }
@@ -260,10 +260,10 @@ void ImportNames::takeResources(Transaction &t)
     for (const ScriptResource &resource : m_plan.draft.script.resources) {
         if (!resource.category.isEmpty()) {
             if (resource.scenes == 0 && first)
-                thing({oneLine(resource.category), oneLine(resource.name), {}, false});
+                thing({factLine(resource.category), factLine(resource.name), {}, false});
             continue;
         }
-        const Id<CastMember> member = part(m_keys.of(oneLine(resource.name)));
+        const Id<CastMember> member = part(m_keys.of(factLine(resource.name)));
         if (!m_members.contains(member.value()))
             continue;
         const auto known = std::find_if(m_plan.ground.cast.begin(), m_plan.ground.cast.end(),

@@ -34,7 +34,7 @@ void countParts(const Draft &draft, std::vector<PartChoice> &parts)
     for (const ScriptResource &resource : draft.script.resources) {
         if (!resource.category.isEmpty())
             continue;
-        const QString name = oneLine(resource.name);
+        const QString name = factLine(resource.name);
         PartChoice &part = choiceOf(parts, places, name, keys.of(name));
         if (part.number.isEmpty() && isCastNumber(resource.number))
             part.number = CastNumber(resource.number);

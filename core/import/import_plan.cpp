@@ -195,8 +195,8 @@ void proposeCategories(const Draft &draft, const ImportGround &ground, const Mem
         if (resource.category.isEmpty() || resource.scenes > 0)
             continue;
         const qsizetype before = counted.size();
-        counted.insert(thingKey(oneLine(resource.category), oneLine(resource.name)));
-        choiceOf(categories, known, oneLine(resource.category), nameKey(resource.category)).things +=
+        counted.insert(thingKey(factLine(resource.category), factLine(resource.name)));
+        choiceOf(categories, known, factLine(resource.category), nameKey(resource.category)).things +=
             counted.size() > before ? 1 : 0;
     }
     for (const ScriptCategory &described : draft.script.categories) {

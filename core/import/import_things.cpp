@@ -30,7 +30,7 @@ void countThings(const Draft &draft, std::vector<ThingChoice> &things)
     }
     // What the file has and no scene needs is kept too.
     for (const ScriptResource &resource : draft.script.resources) {
-        const QString category = oneLine(resource.category), name = oneLine(resource.name);
+        const QString category = factLine(resource.category), name = factLine(resource.name);
         const QString key = thingKey(category, name);
         if (resource.category.isEmpty() || places.contains(key))
             continue;

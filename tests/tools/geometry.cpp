@@ -2,10 +2,12 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTableView>
@@ -35,7 +37,7 @@ QString pathOf(const QWidget &widget)
 class Look
 {
 public:
-    explicit Look(const QWidget &window) : m_window(window) {}
+    explicit Look(const QWidget &window) : m_window(window) { }
 
     QStringList all()
     {
@@ -80,6 +82,8 @@ private:
         const QFontMetrics metrics(widget.font());
         const auto *label = qobject_cast<const QLabel *>(&widget);
         const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+        if (button && !laysOutAsQt(*button))
+            return; // it finds room for its words by itself
         const auto *tool = qobject_cast<const QToolButton *>(&widget);
         if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
             return; // its text is for who does not see
@@ -91,12 +95,32 @@ private:
         if (label && !label->wordWrap() && label->sizeHint().width() > label->width() + 1)
             tell(widget, QStringLiteral("“%1” is cut").arg(text));
         if (button && !text.isEmpty() && button->sizeHint().width() > button->width() + 1
-            && metrics.horizontalAdvance(button->text().remove(QLatin1Char('&'))) > button->contentsRect().width())
+            && metrics.horizontalAdvance(button->text().remove(QLatin1Char('&')))
+                > button->contentsRect().width())
             tell(widget, QStringLiteral("“%1” is cut").arg(text));
         if (const auto *line = qobject_cast<const QLineEdit *>(&widget); line && line->text().isEmpty()) {
             if (metrics.horizontalAdvance(line->placeholderText()) > line->contentsRect().width())
                 tell(widget, QStringLiteral("“%1” is cut").arg(line->placeholderText()));
         }
+    }
+
+    static bool laysOutAsQt(const QAbstractButton &button)
+    {
+        const QMetaObject *type = button.metaObject();
+        return type == &QPushButton::staticMetaObject || type == &QToolButton::staticMetaObject
+            || type == &QCheckBox::staticMetaObject;
+    }
+
+    /// Where a person sees it: of a label its words.
+    static QRect seenRect(const QWidget &widget)
+    {
+        const auto *label = qobject_cast<const QLabel *>(&widget);
+        if (!label)
+            return widget.geometry();
+        const int flags = label->wordWrap() ? Qt::TextWordWrap : 0;
+        return QFontMetrics(label->font())
+            .boundingRect(label->contentsRect(), flags | int(label->alignment()), label->text())
+            .translated(label->pos());
     }
 
     /// Whether something above it scrolls, so that it may be outside what is seen.
@@ -121,7 +145,7 @@ private:
 
     void lookAtBoth(const QWidget &one, const QWidget &other)
     {
-        const QRect both = one.geometry().intersected(other.geometry());
+        const QRect both = seenRect(one).intersected(seenRect(other));
         // A button inside a line of text, and what lies under a floating frame, are meant so.
         if (both.width() > 1 && both.height() > 1)
             tell(one, QStringLiteral("lies over %1").arg(pathOf(other).section(QLatin1Char('/'), -1)));
@@ -152,9 +176,10 @@ private:
             }
         }
         if (!cut.isEmpty() && columns < table.viewport()->width() - 8)
-            tell(table, QStringLiteral("“%1” is cut beside %2 px of free room")
-                            .arg(cut.constFirst())
-                            .arg(table.viewport()->width() - columns));
+            tell(table,
+                QStringLiteral("“%1” is cut beside %2 px of free room")
+                    .arg(cut.constFirst())
+                    .arg(table.viewport()->width() - columns));
     }
 
     const QWidget &m_window;

@@ -90,7 +90,8 @@ void OverviewPage::refresh()
         return;
     m_isStale = false;
     const auto &overviews = m_facts.overviews();
-    greet(overviews.empty());
+    // One that was added just now is not among them yet.
+    greet(overviews.empty() && m_session.catalog().records(Kind::Production).empty());
     const bool isLarge = isAlone(overviews);
     while (m_bands.size() > overviews.size() || (!m_bands.empty() && m_bands.front()->isLarge() != isLarge)) {
         m_bands.back()->hide();
@@ -126,7 +127,7 @@ void OverviewPage::greet(bool isNew)
         m_greeting = new Greeting(m_session, this);
         layout()->addWidget(m_greeting);
         setFocusProxy(m_greeting);
-        if (isVisible())
+        if (isVisible() && (!window()->focusWidget() || isAncestorOf(window()->focusWidget())))
             m_greeting->setFocus(Qt::OtherFocusReason);
     } else if (!isNew && m_greeting) {
         setFocusProxy(nullptr);

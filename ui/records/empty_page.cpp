@@ -72,7 +72,7 @@ EmptyPage::EmptyPage(Kind kind, QWidget *parent)
     m_other->setObjectName(QStringLiteral("emptyOther"));
     m_clear->setObjectName(QStringLiteral("emptyShowAll"));
     const bool isScript = kind == Kind::Scene;
-    m_other->setText(isScript ? tr("Import a screenplay…") : tr("Paste from a spreadsheet"));
+    m_other->setText(buttonWords(isScript ? tr("Import a screenplay…") : tr("Paste from a spreadsheet")));
     connect(
         m_other, &QPushButton::clicked, this, isScript ? &EmptyPage::importAsked : &EmptyPage::pasteAsked);
     connect(m_add, &QPushButton::clicked, this, &EmptyPage::addAsked);

@@ -37,9 +37,6 @@ bool RecordSortModel::lessThan(const QModelIndex &left, const QModelIndex &right
     if (m_records.isBefore(right.row(), left.row(), left.column(), sortOrder()))
         return false;
     const bool isUp = sortOrder() == Qt::AscendingOrder;
-    // One that is put back where it was stands between its equals as it did.
-    if (m_records.keepsPlace(left.row()) || m_records.keepsPlace(right.row()))
-        return (left.row() < right.row()) == isUp;
     // Equals stand by their names, whichever way the column is sorted.
     const int name = m_records.nameColumn();
     return name >= 0

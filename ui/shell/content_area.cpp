@@ -69,12 +69,6 @@ ContentArea::ContentArea(QWidget *parent)
     connect(escape, &QShortcut::activated, this, &ContentArea::formClosed);
 }
 
-// Pages that have the keys when they go give them up, which is nothing to follow any more.
-ContentArea::~ContentArea()
-{
-    disconnect(qApp, nullptr, this, nullptr);
-}
-
 void ContentArea::setPages(QWidget *pages)
 {
     m_pages = pages;

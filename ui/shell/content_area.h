@@ -17,7 +17,6 @@ class ContentArea : public QWidget
 
 public:
     explicit ContentArea(QWidget *parent = nullptr);
-    ~ContentArea() override;
 
     void setPages(QWidget *pages);
     void setForm(QWidget *form);
