@@ -107,6 +107,9 @@ private:
     static bool laysOutAsQt(const QAbstractButton &button)
     {
         const QMetaObject *type = button.metaObject();
+        // What takes any width, as a link to a long name does, has the whole name in its tip.
+        if (button.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            return button.toolTip().isEmpty();
         return type == &QPushButton::staticMetaObject || type == &QToolButton::staticMetaObject
             || type == &QCheckBox::staticMetaObject;
     }

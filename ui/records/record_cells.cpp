@@ -191,6 +191,13 @@ const RecordCells::Sorter &RecordCells::sorterOf(int field) const
     return *m_sorters.insert(field, make ? make(m_session, m_schema->fields[size_t(field)]) : Sorter());
 }
 
+SortKey RecordCells::keyWithName(const Record &record, const Column &column, const Column &name) const
+{
+    SortKey whole = key(record, column);
+    whole.name = key(record, name).text;
+    return whole;
+}
+
 SortKey RecordCells::key(const Record &record, const Column &column) const
 {
     if (isStruck(record, column))

@@ -28,6 +28,8 @@ public:
     /// All words of a record in small letters.
     QString words(const Record &record) const;
     SortKey key(const Record &record, const Column &column) const;
+    /// The same, with the name in its column beside it.
+    SortKey keyWithName(const Record &record, const Column &column, const Column &name) const;
 
 private:
     using Sorter = std::function<SortKey(const Record &)>;

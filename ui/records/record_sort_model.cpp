@@ -34,14 +34,10 @@ bool RecordSortModel::lessThan(const QModelIndex &left, const QModelIndex &right
         return (left.row() == draft) == (sortOrder() == Qt::AscendingOrder);
     if (m_records.isBefore(left.row(), right.row(), left.column(), sortOrder()))
         return true;
-    if (m_records.isBefore(right.row(), left.row(), left.column(), sortOrder()))
-        return false;
-    const bool isUp = sortOrder() == Qt::AscendingOrder;
-    // Equals stand by their names, whichever way the column is sorted.
-    const int name = m_records.nameColumn();
-    return name >= 0
-        && m_records.isBefore(
-            (isUp ? left : right).row(), (isUp ? right : left).row(), name, Qt::AscendingOrder);
+    // One that is put back where it was stands between its equals as it did.
+    return (m_records.keepsPlace(left.row()) || m_records.keepsPlace(right.row()))
+        && !m_records.isBefore(right.row(), left.row(), left.column(), sortOrder())
+        && (left.row() < right.row()) == (sortOrder() == Qt::AscendingOrder);
 }
 
 bool RecordSortModel::filterAcceptsRow(int row, const QModelIndex &) const

@@ -316,7 +316,9 @@ const SortKey &RecordTableModel::keyOf(int row, int column) const
 {
     return m_rows.key(row, column, [&] {
         const Record *record = recordAt(row);
-        return record ? m_cells.key(*record, columns()[size_t(column)]) : SortKey();
+        return record
+            ? m_cells.keyWithName(*record, columns()[size_t(column)], columns()[size_t(nameColumn())])
+            : SortKey();
     });
 }
 
@@ -326,7 +328,6 @@ bool RecordTableModel::isBefore(int left, int right, int column, Qt::SortOrder o
 }
 
 // Following the catalog, row by row
-
 void RecordTableModel::follow(const Changes &changes)
 {
     if (m_schema != &m_session.catalog().schemaOf(m_kind)) {

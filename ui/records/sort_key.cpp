@@ -70,17 +70,34 @@ SortKey keyOfValue(
     return keyOfRank(numberFor(field, value));
 }
 
+namespace {
+
+int compared(const SortKey &left, const SortKey &right)
+{
+    if (left.text && right.text)
+        return left.text->compare(*right.text);
+    if (left.cast && right.cast)
+        return int(right.cast < left.cast) - int(left.cast < right.cast);
+    if (left.numbering && right.numbering)
+        return compareSceneNumbers(left.plain, right.plain, *left.numbering);
+    if (left.number != right.number)
+        return left.number < right.number ? -1 : 1;
+    return left.plain.compare(right.plain);
+}
+
+} // namespace
+
 bool isBefore(const SortKey &left, const SortKey &right, Qt::SortOrder order)
 {
+    const bool isUp = order == Qt::AscendingOrder;
     if (left.known != right.known)
-        return left.known == (order == Qt::AscendingOrder);
-    if (left.text && right.text)
-        return left.text->compare(*right.text) < 0;
-    if (left.cast && right.cast)
-        return left.cast < right.cast;
-    if (left.numbering && right.numbering)
-        return compareSceneNumbers(left.plain, right.plain, *left.numbering) < 0;
-    return left.number != right.number ? left.number < right.number : left.plain < right.plain;
+        return left.known == isUp;
+    if (const int values = compared(left, right); values != 0)
+        return values < 0;
+    if (!left.name || !right.name)
+        return false;
+    const int names = left.name->compare(*right.name);
+    return isUp ? names < 0 : names > 0;
 }
 
 } // namespace slate

@@ -19,7 +19,8 @@ struct SortKey {
     std::optional<QCollatorSortKey> text;
     QString plain; ///< an order key, compared letter by letter, or a scene number
     std::optional<SceneNumbering> numbering;
-    CastNumber cast; ///< of a field that holds cast numbers
+    CastNumber cast;                      ///< of a field that holds cast numbers
+    std::optional<QCollatorSortKey> name = std::nullopt; ///< of its record, which tells it from others of the same value
 };
 
 SortKey keyOfRank(std::optional<double> rank);
@@ -28,7 +29,7 @@ SortKey keyOfSceneNumber(const QString &number, SceneNumbering numbering);
 /// Asks for the `shown` text only where the field is sorted by that.
 SortKey keyOfValue(
     const Field &field, const Value &value, const QCollator &collator, const std::function<QString()> &shown);
-/// Whether `left` comes before `right`; unknown values come last in either order.
+/// Whether `left` comes before `right`. In either order unknown values come last, and equals stand by name.
 bool isBefore(const SortKey &left, const SortKey &right, Qt::SortOrder order);
 
 } // namespace slate

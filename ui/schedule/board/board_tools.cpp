@@ -51,8 +51,8 @@ BoardTools::BoardTools(BoardView &view)
             act(BoardAct::SortByCast), act(BoardAct::SortByScript)}));
     layout->addStretch(1);
     m_find->setObjectName(QStringLiteral("boardFind"));
-    m_find->setPlaceholderText(tr("Find a scene, set or part"));
-    m_find->setAccessibleName(m_find->placeholderText());
+    m_find->setPlaceholderText(tr("Find a scene"));
+    m_find->setAccessibleName(tr("Find a scene, set or part"));
     m_find->setClearButtonEnabled(true);
     m_find->setMinimumWidth(110);
     m_find->setMaximumWidth(220);
