@@ -54,7 +54,7 @@ BoardTools::BoardTools(BoardView &view)
     m_find->setPlaceholderText(tr("Find a scene"));
     m_find->setAccessibleName(tr("Find a scene, set or part"));
     m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(110);
+    m_find->setMinimumWidth(92);
     m_find->setMaximumWidth(220);
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, this, [this] { tellFound(true); });
