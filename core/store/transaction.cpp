@@ -126,7 +126,8 @@ void Transaction::insert(const Record &given)
 /// Writes what a record in the shape of its CustomSchema has behind its own fields.
 void Transaction::writeWide(Record wide)
 {
-    const CustomSchema &schema = customSchema(wide.kind);
+    // One of its own: the one that is held goes when a record is removed on the way.
+    const CustomSchema schema(wide.kind, all(Kind::CustomField));
     const RecordSchema &described = schema.schema();
     if (wide.values.size() != described.fields.size())
         throw Error(Error::Code::Internal, QStringLiteral("a record of another shape"));
