@@ -126,8 +126,7 @@ void Transaction::insert(const Record &given)
 /// Writes what a record in the shape of its CustomSchema has behind its own fields.
 void Transaction::writeWide(Record wide)
 {
-    // One of its own: the one that is held goes when a record is removed on the way.
-    const CustomSchema schema(wide.kind, all(Kind::CustomField));
+    const CustomSchema &schema = customSchema(wide.kind);
     const RecordSchema &described = schema.schema();
     if (wide.values.size() != described.fields.size())
         throw Error(Error::Code::Internal, QStringLiteral("a record of another shape"));
@@ -266,8 +265,10 @@ std::vector<RecordRef> Transaction::remove(RecordRef ref)
         throwMissing(ref);
     std::vector<RecordRef> doomed;
     collectDependents(ref, doomed);
-    m_customs.clear();
     for (const RecordRef &gone : doomed) {
+        // Nothing else lets go of the shapes: who writes a value or a tag still reads its own.
+        if (gone.kind == Kind::CustomField)
+            m_customs.clear();
         clearReferencesTo(gone, doomed);
         Query write =
             m_database.query("DELETE FROM " + std::string(schemaOf(gone.kind).table) + " WHERE id = ?");

@@ -2,96 +2,33 @@
 
 #include "core/report/overview_words.h"
 #include "ui/base/label.h"
-#include "ui/base/palette.h"
 #include "ui/base/plain_words.h"
 #include "ui/base/session.h"
+#include "ui/base/status.h"
 #include "ui/base/theme.h"
 #include "ui/overview/head_button.h"
 #include "ui/overview/life_line_view.h"
+#include "ui/records/mark_label.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace slate {
 
-/// What a state of a production means: an idea, in hand, shooting, wrapped, lost.
-struct PillLook {
-    palette::Role role;
-    bool isFilled = false;
-    bool isOutline = false;
-};
-
 namespace {
 
 constexpr int headlineBelow = 620; ///< narrower, the public date stands below the title
 constexpr int widestHeadline = 300;
 
-PillLook lookOf(ProductionStatus status)
-{
-    using palette::Role;
-    switch (status) {
-    case ProductionStatus::Development:
-        return {Role::Muted};
-    case ProductionStatus::PreProduction:
-    case ProductionStatus::PostProduction:
-        return {Role::Attention};
-    case ProductionStatus::Shooting:
-        return {Role::Accent, true};
-    case ProductionStatus::Released:
-        return {Role::Good};
-    case ProductionStatus::Cancelled:
-        break;
-    }
-    return {Role::Wrong, false, true};
-}
-
 } // namespace
-
-/// The state of a production as a pill.
-class StatePill : public Label
-{
-public:
-    using Label::Label;
-
-    void setState(ProductionStatus status)
-    {
-        m_look = lookOf(status);
-        setText(titleOf(std::optional(status)));
-        setFont(fontOf(TextSize::Caption));
-        setContentsMargins(10, 2, 10, 2);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QColor color = palette::color(m_look.role);
-        painter.setPen(m_look.isOutline ? QPen(color) : QPen(Qt::NoPen));
-        painter.setBrush(m_look.isOutline ? QBrush(Qt::NoBrush)
-                : m_look.isFilled         ? color
-                                          : palette::tint(m_look.role, 0.1, palette::Role::Raised));
-        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-        painter.setFont(fontOf(TextSize::Caption));
-        painter.setPen(m_look.isFilled ? palette::textOn(m_look.role) : color);
-        painter.drawText(box, Qt::AlignCenter, text());
-    }
-
-private:
-    PillLook m_look {palette::Role::Muted};
-};
 
 FilmHead::FilmHead(Session &session, bool isLarge, QWidget *parent)
     : QFrame(parent),
       m_session(session),
       m_title(new HeadButton(isLarge ? fontOf(TextSize::Film) : fontOf(TextSize::Title), this)),
-      m_state(new StatePill(this)),
+      m_state(new MarkLabel(this)),
       m_about(new Label(this)),
       m_headline(new QWidget(this)),
       m_caption(new Label(m_headline)),
@@ -171,15 +108,12 @@ void FilmHead::setOverview(const ProductionOverview &overview)
     const NameOf nameOf = [this](RecordRef ref) { return m_session.catalog().nameOf(ref); };
     m_ref = {Kind::Production, overview.production.value()};
     const Record *record = m_session.catalog().find(m_ref);
-    std::optional<ProductionStatus> status;
-    if (record)
-        status = fromRecord<Production>(*record).status;
+    const auto status = record ? fromRecord<Production>(*record).status : std::nullopt;
     m_title->say(record ? nameOf(m_ref) : tr("In no production"));
     m_title->setEnabled(record);
     m_title->setToolTip(tip(record ? tr("Open the production") : QString()));
-    m_state->setVisible(status.has_value());
-    if (status)
-        m_state->setState(*status);
+    m_state->setState(
+        titleOf(status), meaningOf(status ? std::get<QString>(convert::toValue(*status)) : QString()));
     const QString about =
         overview.isEmpty() ? tr("Nothing is entered of it yet") : aboutWords(overview, nameOf);
     m_about->setText(about);

@@ -10,8 +10,8 @@ namespace slate {
 
 class HeadButton;
 class LifeLineView;
+class MarkLabel;
 class Session;
-class StatePill;
 
 /// The band at the top of a production: its title, its state, who directs it, when the public sees it, and
 /// its life as a line.
@@ -35,7 +35,7 @@ private:
     RecordRef m_ref;
     RecordRef m_release;
     HeadButton *m_title;
-    StatePill *m_state;
+    MarkLabel *m_state;
     QLabel *m_about;
     QWidget *m_headline;
     QLabel *m_caption;

@@ -21,21 +21,6 @@ constexpr double leastTick = 72;
 constexpr int mostLanes = 3;
 constexpr int labelRows = 2;
 
-MarkState stateOfDate(const std::optional<MilestoneStatus> &status)
-{
-    switch (status.value_or(MilestoneStatus::Planned)) {
-    case MilestoneStatus::Planned:
-        return MarkState::Planned;
-    case MilestoneStatus::Delayed:
-        return MarkState::Delayed;
-    case MilestoneStatus::Done:
-        return MarkState::Done;
-    case MilestoneStatus::Cancelled:
-        break;
-    }
-    return MarkState::Cancelled;
-}
-
 /// A wish for a label: under `x`, in the first of these words that finds room.
 struct Wish {
     int rank = 0; ///< the lowest is placed first
@@ -205,7 +190,7 @@ private:
         std::optional<double> before;
         const auto &past = date.story.past;
         for (const PastDate &each : past) {
-            const auto x = mark(each.date, {{}, stateOfDate(date.status), true, false});
+            const auto x = mark(each.date, {{}, stateOf(date.status), true, false});
             slip(before, x);
             before = x ? x : before;
             if (x)
@@ -214,7 +199,7 @@ private:
                 addSpot(
                     *x, date.record, LifeLineText::tr("%1 was %2").arg(date.name, displayText(each.date)));
         }
-        const auto x = mark(date.date, {{}, stateOfDate(date.status), false, date.isHeadline});
+        const auto x = mark(date.date, {{}, stateOf(date.status), false, date.isHeadline});
         slip(before, x);
         if (!x)
             return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/milestone.h"
 #include "core/model/shoot_block.h"
 
 namespace slate {
@@ -9,5 +10,7 @@ enum class MarkState { Planned, Underway, Delayed, Done, Cancelled };
 
 /// How far a block of shooting has come; planned where nobody says.
 MarkState stateOf(const std::optional<ShootStatus> &status);
+/// What became of a date; planned where nobody says.
+MarkState stateOf(const std::optional<MilestoneStatus> &status);
 
 } // namespace slate

@@ -36,21 +36,6 @@ Lane laneOf(const std::optional<MilestoneKind> &kind)
     return Lane::Releases;
 }
 
-MarkState stateOf(const std::optional<MilestoneStatus> &status)
-{
-    switch (status.value_or(MilestoneStatus::Planned)) {
-    case MilestoneStatus::Planned:
-        return MarkState::Planned;
-    case MilestoneStatus::Delayed:
-        return MarkState::Delayed;
-    case MilestoneStatus::Done:
-        return MarkState::Done;
-    case MilestoneStatus::Cancelled:
-        return MarkState::Cancelled;
-    }
-    return MarkState::Planned;
-}
-
 MarkState stateOf(const std::optional<StuntStatus> &status)
 {
     switch (status.value_or(StuntStatus::Planned)) {
