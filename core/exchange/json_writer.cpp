@@ -56,8 +56,10 @@ void insertCustoms(QJsonObject &object, const Record &record, const AllCustoms &
         return;
     const Record wide = customs.wide(record);
     const auto tagsAt = static_cast<size_t>(schema->tagsAt());
-    if (const auto *tags = std::get_if<QString>(&wide.values[tagsAt]))
-        object.insert(QLatin1String("tags"), QJsonArray::fromStringList(tagsFromText(*tags)));
+    if (QStringList tags = customs.tagsOf(record.ref()); !tags.isEmpty()) {
+        tags.sort();
+        object.insert(QLatin1String("tags"), QJsonArray::fromStringList(tags));
+    }
     QJsonObject values;
     for (size_t i = tagsAt + 1; i < wide.values.size(); ++i) {
         const QString id = QString::number(schema->fieldAt(static_cast<int>(i)).value());

@@ -165,19 +165,30 @@ qint64 Catalog::count(Kind kind) const
 
 void Catalog::readAgain()
 {
-    std::vector<std::pair<Kind, std::vector<Record>>> read;
+    const auto failed = [this](Kind kind) { return m_shelves[static_cast<size_t>(kind)].failed; };
+    const bool areCustomsBack = failed(Kind::CustomField) || failed(Kind::CustomValue) || failed(Kind::Tag);
+    // Every record has its tags and its custom fields in it, so that those come first.
+    std::vector<Kind> kinds = {Kind::CustomField, Kind::CustomValue, Kind::Tag};
     for (const Kind kind : allKinds()) {
-        if (m_shelves[static_cast<size_t>(kind)].failed)
-            read.emplace_back(kind, wide(m_slate.records(kind)));
+        if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+            kinds.push_back(kind);
+    }
+    std::vector<std::pair<Kind, std::vector<Record>>> read;
+    for (const Kind kind : kinds) {
+        const bool isLoaded = m_shelves[static_cast<size_t>(kind)].loaded;
+        if (failed(kind) || (areCustomsBack && isLoaded && takesCustoms(kind)))
+            read.emplace_back(kind, m_slate.records(kind));
     }
     if (read.empty())
         return;
+    if (areCustomsBack)
+        m_customs.fill(nullptr);
     Changes found;
     found.elsewhere = true;
     for (auto &[kind, records] : read) {
         Shelf &shelf = m_shelves[static_cast<size_t>(kind)];
         const Shelf before = std::exchange(shelf, {});
-        fill(shelf, std::move(records));
+        fill(shelf, wide(std::move(records)));
         for (const Record &record : shelf.records) {
             const bool known = before.places.contains(record.id);
             found.rows.push_back({record.ref(), known ? Change::What::Updated : Change::What::Inserted});

@@ -75,8 +75,10 @@ void writeCustoms(Transaction &transaction, const CustomSchema &schema, const Re
     };
     const std::vector<Record> before = customsOf(transaction, wide.ref());
     const std::vector<Record> wanted = wantedOf(schema, wide);
+    // Nobody took out a tag that did not stand in the line for its length.
+    const std::vector<Record> shown = wantedOf(schema, now);
     for (const Record &old : before) {
-        if (differs(old) && !hasRecord(wanted, old))
+        if (differs(old) && hasRecord(shown, old) && !hasRecord(wanted, old))
             transaction.remove(old.ref());
     }
     for (const Record &record : wanted) {

@@ -31,6 +31,8 @@ public:
     const CustomSchema *customSchemaOf(Kind kind) const;
     /// The record in the shape of that schema.
     Record wide(Record record) const;
+    /// All its tags, those too that a line has no room for.
+    QStringList tagsOf(RecordRef record) const { return m_tags.value(record); }
 
 private:
     std::map<Kind, CustomSchema> m_schemas;

@@ -155,6 +155,13 @@ void Transaction::insertAll(std::vector<Record> records)
 {
     std::sort(records.begin(), records.end(),
         [](const Record &a, const Record &b) { return a.kind != b.kind ? a.kind < b.kind : a.id < b.id; });
+    std::vector<Record> wide;
+    for (Record &record : records) {
+        if (isWide(record)) {
+            wide.push_back(record);
+            record = narrow(std::move(record));
+        }
+    }
     std::atomic<bool> sound = true;
     forEachInParallel(records.begin(), records.end(), [&sound](Record &record) {
         record = tidied(std::move(record));
@@ -163,13 +170,6 @@ void Transaction::insertAll(std::vector<Record> records)
     });
     if (!sound)
         std::for_each(records.begin(), records.end(), [this](const Record &record) { requireRules(record); });
-    std::vector<Record> wide;
-    for (Record &record : records) {
-        if (isWide(record)) {
-            wide.push_back(record);
-            record = narrow(std::move(record));
-        }
-    }
     for (size_t at = 0; at < records.size();) {
         size_t same = 1;
         while (same < groups.front() && at + same < records.size()

@@ -1,9 +1,12 @@
 #include "tests/core/strings.h"
 
+#include "core/exchange/json_writer.h"
 #include "core/model/custom.h"
 #include "core/store/catalog.h"
 #include "core/store/customs.h"
 #include "tests/core/temporary_slate.h"
+
+#include <QJsonDocument>
 
 using namespace slate;
 
@@ -99,6 +102,24 @@ TEST_CASE(
     CHECK(ground.choices->size == 3);
     CHECK(catalog.schemaOf(Kind::Stunt).fields.size() == schemaOf(Kind::Stunt).fields.size() + 1);
     CHECK(catalog.schemaOf(Kind::SceneCast).fields.size() == schemaOf(Kind::SceneCast).fields.size());
+}
+
+TEST_CASE("a tag that the line has no room for stays when the line is edited, and goes into JSON")
+{
+    Ground g;
+    const Catalog catalog(*g.slate);
+    g.slate->edit(QStringLiteral("Tag"), [&](Transaction &t) {
+        for (int i = 0; i < 60; ++i) {
+            const QString word = QStringLiteral("tag %1 ").arg(100 + i) + QString(50, u'x');
+            t.insert(Tag {tagId(g.rauma.id.value(), word), Kind::Location, g.rauma.id.value(), word});
+        }
+    });
+    const QString line = std::get<QString>(g.read(catalog, "tags"));
+    const qint64 shown = tagsFromText(line).size();
+    REQUIRE(shown < 60);
+    g.set("tags", QStringLiteral("night"));
+    CHECK(g.slate->count(Kind::Tag) == 60 - shown + 1);
+    CHECK(QJsonDocument(toJson(*g.slate)).toJson().count("tag 159") == 1);
 }
 
 TEST_CASE("tags are words parted by commas, each once, kept one by one")
