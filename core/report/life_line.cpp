@@ -37,9 +37,9 @@ std::vector<LifePhase> shootingOf(const LifeFacts &facts)
     for (const ShootBlock *block : facts.blocks) {
         if (block->status == ShootStatus::Cancelled)
             continue;
-        const bool asItWas = block->actual.hasDates() || block->actualEnd.hasDates();
-        const DateWindow &first = asItWas ? block->actual : block->planned;
-        const DateWindow &last = asItWas ? block->actualEnd : block->plannedEnd;
+        // What has begun still ends as planned, until it is over.
+        const DateWindow &first = block->actual.hasDates() ? block->actual : block->planned;
+        const DateWindow &last = block->actualEnd.hasDates() ? block->actualEnd : block->plannedEnd;
         if (first.hasDates() || last.hasDates())
             phases.push_back({What::Shooting, {Kind::ShootBlock, block->id.value()}, block->name, first, last,
                 block->status});

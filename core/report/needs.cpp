@@ -176,7 +176,7 @@ Need conflictsNeed(const ScheduleSummary &schedule, ConflictWeight weight)
     need.act = NeedAct::ShowConflicts;
     need.conflict = weight;
     need.count = schedule.conflicts[static_cast<size_t>(weight)];
-    need.board = schedule.conflictsOn;
+    need.board = schedule.conflictsOn[static_cast<size_t>(weight)];
     return need;
 }
 

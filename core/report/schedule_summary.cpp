@@ -70,8 +70,9 @@ ScheduleSummary scheduleSummary(Id<Production> production, const std::vector<con
         if (conflict.accepted() || conflict.first().production != production)
             continue;
         ++summary.conflicts[static_cast<size_t>(conflict.weight())];
-        if (summary.conflictsOn.isNull())
-            summary.conflictsOn = conflict.first().board;
+        Id<Board> &on = summary.conflictsOn[static_cast<size_t>(conflict.weight())];
+        if (on.isNull())
+            on = conflict.first().board;
     }
     for (const BoardPlan *plan : plans) {
         for (const PlannedDay &day : plan->days) {

@@ -20,11 +20,12 @@ struct ScheduleSummary {
     Id<Production> production;
     /// What collides and nobody accepted, by its ConflictWeight.
     std::array<int, conflictWeightCount> conflicts {};
-    Id<Board> conflictsOn; ///< the board of the first of them that is on one
-    int days = 0;          ///< of the boards in force, those with something to shoot
-    int daysOver = 0;      ///< of them, those before today
-    bool isToday = false;  ///< one of them is today
-    QDate firstDay;        ///< null where no day has a date
+    /// The board of the first of each weight that is on one.
+    std::array<Id<Board>, conflictWeightCount> conflictsOn {};
+    int days = 0;         ///< of the boards in force, those with something to shoot
+    int daysOver = 0;     ///< of them, those before today
+    bool isToday = false; ///< one of them is today
+    QDate firstDay;       ///< null where no day has a date
     QDate lastDay;
     std::optional<NextDay> next;
 

@@ -43,7 +43,7 @@ TEST_CASE("needs come worst first: what stops a day, what may hurt, what has no 
 {
     ScheduleSummary schedule;
     schedule.conflicts = {1, 2, 3};
-    schedule.conflictsOn = Id<Board>(7);
+    schedule.conflictsOn = {Id<Board>(7), Id<Board>(8), Id<Board>(9)};
     const auto needs =
         needsOf({thing(Reason::MilestonePassed, 1, today), thing(Reason::BlockNotStarted, 2, today),
                     thing(Reason::NoPermit, 3), thing(Reason::HazardNotAssessed, 4)},
@@ -57,6 +57,7 @@ TEST_CASE("needs come worst first: what stops a day, what may hurt, what has no 
             text("2 things collide in the schedule"), text("Record 1 has passed"),
             text("Record 2 has not started"), text("3 things to check in the schedule")});
     CHECK(needs.front().board == Id<Board>(7));
+    CHECK(needs.back().board == Id<Board>(9));
     CHECK(needs.front().weight == NeedWeight::Wrong);
     CHECK(needs.back().weight == NeedWeight::Attention);
 }

@@ -72,22 +72,26 @@ TEST_CASE("days with something to shoot are counted, over and to come")
 
 TEST_CASE("what collides is counted by its weight for its own production, accepted or not apart")
 {
-    const auto conflict = [](ConflictRule rule, qint64 production, bool accepted) {
+    const auto conflict = [](ConflictRule rule, qint64 production, bool accepted, qint64 board = 5) {
         Finding finding;
         finding.rule = rule;
         finding.production = Id<Production>(production);
-        finding.board = Id<Board>(5);
+        finding.board = Id<Board>(board);
         finding.accepted = accepted;
         return Conflict {{finding}};
     };
     const ScheduleSummary summary = scheduleSummary(Id<Production>(1), {},
         {conflict(ConflictRule::StuntWithoutMedic, 1, false),
-            conflict(ConflictRule::PersonNotAvailable, 1, false),
+            conflict(ConflictRule::PersonNotAvailable, 1, false, 6),
             conflict(ConflictRule::PersonNotAvailable, 1, true),
             conflict(ConflictRule::PersonNotAvailable, 2, false)},
         today);
     CHECK(summary.conflicts[0] + summary.conflicts[1] + summary.conflicts[2] == 2);
-    CHECK(summary.conflictsOn == Id<Board>(5));
+    const auto boardOf = [&](ConflictRule rule) {
+        return summary.conflictsOn[static_cast<size_t>(conflict(rule, 1, false).weight())];
+    };
+    CHECK(boardOf(ConflictRule::StuntWithoutMedic) == Id<Board>(5));
+    CHECK(boardOf(ConflictRule::PersonNotAvailable) == Id<Board>(6));
 }
 
 TEST_CASE("the next day says its date, its call, its places and its pages")
