@@ -269,3 +269,22 @@ TEST_CASE("the next shooting day stands as strips on the overview, and a strip l
     CHECK(window.page() == Page::Schedule);
     CHECK(window.findChild<SchedulePage *>()->view() == QStringLiteral("board"));
 }
+
+TEST_CASE_METHOD(OverviewFixture, "where two films say the same, a button is about the one that is shown")
+{
+    const auto ofAlpha = addMilestone("Theatres", QDate(2020, 10, 1), ReleaseType::Theatrical);
+    const auto ofBeta = addMilestone("Theatres", QDate(2020, 10, 1), ReleaseType::Theatrical);
+    slate().edit(QStringLiteral("Move"), [&](Transaction &t) {
+        t.setField({Kind::Milestone, ofBeta.value()}, "production", beta.value());
+    });
+    const QString words = QStringLiteral("Mark done: Theatres has passed");
+    chooseAlpha();
+    auto *needs = child<NeedList>("needList");
+    REQUIRE(QTest::qWaitFor([&] { return button(needs, words) != nullptr; }));
+    window->session().setProduction(beta);
+    REQUIRE(QTest::qWaitFor([&] { return button(page(), QStringLiteral("Beta")) != nullptr; }));
+    QTest::qWait(0);
+    button(needs, words)->click();
+    CHECK(slate().find(ofBeta)->status == MilestoneStatus::Done);
+    CHECK(slate().find(ofAlpha)->status != MilestoneStatus::Done);
+}

@@ -5,6 +5,7 @@
 #include "ui/base/unsaved.h"
 #include "ui/records/field_editor.h"
 #include "ui/records/record_table_page.h"
+#include "ui/records/typed_place.h"
 
 #include <QLineEdit>
 
@@ -113,6 +114,20 @@ TEST_CASE("Delete with several rows chosen empties the cell of each, as one edit
     CHECK(table.edits() == before + 1);
     CHECK(table.column("country") == QStringList {utf8("—"), utf8("—"), utf8("—")});
     CHECK(table.lastTitle() == utf8("Empty country of 3 locations"));
+}
+
+TEST_CASE("Delete that is refused leaves what was typed in the cell and is not saved")
+{
+    KeyTable table;
+    table.addThree();
+    const Record &anna = *table.session->catalog().find(table.page.model().refAt(0));
+    const int name = schemaOf(Kind::Location).indexOf("name");
+    table.session->unsaved().put(placeOf(table.session->catalog(), anna, name), utf8("Anna's house"));
+    for (int row = 0; row < 3; ++row) {
+        table.go(row, "name");
+        table.press(Qt::Key_Delete);
+    }
+    CHECK_FALSE(table.session->unsaved().isEmpty());
 }
 
 TEST_CASE("Delete takes away what was typed in a cell and is not saved")

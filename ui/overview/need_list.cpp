@@ -7,6 +7,7 @@
 #include "ui/overview/link_row.h"
 #include "ui/overview/row_stack.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,6 +43,8 @@ NeedList::NeedList(Session &session, QWidget *parent)
 
 void NeedList::setNeeds(const std::vector<Need> &needs)
 {
+    // Two films can have the same to say of their own things.
+    const bool isSame = needs == m_needs;
     m_needs = needs;
     m_count->setText(needs.empty() ? QString() : QLocale().toString(needs.size()));
     QStringList said {m_session.slate().isReadOnly() ? QStringLiteral("r") : QStringLiteral("w")};
@@ -50,10 +53,17 @@ void NeedList::setNeeds(const std::vector<Need> &needs)
             need, [this](RecordRef ref) { return m_session.catalog().nameOf(ref); }, m_session.today());
         said << words.title << words.detail << words.button;
     }
-    if (said == m_said && m_rows->count() > 0)
+    if (isSame && said == m_said && m_rows->count() > 0)
         return;
     m_said = said;
     fill();
+}
+
+void NeedList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_rows->count() > 0)
+        fill();
 }
 
 void NeedList::fill()

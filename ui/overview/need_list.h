@@ -21,6 +21,9 @@ public:
 
     void setNeeds(const std::vector<Need> &needs);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fill();
     QWidget *rowOf(const Need &need);

@@ -68,11 +68,20 @@ QStringList NextList::words(const ProductionOverview &overview) const
 void NextList::setNext(const ProductionOverview &overview)
 {
     const QStringList said = words(overview);
-    const bool isSame = said == m_said && m_rows->count() > 0;
+    // Two films can have the same to say of their own days.
+    const bool isSame =
+        said == m_said && overview.schedule.next == m_day && overview.next == m_coming && m_rows->count() > 0;
     m_day = overview.schedule.next;
     m_coming = overview.next;
     m_said = said;
     if (!isSame)
+        fill();
+}
+
+void NextList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_rows->count() > 0)
         fill();
 }
 

@@ -22,6 +22,9 @@ public:
 
     void setNext(const ProductionOverview &overview);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fill();
     void addDay(std::vector<QWidget *> &rows, const NextDay &next);

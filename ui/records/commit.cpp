@@ -113,9 +113,11 @@ void emptyField(Session &session, const std::vector<RecordRef> &refs, int field)
         const Record *record = session.catalog().find(ref);
         if (!record)
             continue;
-        session.unsaved().forget(placeOf(session.catalog(), *record, field).key);
+        // What is typed in a cell that has a value stays until that is emptied.
         if (!isUnknown(record->values[static_cast<size_t>(field)]))
             filled.push_back(ref);
+        else
+            session.unsaved().forget(placeOf(session.catalog(), *record, field).key);
     }
     if (filled.empty())
         return refuse(CommitText::tr("“%1” is empty.").arg(title));
@@ -134,12 +136,17 @@ void emptyField(Session &session, const std::vector<RecordRef> &refs, int field)
         return refuse(CommitText::tr("These are changed one by one."));
     const bool done = filled.size() == 1 ? bool(keepField(session, filled.front(), field, Entry()))
                                          : bool(keepFieldOfAll(session, filled, field, Entry()));
-    if (done)
-        session.tell(filled.size() == 1
-                ? CommitText::tr("Emptied “%1”. %2").arg(title, deletes)
-                : CommitText::tr("Emptied “%1” of %2 %3. %4")
-                      .arg(title, QString::number(filled.size()), schema.displayPlural(), deletes),
-            true);
+    if (!done)
+        return;
+    for (const RecordRef &ref : filled) {
+        if (const Record *record = session.catalog().find(ref))
+            session.unsaved().forget(placeOf(session.catalog(), *record, field).key);
+    }
+    session.tell(filled.size() == 1
+            ? CommitText::tr("Emptied “%1”. %2").arg(title, deletes)
+            : CommitText::tr("Emptied “%1” of %2 %3. %4")
+                  .arg(title, QString::number(filled.size()), schema.displayPlural(), deletes),
+        true);
 }
 
 bool addRecord(Session &session, const Record &record, const std::vector<Record> &needed)

@@ -192,6 +192,7 @@ void TakeOverDialog::say()
 
 void TakeOverDialog::accept()
 {
+    fill(); // others may have changed meanwhile what comes, and what a record holds
     const std::vector<Kind> kinds = ticked();
     QStringList parts;
     for (const Kind kind : kinds) {

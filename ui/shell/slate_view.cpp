@@ -101,7 +101,8 @@ void SlateView::connectSession()
     connect(&m_session, &Session::draftRequested, m_shown, &ShownRecord::begin);
     connect(&m_session, &Session::partRequested, this, [this](RecordRef of, Kind part) {
         showRecord(of);
-        m_shown->startPart(part);
+        if (shownRecord() == of) // it may be gone
+            m_shown->startPart(part);
     });
     connect(&m_session, &Session::pageRequested, this, [this](Kind kind) {
         showPage(pageOf(kind));
